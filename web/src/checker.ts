@@ -1,0 +1,80 @@
+// checker.ts - a checker with its own memory, its languages and its locale
+
+import { Engine } from "./engine.js"
+import { OmdomeError } from "./error.js"
+import type { Checker, CheckOptions, Context, Kind, Report, Severity } from "./types.js"
+
+const kinds: Readonly<Record<Kind, number>> = { reply: 1, invitation: 2 }
+const severities: Readonly<Record<Severity | "off", number>> = { off: 0, hint: 1, warning: 2, error: 3 }
+const restore = -1
+
+type Rules = NonNullable<CheckOptions["rules"]>
+const noRules: Rules = {}
+
+export function makeChecker(
+  instance: WebAssembly.Instance,
+  packs: ReadonlyMap<string, Uint8Array>,
+  languages: readonly string[],
+  locale: string,
+): Checker {
+  const engine = new Engine(instance)
+  for (const pack of packs.values()) engine.addPack(pack)
+  engine.setLocale(locale)
+  const rules = new Map<string, string>()
+  let context = ""
+  let broken = false
+
+  // Settings stay with the engine until they change, so only changes are sent.
+  function useRules(wanted: Rules): void {
+    for (const rule of rules.keys()) {
+      if (rule in wanted) continue
+      engine.setRule(rule, restore)
+      rules.delete(rule)
+    }
+    for (const [rule, name] of Object.entries(wanted)) {
+      const severity = severities[name]
+      if (severity === undefined) throw badArgument(`"${name}" is no severity; use off, hint, warning or error.`)
+      if (rules.get(rule) === name) continue
+      engine.setRule(rule, severity)
+      rules.set(rule, name)
+    }
+  }
+
+  function useContext(wanted: Context | undefined): void {
+    const json = wanted ? JSON.stringify(wanted) : ""
+    if (json === context) return
+    engine.setContext(json)
+    context = json
+  }
+
+  function check(text: string, options: CheckOptions): Report {
+    const kind = kinds[options.kind]
+    if (!kind) throw badArgument(`"${options.kind}" is no kind of text; use reply or invitation.`)
+    useRules(options.rules ?? noRules)
+    useContext(options.context)
+    return JSON.parse(engine.check(kind, options.language ?? "auto", String(text))) as Report
+  }
+
+  return {
+    languages: [...languages],
+    locale,
+    check(text, options) {
+      if (engine.closed) throw new OmdomeError("closed", "This checker has been closed.")
+      if (broken) throw new OmdomeError("broken", "The engine has stopped; load a new checker.")
+      try {
+        return check(text, options)
+      } catch (error) {
+        if (!(error instanceof WebAssembly.RuntimeError)) throw error
+        broken = true // after a trap its memory cannot be trusted
+        throw new OmdomeError("broken", `The engine has stopped: ${error.message}`, { cause: error })
+      }
+    },
+    close() {
+      if (!engine.closed && !broken) engine.close()
+    },
+  }
+}
+
+function badArgument(message: string): OmdomeError {
+  return new OmdomeError("bad-argument", message)
+}
