@@ -1,0 +1,237 @@
+# Omdöme: builds the checker, its language packs and the web package, and tests them
+#
+# What is generated goes to $(BUILD) and $(DIST). Each compiler has a folder of its own
+# below $(BUILD) that mirrors the tree: src/text/fold.c becomes build/gcc/src/text/fold.o.
+
+help: ## Show this list
+	@sed -n 's/^\([a-z-]*\):.*## /  \1\t/p' $(firstword $(MAKEFILE_LIST)) | expand -t 18
+
+.DELETE_ON_ERROR:
+.SECONDEXPANSION:
+.SECONDARY:
+.SUFFIXES:
+
+# --- What may be set: make native CC=clang BUILD=/tmp/omdome
+
+BUILD ?= build
+DIST ?= web/dist
+ifeq ($(origin CC),default)
+CC := gcc
+endif
+CLANG ?= clang
+EMCC ?= emcc
+EMAR ?= emar
+NODE ?= node
+CFLAGS ?= -O2 -g
+# Folders of the sources we build on; fetched where they are not named.
+UTF8PROC_SOURCE ?= $(BUILD)/vendor/utf8proc
+HUNSPELL_SOURCE ?= $(BUILD)/vendor/hunspell
+DICTIONARIES ?= /usr/share/hunspell
+FUZZ_SECONDS ?= 60
+
+UTF8PROC_VERSION := 2.8.0-1
+UTF8PROC_SHA256 := a0a60a79fe6f6d54e7d411facbfcc867a6e198608f2cd992490e46f04b1bcecc
+HUNSPELL_VERSION := 1.7.1-1
+HUNSPELL_SHA256 := b2d9c5369c2cc7f321cb5983fda2dbf007dce3d9e17519746840a6f0c4bf7444
+
+# The dictionaries that a language's inflections come from.
+DICTIONARY_sv := sv_SE
+DICTIONARY_en := en_US en_GB
+
+# --- What there is
+
+CORE := $(sort $(foreach part,text rules personal report json,$(wildcard src/$(part)/*.c)))
+CLI := $(sort $(wildcard src/cli/*.c))
+RULEC := $(sort $(wildcard src/rulec/*.c))
+WASM := $(sort $(wildcard src/wasm/*.c))
+UNIT := $(sort $(foreach depth,*.c */*.c */*/*.c,$(wildcard tests/unit/$(depth))))
+FUZZ := $(sort $(wildcard tests/fuzz/*.c))
+BENCH := $(sort $(wildcard tests/bench/*.c))
+LANGUAGES := $(sort $(patsubst src/lang/%/words.rules,%,$(wildcard src/lang/*/words.rules)))
+
+# --- Making ready
+
+setup: $(HUNSPELL_SOURCE)/COPYING $(UTF8PROC_SOURCE)/utf8proc.c web/node_modules/.ready ## Install and fetch what the build needs
+
+# Debian's packages come first, for fetching the rest needs some of them.
+tools:
+	@DICTIONARIES='$(DICTIONARIES)' tests/setup/tools.sh
+
+ifeq ($(UTF8PROC_SOURCE),$(BUILD)/vendor/utf8proc)
+$(UTF8PROC_SOURCE)/utf8proc.c: | tools
+	tests/setup/source.sh utf8proc $(UTF8PROC_VERSION) $(UTF8PROC_SHA256) $(@D)
+endif
+ifeq ($(HUNSPELL_SOURCE),$(BUILD)/vendor/hunspell)
+$(HUNSPELL_SOURCE)/COPYING: | tools $(UTF8PROC_SOURCE)/utf8proc.c
+	tests/setup/source.sh hunspell $(HUNSPELL_VERSION) $(HUNSPELL_SHA256) $(@D)
+endif
+
+# Only a changed lock file asks npm again.
+web/node_modules/.ready: web/package-lock.json | tools
+	cd web && npm ci --no-audit --no-fund --ignore-scripts
+	@touch $@
+
+# --- Compiling
+
+WARNINGS := -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Werror
+SANITIZE := -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer
+INCLUDES := -Iinclude -isystem $(UTF8PROC_SOURCE)
+DEFINES := -DUTF8PROC_STATIC
+
+# Long commands are shown by their gist, with V=1 in full.
+Q := $(if $(V),,@)
+say = $(if $(V),,@echo '$1')
+
+objects = $(patsubst %.c,$(BUILD)/$1/%.o,$2)
+
+# Asks for a new archive when a source file was added or taken away.
+if_changed = $(if $(subst x$(strip $2)x,,x$(strip $(file <$1))x),FORCE)
+
+# $(call archive,file,objects,archiver)
+define archive
+$1: $2 $$(call if_changed,$1.list,$2)
+	@rm -f $$@ && $3 rcs $$@ $$(filter %.o,$$^) && echo '$2' > $$@.list
+endef
+
+# $(call variant,name,compiler,flags,archiver): how to compile in one of several ways
+define variant
+$(BUILD)/$1/%.o: %.c Makefile | $$$$(@D)/ $(UTF8PROC_SOURCE)/utf8proc.c
+	$$(call say,$1: $$<)
+	$$(Q)$2 -std=c11 $(WARNINGS) $3 $(DEFINES) $(INCLUDES) -MMD -MP -c $$< -o $$@
+
+$(BUILD)/$1/utf8proc.o: $(UTF8PROC_SOURCE)/utf8proc.c Makefile | $(BUILD)/$1/
+	$$(call say,$1: $$<)
+	$$(Q)$2 -w $3 $(DEFINES) -c $$< -o $$@
+
+$(call archive,$(BUILD)/$1/libomdome.a,$(call objects,$1,$(CORE)) $(BUILD)/$1/utf8proc.o,$4)
+-include $(patsubst %.o,%.d,$(call objects,$1,$(CORE) $(CLI) $(RULEC) $(WASM) $(UNIT)))
+endef
+
+# $(call host,name,compiler,flags): one that also has programs. Their parts are archives,
+# so that a test may use them: its own main() then takes precedence.
+define host
+$(call variant,$1,$2,$3,ar)
+$(call archive,$(BUILD)/$1/librulec.a,$(call objects,$1,$(RULEC)),ar)
+$(call archive,$(BUILD)/$1/libcli.a,$(call objects,$1,$(CLI)),ar)
+$(call archive,$(BUILD)/$1/libtest.a,$(call objects,$1,$(filter-out %_test.c,$(UNIT))),ar)
+
+$(BUILD)/$1/omdome: $(BUILD)/$1/libcli.a $(BUILD)/$1/libomdome.a
+	$$(Q)$2 $3 $$^ -o $$@
+
+$(BUILD)/$1/rulec: $(BUILD)/$1/librulec.a $(BUILD)/$1/libomdome.a
+	$$(Q)$2 $3 $$^ -o $$@
+
+$(BUILD)/$1/%_test: $(BUILD)/$1/%_test.o $(addprefix $(BUILD)/$1/,libtest.a librulec.a libcli.a libomdome.a)
+	$$(Q)$2 $3 $$^ -lcmocka -o $$@
+endef
+
+NATIVE := $(notdir $(firstword $(CC)))
+$(eval $(call host,$(NATIVE),$(CC),$(CFLAGS)))
+ifneq ($(NATIVE),$(notdir $(CLANG)))
+$(eval $(call host,$(notdir $(CLANG)),$(CLANG),$(CFLAGS)))
+endif
+$(eval $(call host,sanitize,$(CLANG),-O1 -g $(SANITIZE)))
+
+%/:
+	@mkdir -p $@
+
+# --- The command and the packs
+
+native: $(BUILD)/omdome ## Build the command, build/omdome
+
+$(BUILD)/omdome $(BUILD)/rulec: $(BUILD)/%: $(BUILD)/$(NATIVE)/% $$(call if_changed,$(BUILD)/$$*.list,$(NATIVE))
+	@ln -sf $(NATIVE)/$* $@ && echo $(NATIVE) > $@.list
+
+packs: $(LANGUAGES:%=$(BUILD)/packs/%.pack) ## Compile the rules of every language
+
+$(BUILD)/packs/%.pack: $(BUILD)/rulec $$(wildcard src/lang/$$*/*) | $(BUILD)/packs/
+	$(BUILD)/rulec compile src/lang/$* -o $@ $(RULECFLAGS) $(DICTIONARY_$*:%=--dictionary $(DICTIONARIES)/%)
+
+words: $(BUILD)/rulec ## Show the forms of a word: make words LANG=sv WORD=ta
+	@$(BUILD)/rulec words src/lang/$(LANG) $(DICTIONARY_$(LANG):%=--dictionary $(DICTIONARIES)/%) $(WORD)
+
+# --- WebAssembly and the web package
+
+# A reactor: no main, nothing to import, memory that starts small and grows.
+WASMFLAGS ?= -Os
+WASM_LINK := -sSTANDALONE_WASM --no-entry -sMALLOC=emmalloc -sALLOW_MEMORY_GROWTH=1 \
+	-sINITIAL_MEMORY=1048576 -sSTACK_SIZE=131072
+EMSCRIPTEN := EMCC='$(EMCC)' EM_CACHE_HERE='$(abspath $(BUILD))/emscripten' tests/setup/emscripten.sh
+
+$(eval $(call variant,wasm,$(EMSCRIPTEN) emcc,$(WASMFLAGS),$(EMSCRIPTEN) emar))
+
+web: wasm packs-web js ## Build the web package, web/dist
+wasm: $(DIST)/omdome.wasm
+packs-web: $(LANGUAGES:%=$(DIST)/%.pack)
+js: $(DIST)/.built
+
+# Nothing is put in its place that could reach anything outside.
+$(DIST)/omdome.wasm: $(call objects,wasm,$(WASM)) $(BUILD)/wasm/libomdome.a tests/setup/imports.mjs | $(DIST)/
+	$(Q)$(EMSCRIPTEN) emcc $(WASMFLAGS) $(filter %.o %.a,$^) $(WASM_LINK) -o $(BUILD)/wasm/omdome.wasm
+	$(Q)$(NODE) tests/setup/imports.mjs $(BUILD)/wasm/omdome.wasm
+	@cp $(BUILD)/wasm/omdome.wasm $@
+
+$(DIST)/%.pack: $(BUILD)/packs/%.pack | $(DIST)/
+	cp $< $@
+
+$(DIST)/.built: $(shell find web/src -type f 2>/dev/null) $(wildcard web/tsconfig*.json) web/package.json web/node_modules/.ready | $(DIST)/
+	cd web && npm run --silent build
+	@touch $@
+
+demo: setup ## Build everything and serve the demo page
+	@$(MAKE) native web
+	@cd web && npm run --silent demo
+
+# --- Tests
+
+# Each suite is a target of its own; all are run, and the last line says how many passed.
+SUITES := native native-clang web test-unit test-unit-clang test-sanitize test-cases test-e2e
+
+test: setup ## Set up, build with every compiler and run every test
+	@passed=0; failed=; for suite in $(SUITES); do \
+		echo "== $$suite"; \
+		if $(MAKE) $$suite; then passed=$$((passed + 1)); else failed="$$failed $$suite"; fi; \
+	done; \
+	set -- $$failed; [ $$# = 0 ] || echo "failed:$$failed"; \
+	echo "$$passed passed, $$# failed"; [ $$# = 0 ]
+
+programs = $(patsubst %.c,$(BUILD)/$1/%,$(filter %_test.c,$(UNIT)))
+CASES = $(NODE) tests/cases/run.mjs
+
+native-clang:
+	@$(MAKE) CC=$(CLANG) $(BUILD)/$(notdir $(CLANG))/omdome
+
+test-unit: $(call programs,$(NATIVE)) ## Run the unit tests
+	@tests/setup/programs.sh $(call programs,$(NATIVE))
+
+test-unit-clang:
+	@$(MAKE) CC=$(CLANG) test-unit
+
+test-cases: native packs ## Run the labelled cases and print precision and recall
+	$(CASES) $(BUILD)/omdome
+
+test-sanitize: $(call programs,sanitize) $(BUILD)/sanitize/omdome packs ## Run unit tests and cases under ASan and UBSan
+	@tests/setup/programs.sh $(call programs,sanitize)
+	$(CASES) $(BUILD)/sanitize/omdome
+
+test-e2e: web native ## Run the end-to-end tests in the browser
+	cd web && npm test --silent
+
+lint: ## Run clang-tidy over our own C
+	clang-tidy --quiet $(CORE) $(CLI) $(RULEC) -- -std=c11 $(DEFINES) $(INCLUDES)
+
+bench: native packs ## Measure the budgets
+fuzz: ## Fuzz for FUZZ_SECONDS each
+
+# --- Tidying
+
+clean: ## Remove what was built; what was fetched stays
+	rm -rf $(DIST) $(filter-out $(BUILD)/vendor,$(wildcard $(BUILD)/*))
+
+distclean: clean ## Remove what was fetched, too
+	rm -rf $(BUILD) web/node_modules
+
+FORCE:
+
+.PHONY: help setup tools native packs words web wasm packs-web js demo test native-clang test-unit \
+	test-unit-clang test-cases test-sanitize test-e2e lint bench fuzz clean distclean FORCE
