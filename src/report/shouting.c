@@ -1,0 +1,174 @@
+/* shouting.c - three words in capitals in a row, or three exclamation marks
+ *
+ * "SLUTA SKRIVA SÅNT" and "What???" are shouting; "USB HDMI VGA", "TVÄTTERI SVALAN",
+ * "Tack så mycket!!!" and "MERRY CHRISTMAS EVERYONE" are not. */
+#include <string.h>
+
+#include "checker.h"
+
+/* A run of capitals speaks to somebody only if it holds one of these (or two words of
+ * five letters): names of products and carriers do not. Folded forms. */
+static const char *const function_words[] = {
+    /* sv */ "du", "ni", "vi", "jag", "er", "dig", "oss", "inte", "och", "att", "är", "det", "den", "som", "på",
+             "med", "för", "har", "ska", "kan", "igen", "aldrig", "sluta",
+    /* en */ "the", "you", "your", "we", "our", "us", "not", "and", "to", "is", "are", "this", "that", "it", "in",
+             "never", "stop", "do", "n't", "no", "of", "for", "have", "was",
+    /* others */ "nicht", "sie", "und", "ikke", "ikk", "niet", "pas", "vous", "non", "ei",
+};
+
+/* A sentence with one of these is a greeting, thanks or a wish … */
+static const char *const friendly_words[] = {
+    /* sv */ "tack", "tackar", "tusen", "grattis", "gratulerar", "välkommen", "välkomna", "hurra", "jippi", "kul",
+             "roligt", "glad", "glada", "gott", "god", "jul", "påsk", "härligt", "underbart", "fantastiskt", "toppen",
+             "hej", "kram", "kramar", "lycka", "ljuvligt", "glädjer",
+    /* en */ "thank", "thanks", "thankyou", "congratulations", "congrats", "welcome", "hooray", "hurray", "yay", "merry",
+             "happy", "christmas", "easter", "glad", "delighted", "lovely", "wonderful", "love", "loved", "great",
+             "hello", "hi", "cheers", "wow", "awesome", "amazing", "brilliant", "fantastic", "thrilled",
+    /* others */ "danke", "frohe", "merci", "gracias", "grazie", "takk", "kiitos", "bedankt",
+};
+
+/* … unless one of these stands in it too. */
+static const char *const unfriendly_words[] = {
+    "inte", "ingenting", "aldrig", "sluta", "skyll", "not", "n't", "nothing", "never", "stop", "no", "nej", "shame",
+};
+
+/* What a company's name ends in. */
+static const char *const company_words[] = {"ab", "hb", "kb", "ltd", "llc", "inc", "plc", "gmbh", "oy", "as", "aps", "bv"};
+
+#define HAS(list, t, token) has(list, sizeof list / sizeof *list, t, token)
+
+static bool has(const char *const *list, size_t count, const omd_text *t, const omd_token *token)
+{
+    const char *form = t->forms + token->form;
+    for (size_t i = 0; i < count; i++)
+        if (form[0] == list[i][0] && strcmp(form, list[i]) == 0) return true;
+    return false;
+}
+
+static bool is_friendly(const omd_text *t, uint32_t first, uint32_t last)
+{
+    bool friendly = false;
+    for (uint32_t i = first; i < last; i++) {
+        if (t->tokens[i].kind != OMD_WORD) continue;
+        if (HAS(unfriendly_words, t, &t->tokens[i])) return false;
+        friendly = friendly || HAS(friendly_words, t, &t->tokens[i]);
+    }
+    return friendly;
+}
+
+static uint32_t letters(const omd_token *token) { return token->view_end - token->view; }
+
+/* Whether a token may stand in a run of capitals: "I", "Å", a number or a merge tag may,
+ * without counting. */
+static bool may_stand(const omd_token *token)
+{
+    if (token->flags & OMD_F_CAPITALS) return true;
+    if (token->kind == OMD_WORD) return letters(token) == 1 && (token->flags & OMD_F_CAPITAL);
+    return token->kind == OMD_NUMBER || token->kind == OMD_TAG;
+}
+
+static bool is_word_in_capitals(const omd_token *token)
+{
+    return token->kind == OMD_WORD && token->entity == OMD_NOTHING && (token->flags & OMD_F_CAPITALS);
+}
+
+/* End of the run of capitals that begins at `first`, before `limit`. */
+static uint32_t run_end(const omd_text *t, uint32_t first, uint32_t limit)
+{
+    uint32_t end = first + 1;
+    for (uint32_t i = first + 1; i < limit; i++) {
+        const omd_token *token = &t->tokens[i];
+        if ((token->flags & OMD_F_PARAGRAPH) || !may_stand(token)) break;
+        if (is_word_in_capitals(token)) end = i + 1;
+    }
+    return end;
+}
+
+static bool is_shouted(const omd_text *t, uint32_t first, uint32_t last)
+{
+    uint32_t words = 0, long_words = 0;
+    bool speaks = false, company = false;
+    for (uint32_t i = first; i < last; i++) {
+        const omd_token *token = &t->tokens[i];
+        if (!is_word_in_capitals(token)) continue;
+        if (!(token->flags & OMD_F_CLITIC)) words++;
+        if (letters(token) >= 5) long_words++;
+        speaks = speaks || HAS(function_words, t, token);
+        company = company || HAS(company_words, t, token);
+    }
+    if (words < 3 || !(speaks || (long_words >= 2 && !company))) return false;
+    return !is_friendly(t, first, last);
+}
+
+static bool add(omd_checker *c, uint32_t sentence, uint32_t first, uint32_t last)
+{
+    uint8_t language = c->text.sentences[sentence].language;
+    omd_found found = {
+        .start = c->text.tokens[first].start,
+        .end = c->text.tokens[last - 1].end,
+        .first = first,
+        .last = last,
+        .sentence = sentence,
+        .personal = OMD_NONE,
+        .rule = omd_rule_number("aggression.shouting"),
+        .pack = language == 0xFF ? c->language : language,
+        .severity = OMD_HINT,
+    };
+    return omd_add_found(c, found);
+}
+
+static bool find_capitals(omd_checker *c, uint32_t sentence)
+{
+    const omd_text *t = &c->text;
+    uint32_t limit = t->sentences[sentence].last;
+    for (uint32_t i = t->sentences[sentence].first; i < limit;) {
+        if (!is_word_in_capitals(&t->tokens[i])) {
+            i++;
+            continue;
+        }
+        uint32_t end = run_end(t, i, limit);
+        if (is_shouted(t, i, end) && !add(c, sentence, i, end)) return false;
+        i = end;
+    }
+    return true;
+}
+
+/* How many exclamation and question marks a token is; "‼" folds to two. */
+static uint32_t loud_marks(const omd_text *t, const omd_token *token)
+{
+    uint32_t count = 0;
+    if (token->kind != OMD_MARK) return 0;
+    for (const char *p = t->forms + token->form; *p; p++, count++)
+        if (*p != '!' && *p != '?') return 0;
+    return count;
+}
+
+/* A row of marks may run over what looks like several sentences. */
+static bool find_marks(omd_checker *c)
+{
+    const omd_text *t = &c->text;
+    uint32_t sentence = 0;
+    for (uint32_t i = 0; i < t->token_count;) {
+        uint32_t end = i, marks = 0, now;
+        bool exclaims = false;
+        while (end < t->token_count && (now = loud_marks(t, &t->tokens[end])) > 0) {
+            exclaims = exclaims || t->forms[t->tokens[end].form] == '!';
+            marks += now;
+            end++;
+        }
+        if (marks >= 3) {
+            while (sentence + 1 < t->sentence_count && t->sentences[sentence].last <= i) sentence++;
+            bool excused = exclaims && is_friendly(t, t->sentences[sentence].first, i);
+            if (!excused && !add(c, sentence, i, end)) return false;
+        }
+        i = end > i ? end : i + 1;
+    }
+    return true;
+}
+
+bool omd_find_shouting(omd_checker *c)
+{
+    for (uint32_t i = 0; i < c->text.sentence_count; i++)
+        if (!find_capitals(c, i)) return false;
+    return c->text.sentence_count == 0 || find_marks(c);
+}
