@@ -27,6 +27,7 @@ CFLAGS ?= -O2 -g
 UTF8PROC_SOURCE ?= $(BUILD)/vendor/utf8proc
 HUNSPELL_SOURCE ?= $(BUILD)/vendor/hunspell
 DICTIONARIES ?= /usr/share/hunspell
+CERTIFICATES ?= /etc/ssl/certs/ca-certificates.crt
 FUZZ_SECONDS ?= 60
 
 UTF8PROC_VERSION := 2.8.0-1
@@ -66,9 +67,10 @@ $(HUNSPELL_SOURCE)/COPYING: | tools $(UTF8PROC_SOURCE)/utf8proc.c
 	tests/setup/source.sh hunspell $(HUNSPELL_VERSION) $(HUNSPELL_SHA256) $(@D)
 endif
 
-# Only a changed lock file asks npm again.
+# Only a changed lock file asks npm again. npm then trusts the certificates that the
+# machine trusts, which it would not do by itself.
 web/node_modules/.ready: web/package-lock.json | tools
-	cd web && npm ci --no-audit --no-fund --ignore-scripts
+	cd web && NODE_EXTRA_CA_CERTS=$${NODE_EXTRA_CA_CERTS:-$(CERTIFICATES)} npm ci --no-audit --no-fund --ignore-scripts
 	@touch $@
 
 # --- Compiling
