@@ -10,6 +10,7 @@ help: ## Show this list
 .SECONDEXPANSION:
 .SECONDARY:
 .SUFFIXES:
+MAKEFLAGS += --no-print-directory
 
 # --- What may be set: make native CC=clang BUILD=/tmp/omdome
 
@@ -52,24 +53,32 @@ LANGUAGES := $(sort $(patsubst src/lang/%/words.rules,%,$(wildcard src/lang/*/wo
 
 # --- Making ready
 
-setup: $(HUNSPELL_SOURCE)/COPYING $(UTF8PROC_SOURCE)/utf8proc.c web/node_modules/.ready ## Install and fetch what the build needs
+setup: tools ## Install and fetch what the build needs
+	@$(MAKE) fetched
 
-# Debian's packages come first, for fetching the rest needs some of them.
 tools:
 	@DICTIONARIES='$(DICTIONARIES)' tests/setup/tools.sh
 
-ifeq ($(UTF8PROC_SOURCE),$(BUILD)/vendor/utf8proc)
-$(UTF8PROC_SOURCE)/utf8proc.c: | tools
-	tests/setup/source.sh utf8proc $(UTF8PROC_VERSION) $(UTF8PROC_SHA256) $(@D)
+fetched: $(UTF8PROC_SOURCE)/utf8proc.c $(HUNSPELL_SOURCE)/src/hunspell/hunspell.hxx web/node_modules/.ready
+	@:
+
+# $(call source,VARIABLE,package,a file of it): fetched where nobody named a folder
+define source
+ifeq ($($1_SOURCE),$(BUILD)/vendor/$2)
+$($1_SOURCE)/$3: | $4
+	@tests/setup/source.sh $2 $($1_VERSION) $($1_SHA256) $($1_SOURCE)
+else
+$($1_SOURCE)/$3:
+	@echo '$1_SOURCE: there is no $$@' >&2; exit 1
 endif
-ifeq ($(HUNSPELL_SOURCE),$(BUILD)/vendor/hunspell)
-$(HUNSPELL_SOURCE)/COPYING: | tools $(UTF8PROC_SOURCE)/utf8proc.c
-	tests/setup/source.sh hunspell $(HUNSPELL_VERSION) $(HUNSPELL_SHA256) $(@D)
-endif
+endef
+$(eval $(call source,UTF8PROC,utf8proc,utf8proc.c))
+# One after the other, for they share a sources list.
+$(eval $(call source,HUNSPELL,hunspell,src/hunspell/hunspell.hxx,$(UTF8PROC_SOURCE)/utf8proc.c))
 
 # Only a changed lock file asks npm again. npm then trusts the certificates that the
 # machine trusts, which it would not do by itself.
-web/node_modules/.ready: web/package-lock.json | tools
+web/node_modules/.ready: web/package-lock.json
 	cd web && NODE_EXTRA_CA_CERTS=$${NODE_EXTRA_CA_CERTS:-$(CERTIFICATES)} npm ci --no-audit --no-fund --ignore-scripts
 	@touch $@
 
@@ -235,5 +244,5 @@ distclean: clean ## Remove what was fetched, too
 
 FORCE:
 
-.PHONY: help setup tools native packs words web wasm packs-web js demo test native-clang test-unit \
+.PHONY: help setup tools fetched native packs words web wasm packs-web js demo test native-clang test-unit \
 	test-unit-clang test-cases test-sanitize test-e2e lint bench fuzz clean distclean FORCE
