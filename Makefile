@@ -4,7 +4,7 @@
 # below $(BUILD) that mirrors the tree: src/text/fold.c becomes build/gcc/src/text/fold.o.
 
 help: ## Show this list
-	@sed -n 's/^\([a-z-]*\):.*## /  \1\t/p' $(firstword $(MAKEFILE_LIST)) | expand -t 18
+	@sed -n 's/^\([a-z0-9-]*\):.*## /  \1\t/p' $(firstword $(MAKEFILE_LIST)) | expand -t 18
 
 .DELETE_ON_ERROR:
 .SECONDEXPANSION:
@@ -115,7 +115,7 @@ $(BUILD)/$1/utf8proc.o: $(UTF8PROC_SOURCE)/utf8proc.c Makefile | $(BUILD)/$1/
 	$$(Q)$2 -w $3 $(DEFINES) -c $$< -o $$@
 
 $(call archive,$(BUILD)/$1/libomdome.a,$(call objects,$1,$(CORE)) $(BUILD)/$1/utf8proc.o,$4)
--include $(patsubst %.o,%.d,$(call objects,$1,$(CORE) $(CLI) $(RULEC) $(WASM) $(UNIT)))
+-include $(patsubst %.o,%.d,$(call objects,$1,$(CORE) $(CLI) $(RULEC) $(WASM) $(UNIT) $(FUZZ) $(BENCH)))
 endef
 
 # $(call host,name,compiler,flags): one that also has programs. Their parts are archives,
@@ -134,6 +134,9 @@ $(BUILD)/$1/rulec: $(BUILD)/$1/librulec.a $(BUILD)/$1/libomdome.a
 
 $(BUILD)/$1/%_test: $(BUILD)/$1/%_test.o $(addprefix $(BUILD)/$1/,libtest.a librulec.a libcli.a libomdome.a)
 	$$(Q)$2 $3 $$^ -lcmocka -o $$@
+
+$(BUILD)/$1/tests/bench/%: $(BUILD)/$1/tests/bench/%.o $(BUILD)/$1/libomdome.a
+	$$(Q)$2 $3 $$^ -o $$@
 endef
 
 NATIVE := $(notdir $(firstword $(CC)))
@@ -142,6 +145,10 @@ ifneq ($(NATIVE),$(notdir $(CLANG)))
 $(eval $(call host,$(notdir $(CLANG)),$(CLANG),$(CFLAGS)))
 endif
 $(eval $(call host,sanitize,$(CLANG),-O1 -g $(SANITIZE)))
+$(eval $(call variant,fuzz,$(CLANG),-O1 -g $(SANITIZE) -fsanitize=fuzzer-no-link,ar))
+
+$(BUILD)/fuzz/tests/fuzz/%: $(BUILD)/fuzz/tests/fuzz/%.o $(BUILD)/fuzz/libomdome.a
+	$(Q)$(CLANG) $(SANITIZE) -fsanitize=fuzzer $^ -o $@
 
 %/:
 	@mkdir -p $@
@@ -231,8 +238,19 @@ test-e2e: web native ## Run the end-to-end tests in the browser
 lint: ## Run clang-tidy over our own C
 	clang-tidy --quiet $(CORE) $(CLI) $(RULEC) -- -std=c11 $(DEFINES) $(INCLUDES)
 
-bench: native packs ## Measure the budgets
-fuzz: ## Fuzz for FUZZ_SECONDS each
+bench: $(if $(BENCH),$(BENCH:%.c=$(BUILD)/$(NATIVE)/%) native packs) ## Measure speed, memory and size against the budgets
+	@for program in $(filter $(BUILD)/$(NATIVE)/%,$^); do $$program || exit 1; done
+	@[ -n '$(BENCH)' ] || echo 'There is nothing in tests/bench yet.'
+
+# What a fuzzer found worth keeping stays in build/fuzz/corpus; tests/fuzz/<name>/ holds seeds.
+fuzz: $(if $(FUZZ),$(FUZZ:%.c=$(BUILD)/fuzz/%) packs) ## Look for crashes, FUZZ_SECONDS for each entry
+	@for program in $(filter $(BUILD)/fuzz/%,$^); do \
+		name=$${program##*/}; mkdir -p $(BUILD)/fuzz/corpus/$$name; \
+		seeds=; [ ! -d tests/fuzz/$$name ] || seeds=tests/fuzz/$$name; \
+		$$program -max_total_time=$(FUZZ_SECONDS) -print_final_stats=1 -artifact_prefix=$(BUILD)/fuzz/ \
+			$(BUILD)/fuzz/corpus/$$name $$seeds || exit 1; \
+	done
+	@[ -n '$(FUZZ)' ] || echo 'There is nothing in tests/fuzz yet.'
 
 # --- Tidying
 
