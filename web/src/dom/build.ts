@@ -1,0 +1,51 @@
+// build.ts - makes elements and style sheets the way a strict content security policy allows
+
+type Attributes = Readonly<Record<string, string | boolean | undefined>>
+
+export function h<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  attributes: Attributes = {},
+  ...children: (Node | string)[]
+): HTMLElementTagNameMap[Tag] {
+  const element = document.createElement(tag)
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value === true) element.setAttribute(name, "")
+    else if (typeof value === "string") element.setAttribute(name, value)
+  }
+  element.append(...children)
+  return element
+}
+
+/// A small drawing of strokes on a 16 × 16 field. Decoration: hidden from screen readers.
+export function icon(path: string): SVGSVGElement {
+  const space = "http://www.w3.org/2000/svg"
+  const svg = document.createElementNS(space, "svg")
+  svg.setAttribute("viewBox", "0 0 16 16")
+  svg.setAttribute("aria-hidden", "true")
+  const stroke = document.createElementNS(space, "path")
+  stroke.setAttribute("d", path)
+  svg.append(stroke)
+  return svg
+}
+
+const sheets = new WeakMap<Document, Map<string, CSSStyleSheet>>()
+
+/// Gives a document or shadow root a style sheet, once.
+export function adopt(root: Document | ShadowRoot, css: string): void {
+  const page = root instanceof Document ? root : root.ownerDocument
+  let known = sheets.get(page)
+  if (!known) sheets.set(page, (known = new Map()))
+  let sheet = known.get(css)
+  if (!sheet) {
+    sheet = new (page.defaultView ?? window).CSSStyleSheet()
+    sheet.replaceSync(css)
+    known.set(css, sheet)
+  }
+  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet)
+}
+
+/// The document or shadow root that an element lives in.
+export function rootOf(element: Element): Document | ShadowRoot {
+  const root = element.getRootNode()
+  return root instanceof ShadowRoot ? root : element.ownerDocument
+}

@@ -1,0 +1,174 @@
+// card.ts - the card beside a finding: what is wrong, why, and the ways out
+//
+// A popover that takes neither focus nor keys: who goes on typing does not notice it.
+// Only Alt+Enter (or Tab order) leads into it, and Escape leads back.
+
+import type { Finding, Replacement } from "../types.js"
+import { adopt, h, icon, rootOf } from "./build.js"
+import { stringsFor } from "./strings.js"
+import { cardCss } from "./style.js"
+
+export interface CardEvents {
+  fix(finding: Finding, replacement: Replacement): void
+  ignore(finding: Finding): void
+  /// The user is done with the card; `back`: and wants to go on in the editor.
+  close(back: boolean): void
+}
+
+const gap = 6
+const margin = 8
+
+export class Card {
+  readonly #host = h("div", { popover: "manual", "data-omdome": "card" })
+  readonly #card = h("div", { class: "card", part: "card", role: "dialog" })
+
+  constructor(readonly events: CardEvents) {
+    const shadow = this.#host.attachShadow({ mode: "open" })
+    adopt(shadow, cardCss)
+    shadow.append(this.#card)
+    // A press with the mouse or finger leaves the focus, and the keyboard of a phone, in the editor.
+    this.#host.addEventListener("pointerdown", keepFocus)
+    this.#host.addEventListener("mousedown", keepFocus)
+    this.#host.addEventListener("keydown", (event) => this.#key(event))
+    this.#host.addEventListener("focusout", (event) => {
+      const to = event.relatedTarget
+      if (to instanceof Node && to !== this.#host && this.isOpen) this.events.close(false)
+    })
+  }
+
+  get isOpen(): boolean {
+    return this.#host.isConnected && this.#host.matches(":popover-open")
+  }
+
+  get hasFocus(): boolean {
+    return this.#host.shadowRoot?.activeElement != null
+  }
+
+  contains(node: EventTarget | null): boolean {
+    return node === this.#host
+  }
+
+  /// The card's place on the screen.
+  get box(): DOMRect {
+    return this.#host.getBoundingClientRect()
+  }
+
+  show(beside: Element, findings: readonly Finding[], locale: string, writable: boolean, at: DOMRect): void {
+    const strings = stringsFor(locale)
+    this.#card.setAttribute("aria-label", findings.map((finding) => finding.message).join(" "))
+    this.#card.lang = locale
+    this.#card.replaceChildren(...findings.map((finding, i) => this.#section(finding, strings, writable, i === 0)))
+    if (!this.#host.isConnected) homeOf(beside).append(this.#host)
+    if (!this.isOpen) this.#host.showPopover()
+    this.#card.scrollTop = 0
+    this.place(at)
+  }
+
+  /// Below the finding, or above it where there is no room below.
+  place(at: DOMRect): void {
+    const view = window.visualViewport
+    const width = view?.width ?? window.innerWidth
+    const height = view?.height ?? window.innerHeight
+    const own = this.#host.getBoundingClientRect()
+    const left = Math.max(margin, Math.min(at.left, width - own.width - margin))
+    const below = at.bottom + gap
+    const fits = below + own.height <= height - margin || at.top < height - at.bottom
+    const top = fits ? Math.min(below, height - own.height - margin) : Math.max(margin, at.top - gap - own.height)
+    this.#host.style.left = `${left + (view?.offsetLeft ?? 0)}px`
+    this.#host.style.top = `${Math.max(top, fits ? at.bottom + 2 : margin) + (view?.offsetTop ?? 0)}px`
+  }
+
+  focus(): void {
+    this.#buttons()[0]?.focus()
+  }
+
+  hide(): void {
+    if (this.isOpen) this.#host.hidePopover()
+  }
+
+  remove(): void {
+    this.#host.remove()
+  }
+
+  #section(finding: Finding, strings: ReturnType<typeof stringsFor>, writable: boolean, first: boolean): HTMLElement {
+    const category = strings.category[finding.category] ?? finding.category
+    const head = h(
+      "div",
+      { class: "head" },
+      h("span", { class: "sign", "aria-hidden": "true" }, "    "),
+      h("span", { class: "label" }, strings.severity[finding.severity]),
+      h("span", {}, category),
+    )
+    if (first) head.append(this.#closeButton(strings.close))
+    const section = h("div", { class: `finding ${finding.severity}`, part: `finding ${finding.severity}` }, head)
+    section.append(h("p", { class: "message", part: "message" }, finding.message))
+    if (finding.reason) section.append(h("p", { class: "reason", part: "reason" }, finding.reason))
+    if (finding.source?.url) section.append(h("p", { class: "source" }, sourceLink(finding)))
+    if (writable && finding.replacements.length > 0) section.append(this.#fixes(finding, strings.suggestions))
+    section.append(button("ignore", strings.ignore, () => this.events.ignore(finding)))
+    return section
+  }
+
+  #fixes(finding: Finding, label: string): HTMLElement {
+    const buttons = finding.replacements.map((replacement) => {
+      const fix = button("fix", h("b", {}, replacement.label), () => this.events.fix(finding, replacement))
+      if (replacement.text.trim() && replacement.text !== replacement.label) fix.append(h("span", {}, replacement.text))
+      return fix
+    })
+    return h("div", { class: "fixes", role: "group", "aria-label": label }, ...buttons)
+  }
+
+  #closeButton(label: string): HTMLElement {
+    const close = button("close", icon("M4 4l8 8M12 4l-8 8"), () => this.events.close(this.hasFocus))
+    close.setAttribute("aria-label", label)
+    return close
+  }
+
+  /// Fixes first, then ignore and links, and last the way out.
+  #buttons(): HTMLElement[] {
+    const order = [".fix", ".ignore", "a", ".close"]
+    return order.flatMap((one) => [...this.#card.querySelectorAll<HTMLElement>(one)])
+  }
+
+  #key(event: KeyboardEvent): void {
+    const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : event.key === "Tab" ? (event.shiftKey ? -1 : 1) : 0
+    if (event.key === "Escape") this.events.close(true)
+    else if (step) this.#step(step)
+    else return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+
+  #step(by: number): void {
+    const buttons = this.#buttons()
+    const now = buttons.indexOf(this.#host.shadowRoot?.activeElement as HTMLElement)
+    buttons[(now + by + buttons.length) % buttons.length]?.focus()
+  }
+}
+
+function keepFocus(event: Event): void {
+  event.preventDefault()
+}
+
+function button(kind: string, content: Node | string, press: () => void): HTMLButtonElement {
+  const made = h("button", { type: "button", class: kind, part: kind }, content)
+  made.addEventListener("click", press)
+  return made
+}
+
+function sourceLink({ source }: Finding): HTMLElement {
+  return h("a", { href: safe(source.url), target: "_blank", rel: "noopener noreferrer" }, source.title)
+}
+
+/// Packs may come from anywhere; a link goes to the web and nowhere else.
+function safe(url: string): string {
+  return /^https?:\/\//.test(url) ? url : "#"
+}
+
+/// A modal dialog makes everything outside it dead, so the card lives with its editor.
+function homeOf(element: Element): Element | ShadowRoot {
+  const dialog = element.closest("dialog")
+  if (dialog) return dialog
+  const root = rootOf(element)
+  return root instanceof ShadowRoot ? root : root.body
+}

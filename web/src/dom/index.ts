@@ -1,0 +1,8 @@
+// index.ts - shows findings in text fields and contenteditables
+//
+//     const watcher = watch(textarea, checker, { kind: "reply" })
+//     panel(aside, [watcher])
+
+export { attach, watch, type Watcher, type WatchOptions } from "./watch.js"
+export { panel, type Panel } from "./panel.js"
+export type { Surface } from "./surface.js"

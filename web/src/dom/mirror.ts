@@ -1,0 +1,277 @@
+// mirror.ts - an unseen copy of a text field's text that carries the underlines
+//
+// Nothing can be drawn inside a <textarea>. So a layer with the same text in the same
+// type lies exactly over it, lets every click through, and shows only its underlines.
+// It stands in a shadow root beside the field, where the page's styles do not reach.
+
+import type { Finding, Severity } from "../types.js"
+import { adopt, h } from "./build.js"
+import { mirrorCss } from "./style.js"
+
+export type Field = HTMLTextAreaElement | HTMLInputElement
+
+/// Everything that decides where a letter lands.
+const copied = (
+  "font-family font-size font-style font-weight font-stretch font-variant-ligatures font-variant-caps " +
+  "font-variant-numeric font-variant-east-asian font-variant-alternates font-variant-position font-feature-settings " +
+  "font-variation-settings font-kerning font-optical-sizing font-size-adjust font-synthesis text-rendering line-height " +
+  "letter-spacing word-spacing text-indent text-transform text-align text-align-last direction writing-mode " +
+  "tab-size white-space overflow-wrap word-break line-break hyphens text-autospace text-spacing-trim " +
+  "padding-top padding-right padding-bottom padding-left"
+).split(" ")
+
+const holder = "\u200B" // keeps an empty line as high as a full one
+
+interface Segment {
+  readonly start: number
+  readonly end: number
+  readonly severity: Severity
+  readonly active: boolean
+}
+
+interface Line {
+  readonly key: string
+  readonly element: HTMLElement
+}
+
+export class Mirror {
+  readonly #field: Field
+  readonly #host: HTMLElement
+  readonly #window: HTMLElement
+  readonly #page: HTMLElement
+  readonly #stop = new AbortController()
+  readonly #sizes: ResizeObserver
+  readonly #attributes: MutationObserver
+  #lines: Line[] = []
+  #starts: number[] = []
+  #x = 0
+  #y = 0
+  #due = 0
+  #true = true
+
+  constructor(field: Field) {
+    this.#field = field
+    this.#page = h("div", { class: "page", part: "page" })
+    this.#window = h("div", { class: "window" }, this.#page)
+    this.#host = h("div", { "aria-hidden": "true", "data-omdome": "marks" })
+    const shadow = this.#host.attachShadow({ mode: "open" })
+    adopt(shadow, mirrorCss)
+    shadow.append(this.#window)
+    field.after(this.#host)
+
+    const later = () => this.#soon()
+    const on = { signal: this.#stop.signal, passive: true }
+    field.addEventListener("scroll", () => this.#scroll(), on)
+    const moves = (event: Event) => {
+      if (event.target !== field && event.target instanceof Node && event.target.contains(field)) this.#move()
+    }
+    const page = field.ownerDocument
+    page.addEventListener("scroll", moves, { ...on, capture: true })
+    page.addEventListener("transitionend", later, on)
+    page.defaultView?.addEventListener("resize", later, on)
+    page.fonts?.addEventListener?.("loadingdone", later, on)
+    void page.fonts?.ready.then(later)
+    this.#sizes = new ResizeObserver(() => this.refresh())
+    this.#sizes.observe(field)
+    for (let up = field.parentElement; up; up = up.parentElement) this.#sizes.observe(up)
+    this.#attributes = new MutationObserver(later)
+    this.#attributes.observe(field, { attributeFilter: ["class", "style", "dir", "wrap", "rows", "cols", "lang"] })
+    this.refresh()
+  }
+
+  /// Whether the copy breaks its lines as the field does. If not, it shows nothing:
+  /// a wrong mark is worse than none.
+  get isTrue(): boolean {
+    return this.#true
+  }
+
+  draw(text: string, findings: readonly Finding[], active: Finding | null): void {
+    const texts = text.split("\n")
+    const segments = flatten(findings, active)
+    const wanted: { key: string; text: string; marks: Segment[] }[] = []
+    this.#starts = []
+    let at = 0
+    let next = 0
+    for (const line of texts) {
+      this.#starts.push(at)
+      while (next < segments.length && segments[next]!.end <= at) next++
+      const marks: Segment[] = []
+      for (let i = next; i < segments.length && segments[i]!.start < at + line.length; i++) {
+        marks.push(within(segments[i]!, at, line.length))
+      }
+      const key = marks.map((m) => `${m.start},${m.end},${m.severity},${m.active}`).join(";") + "|" + line
+      wanted.push({ key, text: line, marks })
+      at += line.length + 1
+    }
+    this.#put(wanted)
+    this.#compare()
+    this.#scroll()
+  }
+
+  boxes(start: number, end: number): DOMRect[] {
+    if (!this.#true || this.#lines.length === 0) return []
+    const from = this.#place(start)
+    const to = this.#place(end)
+    if (!from || !to) return []
+    const range = this.#field.ownerDocument.createRange()
+    range.setStart(from.node, from.offset)
+    range.setEnd(to.node, to.offset)
+    return [...range.getClientRects()].filter((box) => box.width > 0)
+  }
+
+  /// Copies the field's type and size anew.
+  refresh(): void {
+    const style = getComputedStyle(this.#field)
+    const page = this.#page.style
+    for (const name of copied) page.setProperty(name, style.getPropertyValue(name))
+    const single = this.#field.tagName === "INPUT"
+    this.#page.classList.toggle("single", single)
+    this.#page.classList.toggle("plaintext", style.unicodeBidi === "plaintext")
+    this.#host.style.zIndex = style.zIndex
+    const inner = innerSize(this.#field, style)
+    this.#window.style.width = `${inner.width}px`
+    this.#window.style.height = `${inner.height}px`
+    if (single) {
+      page.whiteSpace = "pre"
+      page.minWidth = `${inner.width}px`
+      page.height = `${inner.height}px`
+    } else {
+      page.width = `${inner.width}px`
+    }
+    this.#compare()
+    this.#move()
+    this.#scroll()
+  }
+
+  close(): void {
+    this.#stop.abort()
+    this.#sizes.disconnect()
+    this.#attributes.disconnect()
+    cancelAnimationFrame(this.#due)
+    this.#host.remove()
+  }
+
+  #soon(): void {
+    cancelAnimationFrame(this.#due)
+    this.#due = requestAnimationFrame(() => this.refresh())
+  }
+
+  /// Rewrites only the lines that differ: one, while somebody types.
+  #put(wanted: readonly { key: string; text: string; marks: Segment[] }[]): void {
+    const old = this.#lines
+    const shorter = Math.min(old.length, wanted.length)
+    let head = 0
+    while (head < shorter && old[head]!.key === wanted[head]!.key) head++
+    let tail = 0
+    while (tail < shorter - head && old[old.length - 1 - tail]!.key === wanted[wanted.length - 1 - tail]!.key) tail++
+    const after = tail ? old[old.length - tail]!.element : null
+    const fresh = wanted.slice(head, wanted.length - tail).map(({ key, text, marks }) => ({ key, element: lineOf(text, marks) }))
+    for (const line of old.slice(head, old.length - tail)) line.element.remove()
+    for (const line of fresh) this.#page.insertBefore(line.element, after)
+    this.#lines = [...old.slice(0, head), ...fresh, ...old.slice(old.length - tail)]
+  }
+
+  #place(offset: number): { node: Node; offset: number } | null {
+    let line = this.#starts.length - 1
+    while (line > 0 && this.#starts[line]! > offset) line--
+    let left = offset - this.#starts[line]!
+    let last: Text | null = null
+    for (const child of this.#lines[line]!.element.childNodes) {
+      const text = (child.nodeType === Node.TEXT_NODE ? child : child.firstChild) as Text
+      if (left <= text.length) return { node: text, offset: left }
+      left -= text.length
+      last = text
+    }
+    return last && { node: last, offset: last.length }
+  }
+
+  #compare(): void {
+    if (this.#field.tagName === "INPUT" || this.#lines.length === 0) return
+    const page = this.#page
+    const line = parseFloat(getComputedStyle(page).lineHeight) || 1.5 * parseFloat(page.style.fontSize)
+    const mine = Math.max(page.offsetHeight, this.#field.clientHeight)
+    this.#true = Math.abs(mine - this.#field.scrollHeight) <= line
+    this.#window.classList.toggle("untrue", !this.#true)
+  }
+
+  #scroll(): void {
+    this.#page.style.translate = `${-this.#field.scrollLeft}px ${-this.#field.scrollTop}px`
+  }
+
+  /// Lays the layer over the field: measures how far off it lies and moves it by that.
+  /// Measuring takes in borders, fractions of pixels, scrolled parents and scaling.
+  #move(): void {
+    const field = this.#field
+    const outer = field.getBoundingClientRect()
+    if (outer.width === 0) return
+    const scale = scaleOf(field, outer)
+    const own = this.#host.getBoundingClientRect()
+    const edge = edges(field, getComputedStyle(field))
+    this.#x += (outer.left - own.left) / scale + edge.left
+    this.#y += (outer.top - own.top) / scale + edge.top
+    this.#host.style.translate = `${this.#x}px ${this.#y}px`
+  }
+}
+
+/// How much larger than laid out the field is drawn. Layout sizes are whole numbers.
+function scaleOf(field: Field, outer: DOMRect): number {
+  return Math.abs(outer.width - field.offsetWidth) < 1 ? 1 : outer.width / field.offsetWidth
+}
+
+/// From the field's outer edge to its padding, on the left with the scroll bar if it stands there.
+function edges(field: Field, style: CSSStyleDeclaration) {
+  const left = parseFloat(style.borderLeftWidth)
+  const right = parseFloat(style.borderRightWidth)
+  const top = parseFloat(style.borderTopWidth)
+  const bottom = parseFloat(style.borderBottomWidth)
+  const bar = Math.max(0, field.offsetWidth - field.clientWidth - Math.round(left + right))
+  const foot = Math.max(0, field.offsetHeight - field.clientHeight - Math.round(top + bottom))
+  const barOnLeft = bar > 0 && field.clientLeft > left + 1
+  return { left: barOnLeft ? left + bar : left, top, across: left + right + bar, along: top + bottom + foot }
+}
+
+function innerSize(field: Field, style: CSSStyleDeclaration) {
+  const outer = field.getBoundingClientRect()
+  const exact = scaleOf(field, outer) === 1
+  const edge = edges(field, style)
+  return {
+    width: (exact ? outer.width : field.offsetWidth) - edge.across,
+    height: (exact ? outer.height : field.offsetHeight) - edge.along,
+  }
+}
+
+function lineOf(text: string, marks: readonly Segment[]): HTMLElement {
+  const line = h("div", { class: "line" })
+  let at = 0
+  for (const { start, end, severity, active } of marks) {
+    if (start > at) line.append(text.slice(at, start))
+    line.append(h("span", { class: active ? `mark ${severity} active` : `mark ${severity}` }, text.slice(start, end)))
+    at = end
+  }
+  if (at < text.length || text === "") line.append(text.slice(at) || holder)
+  return line
+}
+
+/// Cuts findings that overlap into stretches of one look each; the gravest wins.
+function flatten(findings: readonly Finding[], active: Finding | null): Segment[] {
+  const turns = findings.flatMap((finding) => [
+    { at: finding.start, by: 1, finding },
+    { at: finding.end, by: -1, finding },
+  ])
+  turns.sort((a, b) => a.at - b.at)
+  const open: Record<Severity, number> = { error: 0, warning: 0, hint: 0 }
+  const segments: Segment[] = []
+  let inActive = false
+  turns.forEach(({ at, by, finding }, i) => {
+    open[finding.severity] += by
+    if (finding === active) inActive = by > 0
+    const end = turns[i + 1]?.at ?? at
+    const severity = open.error ? "error" : open.warning ? "warning" : open.hint ? "hint" : null
+    if (severity && end > at) segments.push({ start: at, end, severity, active: inActive })
+  })
+  return segments
+}
+
+function within(segment: Segment, at: number, length: number): Segment {
+  return { ...segment, start: Math.max(0, segment.start - at), end: Math.min(length, segment.end - at) }
+}

@@ -1,0 +1,107 @@
+// strings.ts - what the card and the list say, in each locale
+
+import type { Severity } from "../types.js"
+
+export interface Strings {
+  readonly severity: Readonly<Record<Severity, string>>
+  /// "2 errors"
+  readonly count: Readonly<Record<Severity, (n: number) => string>>
+  readonly category: Readonly<Record<string, string>>
+  readonly findings: string
+  readonly noFindings: string
+  readonly nothingYet: string
+  readonly unknownLanguage: string
+  readonly advice: string
+  readonly present: string
+  readonly missing: string
+  readonly why: string
+  readonly source: string
+  readonly suggestions: string
+  readonly ignore: string
+  readonly close: string
+  readonly remove: string
+  /// What a screen reader hears on the way from finding to finding.
+  readonly position: (index: number, count: number) => string
+  readonly openHint: string
+}
+
+const sv: Strings = {
+  severity: { error: "Bryter mot riktlinjen", warning: "Se över", hint: "Tips" },
+  count: {
+    error: (n) => `${n} fel`,
+    warning: (n) => (n === 1 ? "1 varning" : `${n} varningar`),
+    hint: (n) => `${n} tips`,
+  },
+  category: {
+    aggression: "Tonläge",
+    "personal-data": "Personuppgift",
+    "removal-request": "Påtryckning om omdömet",
+    leading: "Ledande fråga",
+    incentive: "Belöning",
+    selective: "Urval av kunder",
+    eligibility: "Vem som får skriva",
+    spelling: "Stavning",
+  },
+  findings: "Anmärkningar",
+  noFindings: "Inget att anmärka på.",
+  nothingYet: "Här visas anmärkningar medan du skriver.",
+  unknownLanguage: "Språket stöds inte, så bara personuppgifter söks.",
+  advice: "Det här har en bra text",
+  present: "Finns med",
+  missing: "Saknas",
+  why: "Varför?",
+  source: "Riktlinje",
+  suggestions: "Förslag",
+  ignore: "Bortse här",
+  close: "Stäng",
+  remove: "Ta bort",
+  position: (index, count) => `${index} av ${count}`,
+  openHint: "Alt+Retur öppnar förslagen.",
+}
+
+const en: Strings = {
+  severity: { error: "Breaks the guideline", warning: "Worth a look", hint: "Hint" },
+  count: {
+    error: (n) => (n === 1 ? "1 error" : `${n} errors`),
+    warning: (n) => (n === 1 ? "1 warning" : `${n} warnings`),
+    hint: (n) => (n === 1 ? "1 hint" : `${n} hints`),
+  },
+  category: {
+    aggression: "Tone",
+    "personal-data": "Personal data",
+    "removal-request": "Pressure on the review",
+    leading: "Leading question",
+    incentive: "Reward",
+    selective: "Picking customers",
+    eligibility: "Who may review",
+    spelling: "Spelling",
+  },
+  findings: "Findings",
+  noFindings: "Nothing to remark on.",
+  nothingYet: "Findings show up here while you write.",
+  unknownLanguage: "This language is not supported, so only personal data is looked for.",
+  advice: "What a good text has",
+  present: "Present",
+  missing: "Missing",
+  why: "Why?",
+  source: "Guideline",
+  suggestions: "Suggestions",
+  ignore: "Ignore here",
+  close: "Close",
+  remove: "Remove",
+  position: (index, count) => `${index} of ${count}`,
+  openHint: "Alt+Enter opens the suggestions.",
+}
+
+const locales: Readonly<Record<string, Strings>> = { sv, en }
+
+/// The strings of a locale; English where there are none.
+export function stringsFor(locale: string): Strings {
+  return locales[locale.split("-")[0]!.toLowerCase()] ?? en
+}
+
+/// "2 errors, 1 warning", or what there is to say when there is nothing to count.
+export function countText(strings: Strings, counts: Readonly<Record<Severity, number>>): string {
+  const parts = (["error", "warning", "hint"] as const).filter((s) => counts[s]).map((s) => strings.count[s](counts[s]))
+  return parts.length ? parts.join(", ") : strings.noFindings
+}
