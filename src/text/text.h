@@ -79,6 +79,7 @@ typedef struct {
 
     uint32_t *points;  /* the view: one code point each, `view_size` of them, OMD_TAG_POINT for merge tags */
     uint32_t *places;  /* source byte where each begins; places[view_size] == source_size */
+    uint32_t *ends;    /* source byte after each: a tag that follows ("<b>R</b>") is not in it */
     uint32_t view_size;
 
     omd_token *tokens;
