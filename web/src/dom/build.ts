@@ -28,6 +28,19 @@ export function icon(path: string): SVGSVGElement {
   return svg
 }
 
+const signs = {
+  error: "M1 9.5c1.2-3.2 2.4-3.2 3.5 0s2.3 3.2 3.5 0 2.3-3.2 3.5 0 2.3 3.2 3.5 0",
+  warning: "M1.5 7h13M1.5 11h13",
+  hint: "M2 9.5h.01M6 9.5h.01M10 9.5h.01M14 9.5h.01",
+}
+
+/// The line that marks a severity in the text, as a sign beside its name.
+export function sign(severity: keyof typeof signs): SVGSVGElement {
+  const drawn = icon(signs[severity])
+  drawn.classList.add("sign")
+  return drawn
+}
+
 const sheets = new WeakMap<Document, Map<string, CSSStyleSheet>>()
 
 /// Gives a document or shadow root a style sheet, once.

@@ -4,7 +4,7 @@
 // Only Alt+Enter (or Tab order) leads into it, and Escape leads back.
 
 import type { Finding, Replacement } from "../types.js"
-import { adopt, h, icon, rootOf } from "./build.js"
+import { adopt, h, icon, rootOf, sign } from "./build.js"
 import { stringsFor } from "./strings.js"
 import { cardCss } from "./style.js"
 
@@ -95,9 +95,9 @@ export class Card {
     const head = h(
       "div",
       { class: "head" },
-      h("span", { class: "sign", "aria-hidden": "true" }, "    "),
-      h("span", { class: "label" }, strings.severity[finding.severity]),
-      h("span", {}, category),
+      sign(finding.severity),
+      h("span", { class: "label" }, category),
+      h("span", {}, strings.severity[finding.severity]),
     )
     if (first) head.append(this.#closeButton(strings.close))
     const section = h("div", { class: `finding ${finding.severity}`, part: `finding ${finding.severity}` }, head)

@@ -3,7 +3,7 @@
 // The list is the interface for those who cannot see or point at an underline.
 
 import type { Advice, Finding, Severity } from "../types.js"
-import { adopt, h, icon } from "./build.js"
+import { adopt, h, icon, sign } from "./build.js"
 import { stringsFor, type Strings } from "./strings.js"
 import { panelCss } from "./style.js"
 import { countOf, type Watcher } from "./watch.js"
@@ -90,11 +90,7 @@ function summary(watchers: readonly Watcher[], strings: Strings): Node[] {
 }
 
 function count(severity: Severity, text: string): HTMLElement {
-  return h("span", { class: `count ${severity}`, part: `count ${severity}` }, sign(), h("span", { class: "label" }, text))
-}
-
-function sign(): HTMLElement {
-  return h("span", { class: "sign", "aria-hidden": "true" }, "    ")
+  return h("span", { class: `count ${severity}`, part: `count ${severity}` }, sign(severity), h("span", { class: "label" }, text))
 }
 
 function quote(watcher: Watcher, { start, end }: Finding): string {
@@ -123,9 +119,9 @@ function makeRow(watcher: Watcher, finding: Finding, strings: Strings): Row {
     h(
       "span",
       { class: "head" },
-      sign(),
+      sign(finding.severity),
       h("span", { class: "label" }, strings.category[finding.category] ?? finding.category),
-      h("span", {}, strings.severity[finding.severity]),
+      h("span", { class: "grade" }, strings.grade[finding.severity]),
     ),
     h("bdi", { class: "quote", lang: language === "und" ? undefined : language }, quote(watcher, finding)),
     h("span", { class: "say" }, finding.message),

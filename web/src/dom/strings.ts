@@ -4,6 +4,8 @@ import type { Severity } from "../types.js"
 
 export interface Strings {
   readonly severity: Readonly<Record<Severity, string>>
+  /// The same in a word.
+  readonly grade: Readonly<Record<Severity, string>>
   /// "2 errors"
   readonly count: Readonly<Record<Severity, (n: number) => string>>
   readonly category: Readonly<Record<string, string>>
@@ -14,19 +16,17 @@ export interface Strings {
   readonly advice: string
   readonly present: string
   readonly missing: string
-  readonly why: string
-  readonly source: string
   readonly suggestions: string
   readonly ignore: string
   readonly close: string
-  readonly remove: string
   /// What a screen reader hears on the way from finding to finding.
   readonly position: (index: number, count: number) => string
   readonly openHint: string
 }
 
 const sv: Strings = {
-  severity: { error: "Bryter mot riktlinjen", warning: "Se över", hint: "Tips" },
+  severity: { error: "Bryter mot riktlinjen", warning: "Bör ses över", hint: "Tips" },
+  grade: { error: "Fel", warning: "Varning", hint: "Tips" },
   count: {
     error: (n) => `${n} fel`,
     warning: (n) => (n === 1 ? "1 varning" : `${n} varningar`),
@@ -35,7 +35,7 @@ const sv: Strings = {
   category: {
     aggression: "Tonläge",
     "personal-data": "Personuppgift",
-    "removal-request": "Påtryckning om omdömet",
+    "removal-request": "Påtryckning",
     leading: "Ledande fråga",
     incentive: "Belöning",
     selective: "Urval av kunder",
@@ -49,18 +49,16 @@ const sv: Strings = {
   advice: "Det här har en bra text",
   present: "Finns med",
   missing: "Saknas",
-  why: "Varför?",
-  source: "Riktlinje",
   suggestions: "Förslag",
   ignore: "Bortse här",
   close: "Stäng",
-  remove: "Ta bort",
   position: (index, count) => `${index} av ${count}`,
   openHint: "Alt+Retur öppnar förslagen.",
 }
 
 const en: Strings = {
   severity: { error: "Breaks the guideline", warning: "Worth a look", hint: "Hint" },
+  grade: { error: "Error", warning: "Warning", hint: "Hint" },
   count: {
     error: (n) => (n === 1 ? "1 error" : `${n} errors`),
     warning: (n) => (n === 1 ? "1 warning" : `${n} warnings`),
@@ -69,7 +67,7 @@ const en: Strings = {
   category: {
     aggression: "Tone",
     "personal-data": "Personal data",
-    "removal-request": "Pressure on the review",
+    "removal-request": "Pressure",
     leading: "Leading question",
     incentive: "Reward",
     selective: "Picking customers",
@@ -83,12 +81,9 @@ const en: Strings = {
   advice: "What a good text has",
   present: "Present",
   missing: "Missing",
-  why: "Why?",
-  source: "Guideline",
   suggestions: "Suggestions",
   ignore: "Ignore here",
   close: "Close",
-  remove: "Remove",
   position: (index, count) => `${index} of ${count}`,
   openHint: "Alt+Enter opens the suggestions.",
 }

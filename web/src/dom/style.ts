@@ -81,14 +81,14 @@ ul { list-style: none; }
 svg { width: 1em; height: 1em; fill: none; stroke: currentColor; stroke-width: 1.6; stroke-linecap: round; stroke-linejoin: round; flex: none; }
 button { font: inherit; color: inherit; background: none; border: 0; padding: 0; margin: 0; text-align: inherit; cursor: pointer; }
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
-.sign { flex: none; display: inline-block; width: 1.125em; text-decoration: underline 2px; text-underline-offset: 0; color: transparent; white-space: pre; overflow: hidden; }
-.error .sign { text-decoration-style: wavy; text-decoration-color: var(--error); }
-.warning .sign { text-decoration-style: double; text-decoration-color: var(--warning); }
-.hint .sign { text-decoration-style: dotted; text-decoration-thickness: 3px; text-decoration-color: var(--hint); }
+.sign { width: 1.125em; height: 1.125em; stroke-width: 1.8; }
+.hint .sign { stroke-width: 3; }
+.error .sign { color: var(--error); }
+.warning .sign { color: var(--warning); }
+.hint .sign { color: var(--hint); }
 .error .label { color: var(--error); }
 .warning .label { color: var(--warning); }
 .hint .label { color: var(--hint); }
-@media (forced-colors: active) { .sign { forced-color-adjust: none; text-decoration-color: LinkText !important; } }
 `
 
 export const cardCss = `
@@ -113,9 +113,11 @@ ${shared}
 }
 .finding { padding: 0.875rem 1rem; }
 .finding + .finding { border-top: 1px solid var(--edge); }
-.head { display: flex; align-items: center; gap: 0.5rem; font-size: 0.8125rem; color: var(--muted); }
+.head { display: flex; flex-wrap: wrap; align-items: center; gap: 0 0.5rem; font-size: 0.8125rem; line-height: 1.5; color: var(--muted); }
 .label { font-weight: 600; }
-.close { margin-inline-start: auto; display: grid; place-items: center; width: 1.75rem; height: 1.75rem; margin-block: -0.375rem; margin-inline-end: -0.375rem; border-radius: 6px; color: var(--muted); }
+.card { position: relative; }
+.finding:first-child .head { padding-inline-end: 1.75rem; }
+.close { position: absolute; inset-block-start: 0.625rem; inset-inline-end: 0.625rem; display: grid; place-items: center; width: 1.75rem; height: 1.75rem; border-radius: 6px; color: var(--muted); }
 .message { margin-top: 0.5rem; font-weight: 600; text-wrap: pretty; }
 .reason { margin-top: 0.25rem; color: var(--muted); text-wrap: pretty; }
 .source { margin-top: 0.375rem; font-size: 0.8125rem; }
@@ -144,9 +146,10 @@ ${shared}
 .list { margin-top: 0.5rem; }
 .list:empty { display: none; }
 .item + .item { border-top: 1px solid var(--edge); }
-.item button { display: block; width: 100%; padding: 0.625rem 0.5rem; margin-inline: -0.5rem; width: calc(100% + 1rem); border-radius: 7px; }
+.item button { display: block; padding: 0.625rem 0.5rem; margin-inline: -0.5rem; width: calc(100% + 1rem); border-radius: 7px; }
 .item button:hover, .item.active button { background: color-mix(in srgb, var(--text) 5%, transparent); }
-.head { display: flex; align-items: center; gap: 0.5rem; font-size: 0.8125rem; color: var(--muted); }
+.head { display: flex; flex-wrap: wrap; align-items: center; gap: 0 0.5rem; font-size: 0.8125rem; line-height: 1.5; color: var(--muted); }
+.head .grade { margin-inline-start: auto; }
 .quote { display: block; margin-top: 0.125rem; font-weight: 600; overflow-wrap: anywhere; }
 .say { display: block; color: var(--muted); font-size: 0.875rem; line-height: 1.45; text-wrap: pretty; }
 .advice { margin-top: 1.25rem; padding-top: 1rem; border-top: 1px solid var(--edge); }
