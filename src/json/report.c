@@ -85,9 +85,10 @@ static void put_advice(omd_json_out *o, const omd_advice *a)
     omd_json_raw(o, "}");
 }
 
-void omd_json_report(omd_json_out *o, const omd_report *report)
+void omd_json_report(omd_json_out *o, const omd_report *report, const char *file)
 {
     omd_json_raw(o, "{");
+    if (file) put_member(o, "file", file);
     put_member(o, "language", report->language);
     omd_json_put_key(o, "findings");
     omd_json_findings(o, report);

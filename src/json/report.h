@@ -11,8 +11,9 @@ void omd_json_findings(omd_json_out *o, const omd_report *report);
 /* ["advice.thank" …]: what the text lacks. */
 void omd_json_unmet(omd_json_out *o, const omd_report *report);
 
-/* {"language","findings","advice":[{"rule","met","message"} …]} */
-void omd_json_report(omd_json_out *o, const omd_report *report);
+/* {"language","findings","advice":[{"rule","met","message"} …]}; with a "file" first where
+ * `file` is not NULL. */
+void omd_json_report(omd_json_out *o, const omd_report *report, const char *file);
 
 /* "error", "warning", "hint" */
 const char *omd_severity_name(omd_severity severity);

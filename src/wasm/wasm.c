@@ -141,8 +141,8 @@ typedef struct {
 
 static bool take_name(short_name *name, const char *text, size_t size)
 {
-    if (size >= sizeof name->text || memchr(text, 0, size)) return false;
-    memcpy(name->text, text, size);
+    if (size >= sizeof name->text || (size && memchr(text, 0, size))) return false;
+    if (size) memcpy(name->text, text, size);
     name->text[size] = '\0';
     return true;
 }
@@ -211,7 +211,7 @@ int omd_wasm_check(handle *h, int kind, const char *language, size_t language_si
     int failure = omd_check(h->checker, &request, text, size, &report);
     if (failure) return fail(h, failure);
     omd_json_start(&h->out);
-    omd_json_report(&h->out, report);
+    omd_json_report(&h->out, report, NULL);
     if (h->out.failed) return fail(h, OMD_NO_MEMORY);
     return (int)h->out.size;
 }
