@@ -215,7 +215,7 @@ test: setup ## Set up, build with every compiler and run every test
 	echo "$$passed passed, $$# failed"; [ $$# = 0 ]
 
 programs = $(patsubst %.c,$(BUILD)/$1/%,$(filter %_test.c,$(UNIT)))
-CASES = $(NODE) tests/cases/run.mjs
+CASES = $(NODE) tests/cases/score.mjs --check
 
 native-clang:
 	@$(MAKE) CC=$(CLANG) $(BUILD)/$(notdir $(CLANG))/omdome
