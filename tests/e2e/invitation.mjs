@@ -1,0 +1,150 @@
+// invitation.mjs - an invitation is typed: contenteditable, subject, HTML source, text message
+
+import assert from "node:assert/strict"
+import { after, before, beforeEach, describe, it } from "node:test"
+
+import { card, empty, highlightsIn, marksIn, openBrowser, until } from "./tools/browser.mjs"
+
+const body = "#mail-body"
+const languages = {
+  sv: { offer: "Lämna en femstjärnig recension så får du 10 % rabatt", part: "rabatt", insult: "Du är en idiot.", word: "idiot" },
+  en: { offer: "Leave us a five-star review and get 10% off", part: "off", insult: "You are an idiot.", word: "idiot" },
+}
+
+let browser
+let page
+before(async () => (browser = await openBrowser()))
+after(() => browser.close())
+
+for (const [language, words] of Object.entries(languages)) {
+  describe(`an invitation in ${language}`, () => {
+    beforeEach(async () => {
+      await page?.close()
+      page = await browser.openDemo(`lang=${language}`)
+      await page.click("#tab-invitation")
+      await empty(page, body)
+    })
+
+    const marks = () => highlightsIn(page, body)
+    const text = () => page.$eval(body, (one) => one.innerText.replace(/\u00A0/g, " ").trim())
+    const html = () => page.$eval(body, (one) => one.innerHTML)
+    const type = (keys) => page.keyboard.type(keys)
+    const marked = (part) => until(marks, (all) => all.some((one) => one.includes(part)), `"${part}" is underlined`)
+
+    it("is underlined while it is typed, and not one node is added", async () => {
+      await type(`Hej {{name}}! ${words.offer}.`)
+      await page.keyboard.press("Enter")
+      await type("Mvh")
+      await marked(words.part)
+      assert.equal((await text()).replace(/\n+/g, "\n"), `Hej {{name}}! ${words.offer}.\nMvh`)
+      assert.doesNotMatch(await html(), /omdome|<mark|<span/)
+      assert.deepEqual(page.troubles, [])
+    })
+
+    it("paints its underlines where the words stand", async () => {
+      await type(`${words.offer}. `)
+      await marked(words.part)
+      const style = await page.$eval(body, (one) => getComputedStyle(one, "::highlight(omdome-error)").textDecorationLine)
+      assert.equal(style, "underline")
+    })
+
+    it("leaves the word under the caret alone until it is written", async () => {
+      await type(words.insult.slice(0, -1))
+      assert.deepEqual(await marks(), [])
+      await type(".")
+      assert.ok((await marks()).some((one) => one.includes(words.word)))
+    })
+
+    it("finds what crosses bold text and several blocks", async () => {
+      await page.click(`#invitation-samples button >> nth=0`)
+      await marked(words.part)
+    })
+
+    it("opens the card by mouse and by keyboard", async () => {
+      await type(`${words.insult} `)
+      await marked(words.word)
+      const { x, y } = await middle(words.word)
+      await page.mouse.click(x, y)
+      await page.waitForSelector(card)
+      await page.keyboard.press("Escape")
+      await page.waitForSelector(card, { state: "hidden" })
+      await page.keyboard.press("F8")
+      await page.waitForSelector(card)
+      await page.keyboard.press("Enter")
+      assert.equal(await page.evaluate(() => document.activeElement.dataset.omdome), "card")
+      await page.keyboard.press("Escape")
+      await type("ok")
+      assert.ok((await text()).includes("ok"))
+    })
+
+    it("applies a quick fix that one Ctrl+Z takes back", async () => {
+      await type(`Hej. ${words.offer}.`)
+      await marked(words.part)
+      const before = await text()
+      const fix = await firstFix()
+      await fix.click()
+      await until(text, (now) => now !== before, "the text changes")
+      await page.keyboard.press("Control+Z")
+      assert.equal(await text(), before)
+    })
+
+    it("does not check while an input method composes", async () => {
+      await type(`${words.insult} `)
+      await marked(words.word)
+      const client = await page.context().newCDPSession(page)
+      await client.send("Input.imeSetComposition", { text: words.insult, selectionStart: words.insult.length, selectionEnd: words.insult.length })
+      assert.equal((await marks()).length, 1, "the old mark stays, no new one comes")
+      await client.send("Input.insertText", { text: `${words.insult} ` })
+      await until(marks, (all) => all.length === 2, "the composed text is checked")
+    })
+
+    it("checks the subject too, in the same list", async () => {
+      await empty(page, "#mail-subject")
+      await type(`${words.offer}. `)
+      await until(() => marksIn(page, "#mail-subject"), (all) => all.some((one) => one.includes(words.part)), "the subject is underlined")
+      assert.ok((await page.locator("#invitation-panel .item").count()) > 0)
+    })
+
+    it("shows the same findings in the HTML source", async () => {
+      await type(`${words.offer}. `)
+      await marked(words.part)
+      await page.click("#view button[value=html]")
+      await until(() => marksIn(page, "#mail-html"), (all) => all.some((one) => one.includes(words.part)), "the source is underlined")
+    })
+
+    it("counts the parts of a text message and checks it", async () => {
+      await page.click("#channel button[value=sms]")
+      await empty(page, "#sms-text")
+      await type(`${words.offer}. `)
+      await until(() => marksIn(page, "#sms-text"), (all) => all.some((one) => one.includes(words.part)), "the message is underlined")
+      const count = () => page.textContent("#sms-segments")
+      assert.match(await count(), new RegExp(`^${words.offer.length + 2} .* 1 `))
+      await type("x".repeat(160))
+      assert.match(await count(), / 2 /)
+    })
+
+    /// Walks by F8 until a card offers a quick fix.
+    async function firstFix() {
+      const n = (await marks()).length
+      for (let i = 0; i < n; i++) {
+        await page.keyboard.press("F8")
+        await page.waitForSelector(card)
+        const fix = await page.$(`${card} .fix`)
+        if (fix) return fix
+      }
+      throw new Error("no finding has a quick fix")
+    }
+
+    function middle(part) {
+      return page.evaluate((part) => {
+        for (const range of CSS.highlights.get("omdome-error")) {
+          const live = document.createRange()
+          live.setStart(range.startContainer, range.startOffset)
+          live.setEnd(range.endContainer, range.endOffset)
+          const box = live.getClientRects()[0]
+          if (live.toString().includes(part)) return { x: box.left + box.width / 2, y: box.top + box.height / 2 }
+        }
+      }, part)
+    }
+  })
+}

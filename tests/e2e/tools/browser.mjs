@@ -1,0 +1,106 @@
+// browser.mjs - a fresh Chromium on a freshly served demo, and what tests ask of it
+
+import { mkdtempSync, rmSync } from "node:fs"
+import { createRequire } from "node:module"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+
+import { serve } from "../../../web/demo/serve.mjs"
+
+const fromWeb = createRequire(new URL("../../../web/package.json", import.meta.url))
+const { chromium } = fromWeb("playwright-core")
+
+const flags =
+  "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync"
+
+/// Opens a browser with a profile of its own. Call close() when done.
+export async function openBrowser(options = {}) {
+  const profile = mkdtempSync(join(tmpdir(), "omdome-e2e-"))
+  const { server, address } = await serve()
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+    headless: true,
+    args: flags.split(" "),
+    viewport: { width: 1280, height: 900 },
+    ...options,
+  })
+  context.setDefaultTimeout(10_000)
+  return {
+    context,
+    address,
+    openDemo: (query = "lang=sv") => openDemo(context, `${address}demo/?${query}`),
+    async close() {
+      await context.close()
+      server.close()
+      rmSync(profile, { recursive: true, force: true, maxRetries: 3 })
+    },
+  }
+}
+
+/// Opens the demo and waits for its checker. What it complains of is kept in `troubles`.
+async function openDemo(context, address) {
+  const page = await context.newPage()
+  page.troubles = []
+  page.on("pageerror", (error) => page.troubles.push(error.message))
+  page.on("console", (message) => message.type() === "error" && page.troubles.push(message.text()))
+  await page.goto(address)
+  await page.waitForFunction(() => document.documentElement.dataset.ready)
+  return page
+}
+
+/// Empties an editor as a user would.
+export async function empty(page, selector) {
+  await page.click(selector, { position: { x: 30, y: 12 } })
+  await page.keyboard.press("Control+A")
+  await page.keyboard.press("Delete")
+}
+
+/// The texts that are underlined in a text field.
+export function marksIn(page, selector) {
+  return page.$eval(selector, (field) => {
+    const host = field.nextElementSibling
+    return [...host.shadowRoot.querySelectorAll(".mark")].map((mark) => mark.textContent)
+  })
+}
+
+/// The texts that are underlined in a contenteditable.
+export function highlightsIn(page, selector) {
+  return page.$eval(selector, (element) => {
+    const names = ["omdome-error", "omdome-warning", "omdome-hint"]
+    const ranges = names.flatMap((name) => [...(CSS.highlights.get(name) ?? [])])
+    return ranges.filter((range) => element.contains(range.startContainer)).map(textOf)
+
+    function textOf(range) {
+      const live = document.createRange()
+      live.setStart(range.startContainer, range.startOffset)
+      live.setEnd(range.endContainer, range.endOffset)
+      return live.toString()
+    }
+  })
+}
+
+/// Waits until `read` gives what `wanted` accepts, and returns it.
+export async function until(read, wanted, what) {
+  let last
+  for (let i = 0; i < 60; i++) {
+    last = await read()
+    if (wanted(last)) return last
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+  throw new Error(`${what}; last seen: ${JSON.stringify(last)}`)
+}
+
+export const card = "[data-omdome=card] .card"
+
+/// The middle of a mark, for the mouse.
+export function middleOf(page, selector, text) {
+  return page.$eval(
+    selector,
+    (field, text) => {
+      const marks = [...field.nextElementSibling.shadowRoot.querySelectorAll(".mark")]
+      const box = marks.find((mark) => mark.textContent.includes(text)).getClientRects()[0]
+      return { x: box.left + box.width / 2, y: box.top + box.height / 2 }
+    },
+    text,
+  )
+}
