@@ -12,12 +12,16 @@ static int read_file_context(omd_answerer *a)
     const omd_options *o = a->options;
     size_t size;
     a->file_text = omd_read_file(o->context, o->in, MOST_CONTEXT, &size);
-    if (!a->file_text) return omd_complain(o, "%s: %s", o->context, errno ? strerror(errno) : "too long");
+    if (!a->file_text)
+        return omd_complain(o, "%s: %s", o->context, errno ? strerror(errno) : "too long");
     int failure = omd_json_read(&a->file_json, a->file_text, size);
     if (failure == OMD_BAD_ARGUMENT)
-        return omd_complain(o, "%s: byte %u: %s", o->context, a->file_json.error_at + 1, a->file_json.error);
-    if (!failure) failure = omd_json_context_read(&a->file_context, &a->file_json, a->file_json.values);
-    if (failure == OMD_BAD_ARGUMENT) return omd_complain(o, "%s: %s", o->context, a->file_context.error);
+        return omd_complain(o, "%s: byte %u: %s", o->context, a->file_json.error_at + 1,
+                            a->file_json.error);
+    if (!failure)
+        failure = omd_json_context_read(&a->file_context, &a->file_json, a->file_json.values);
+    if (failure == OMD_BAD_ARGUMENT)
+        return omd_complain(o, "%s: %s", o->context, a->file_context.error);
     return failure ? omd_complain(o, "%s", omd_error_text(failure)) : 0;
 }
 
@@ -77,11 +81,15 @@ static problem read_kind(const omd_answerer *a, request_line *line)
 {
     const omd_json_value *value = member(a, "kind");
     line->request.kind = a->options->kind;
-    if (!value) return line->request.kind ? NULL : "kind is missing; it is \"reply\" or \"invitation\"";
+    if (!value)
+        return line->request.kind ? NULL : "kind is missing; it is \"reply\" or \"invitation\"";
     const char *kind = value->kind == OMD_J_STRING ? omd_json_string(&a->json, value) : "";
-    if (strcmp(kind, "reply") == 0) line->request.kind = OMD_REPLY;
-    else if (strcmp(kind, "invitation") == 0) line->request.kind = OMD_INVITATION;
-    else return "kind must be \"reply\" or \"invitation\"";
+    if (strcmp(kind, "reply") == 0)
+        line->request.kind = OMD_REPLY;
+    else if (strcmp(kind, "invitation") == 0)
+        line->request.kind = OMD_INVITATION;
+    else
+        return "kind must be \"reply\" or \"invitation\"";
     return NULL;
 }
 
@@ -126,9 +134,12 @@ static problem read_line(omd_answerer *a, request_line *line)
 
 static void put_id(omd_answerer *a, const omd_json_value *id)
 {
-    if (!id) omd_json_raw(&a->out, "null");
-    else if (id->kind == OMD_J_NUMBER) omd_json_raw_bytes(&a->out, a->json.source + id->at, id->size);
-    else omd_json_put(&a->out, omd_json_string(&a->json, id), id->size);
+    if (!id)
+        omd_json_raw(&a->out, "null");
+    else if (id->kind == OMD_J_NUMBER)
+        omd_json_raw_bytes(&a->out, a->json.source + id->at, id->size);
+    else
+        omd_json_put(&a->out, omd_json_string(&a->json, id), id->size);
 }
 
 static void put_report(omd_answerer *a, const omd_json_value *id, const omd_report *report)
@@ -145,39 +156,54 @@ static void put_report(omd_answerer *a, const omd_json_value *id, const omd_repo
 }
 
 /* Line numbers may pass what omd_json_put_number() takes. */
-static void put_problem(omd_answerer *a, uint64_t number, const char *wrong, uint32_t byte)
+static void put_problem(omd_answerer *a, uint64_t number, const char *wrong)
 {
-    char text[256];
+    char digits[24];
     a->malformed++;
-    int size = snprintf(text, sizeof text, "{\"id\":null,\"line\":%llu,\"error\":", (unsigned long long)number);
-    omd_json_raw_bytes(&a->out, text, (size_t)size);
-    if (byte) snprintf(text, sizeof text, "byte %u: %s", byte, wrong);
-    else snprintf(text, sizeof text, "%s", wrong);
-    omd_json_put_string(&a->out, text);
+    snprintf(digits, sizeof digits, "%llu", (unsigned long long)number);
+    omd_json_raw(&a->out, "{\"id\":null,\"line\":");
+    omd_json_raw(&a->out, digits);
+    omd_json_put_key(&a->out, "error");
+    omd_json_put_string(&a->out, wrong);
     omd_json_raw(&a->out, "}\n");
 }
 
-void omd_answer_too_long(omd_answerer *a, uint64_t number) { put_problem(a, number, "the line is longer than 64 MiB", 0); }
+void omd_answer_too_long(omd_answerer *a, uint64_t number)
+{
+    put_problem(a, number, "the line is longer than 64 MiB");
+}
+
+/* Reads a line; `asked->text` is there where nothing is wrong. */
+static problem understand(omd_answerer *a, const char *line, size_t size, request_line *asked)
+{
+    int failure = omd_json_read(&a->json, line, size);
+    if (!failure) return read_line(a, asked);
+    if (failure != OMD_BAD_ARGUMENT) return omd_error_text(failure);
+    snprintf(a->problem, sizeof a->problem, "byte %u: %s", a->json.error_at + 1, a->json.error);
+    return a->problem;
+}
+
+static problem check(omd_answerer *a, const request_line *asked, const omd_report **report)
+{
+    const char *text = asked->text ? omd_json_string(&a->json, asked->text) : "";
+    size_t size = asked->text ? asked->text->size : 0;
+    int failure = omd_check(a->checker, &asked->request, text, size, report);
+    return failure ? omd_error_text(failure) : NULL;
+}
 
 void omd_answer(omd_answerer *a, const char *line, size_t size, uint64_t number)
 {
-    request_line asked = {0};
+    request_line asked = { 0 };
     const omd_report *report;
-    int failure = omd_json_read(&a->json, line, size);
-    if (failure == OMD_BAD_ARGUMENT) {
-        put_problem(a, number, a->json.error, a->json.error_at + 1);
-        return;
-    }
-    problem wrong = failure ? omd_error_text(failure) : read_line(a, &asked);
-    if (!wrong) {
-        failure = omd_check(a->checker, &asked.request, omd_json_string(&a->json, asked.text), asked.text->size, &report);
-        if (failure) wrong = omd_error_text(failure);
-    }
     size_t before = a->out.size;
-    if (wrong) put_problem(a, number, wrong, 0);
-    else put_report(a, asked.id, report);
+    problem wrong = understand(a, line, size, &asked);
+    if (!wrong) wrong = check(a, &asked, &report);
+    if (wrong)
+        put_problem(a, number, wrong);
+    else
+        put_report(a, asked.id, report);
     if (!a->out.failed) return;
     a->out.failed = false; /* this answer did not fit: say so in its place */
     a->out.size = before;
-    put_problem(a, number, omd_error_text(OMD_NO_MEMORY), 0);
+    put_problem(a, number, omd_error_text(OMD_NO_MEMORY));
 }

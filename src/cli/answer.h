@@ -15,6 +15,7 @@ typedef struct {
     char *file_text;
     omd_json_out out; /* answers pile up here */
     uint64_t malformed;
+    char problem[160];
 } omd_answerer;
 
 /* 0, or OMD_FAILED after a complaint; free it also then. */

@@ -10,7 +10,7 @@ static const char help[] =
     "omdome - finds policy violations in replies to reviews and in review invitations\n"
     "\n"
     "  omdome check FILE... --kind reply|invitation   check texts, for people to read\n"
-    "  omdome check --jsonl [FILE...]                 check many: a JSON object a line, in and out\n"
+    "  omdome check --jsonl [FILE...]                 check many: a JSON object a line\n"
     "  omdome languages                               list the languages that it knows\n"
     "  omdome --version\n"
     "\n"
@@ -29,8 +29,8 @@ static const char help[] =
     "                     names, otherwise \"packs\" beside the command\n"
     "\n"
     "A line for --jsonl is {\"id\", \"kind\", \"lang\", \"text\", \"context\"?}; its answer is\n"
-    "{\"id\", \"lang\", \"findings\", \"advice\"}, with offsets in UTF-16 units and with what a good\n"
-    "text has and this one lacks as advice. A malformed line is answered by\n"
+    "{\"id\", \"lang\", \"findings\", \"advice\"}: offsets count UTF-16 units, advice is what\n"
+    "a good text has and this one lacks. A malformed line is answered by\n"
     "{\"id\": null, \"line\", \"error\"} and the run goes on.\n"
     "\n"
     "Exit status: 0 nothing found that matters (hints do not); 1 findings of severity error\n"
@@ -49,26 +49,30 @@ int omd_complain(const omd_options *o, const char *format, ...)
 
 static int check(omd_options *o, int argc, char **argv)
 {
-    omd_packs packs = {0};
+    omd_packs packs = { 0 };
     int status = omd_read_options(o, argc, argv);
     if (!status) status = omd_find_packs(&packs, o);
     if (!status) status = o->jsonl ? omd_check_lines(o, &packs) : omd_check_texts(o, &packs);
     omd_free_packs(&packs);
     omd_free_options(o);
-    if (fflush(o->out) != 0 || ferror(o->out)) status = omd_complain(o, "the output could not be written");
+    if (fflush(o->out) != 0 || ferror(o->out))
+        status = omd_complain(o, "the output could not be written");
     return status;
 }
 
 static int languages(omd_options *o, int argc, char **argv)
 {
-    omd_packs packs = {0};
+    omd_packs packs = { 0 };
     int status = omd_read_options(o, argc, argv);
     if (!status) status = omd_find_packs(&packs, o);
     for (int i = 0; !status && i < packs.count; i++) {
         omd_pack pack;
         int failure = omd_pack_open(&pack, packs.packs[i], packs.sizes[i]);
-        if (failure) status = omd_complain(o, "%s, pack %d: %s", packs.folder, i + 1, omd_error_text(failure));
-        else fprintf(o->out, "%s\n", omd_pack_language(&pack));
+        if (failure)
+            status =
+                omd_complain(o, "%s, pack %d: %s", packs.folder, i + 1, omd_error_text(failure));
+        else
+            fprintf(o->out, "%s\n", omd_pack_language(&pack));
     }
     omd_free_packs(&packs);
     omd_free_options(o);
@@ -77,7 +81,7 @@ static int languages(omd_options *o, int argc, char **argv)
 
 int omd_command(int argc, char **argv, FILE *in, FILE *out, FILE *err)
 {
-    omd_options o = {.program = argc > 0 ? argv[0] : "", .in = in, .out = out, .err = err};
+    omd_options o = { .program = argc > 0 ? argv[0] : "", .in = in, .out = out, .err = err };
     const char *word = argc > 1 ? argv[1] : "";
     if (strcmp(word, "check") == 0) return check(&o, argc - 2, argv + 2);
     if (strcmp(word, "languages") == 0) return languages(&o, argc - 2, argv + 2);

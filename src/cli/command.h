@@ -38,7 +38,8 @@ typedef struct {
 int omd_command(int argc, char **argv, FILE *in, FILE *out, FILE *err);
 
 /* "omdome: …" on standard error; returns OMD_FAILED. */
-int omd_complain(const omd_options *o, const char *format, ...) __attribute__((format(printf, 2, 3)));
+int omd_complain(const omd_options *o, const char *format, ...)
+    __attribute__((format(printf, 2, 3)));
 
 /* options.c: what follows "check". 0, or a status to exit with. The lists need freeing. */
 int omd_read_options(omd_options *o, int argc, char **argv);

@@ -14,8 +14,8 @@
 
 #include "answer.h"
 
-#define BATCH ((size_t)1 << 20)
-#define MOST_LINE ((size_t)64 << 20)
+#define BATCH          ((size_t)1 << 20)
+#define MOST_LINE      ((size_t)64 << 20)
 #define WORTH_A_THREAD ((size_t)1 << 14) /* bytes */
 
 /* A thread's share of a batch: whole lines. */
@@ -49,8 +49,10 @@ static void *answer_share(void *argument)
         const char *end = memchr(line, '\n', (size_t)(s->to - line));
         if (!end) end = s->to;
         size_t size = (size_t)(end - line);
-        if (size > MOST_LINE) omd_answer_too_long(&s->answerer, number++);
-        else omd_answer(&s->answerer, line, size, number++);
+        if (size > MOST_LINE)
+            omd_answer_too_long(&s->answerer, number++);
+        else
+            omd_answer(&s->answerer, line, size, number++);
         line = end + 1;
     }
     return NULL;
@@ -107,11 +109,14 @@ static int answer_batch(stream *s, size_t size)
         s->lines += count_lines(part->from, part->to);
     }
     for (size_t i = 1; i < started; i++)
-        s->shares[i].runs = pthread_create(&s->shares[i].thread, NULL, answer_share, &s->shares[i]) == 0;
+        s->shares[i].runs =
+            pthread_create(&s->shares[i].thread, NULL, answer_share, &s->shares[i]) == 0;
     int status = 0;
     for (size_t i = 0; i < started; i++) {
-        if (i > 0 && s->shares[i].runs) pthread_join(s->shares[i].thread, NULL);
-        else answer_share(&s->shares[i]);
+        if (i > 0 && s->shares[i].runs)
+            pthread_join(s->shares[i].thread, NULL);
+        else
+            answer_share(&s->shares[i]);
         int failed = write_answers(s, &s->shares[i]);
         if (!status) status = failed;
     }
@@ -133,7 +138,7 @@ static bool make_room(stream *s)
 /* Whether reading would return at once. */
 static bool more_waits(const stream *s)
 {
-    struct pollfd asked = {.fd = s->file, .events = POLLIN};
+    struct pollfd asked = { .fd = s->file, .events = POLLIN };
     return poll(&asked, 1, 0) == 1;
 }
 
@@ -223,7 +228,8 @@ static int answer_named(stream *s, const char *name)
 static int answer_all(stream *s, const omd_packs *p)
 {
     int status = 0;
-    for (int i = 0; !status && i < s->share_count; i++) status = omd_answerer_start(&s->shares[i].answerer, s->o, p);
+    for (int i = 0; !status && i < s->share_count; i++)
+        status = omd_answerer_start(&s->shares[i].answerer, s->o, p);
     if (!status && s->o->file_count == 0) status = answer_named(s, "-");
     for (int i = 0; !status && i < s->o->file_count; i++) status = answer_named(s, s->o->files[i]);
     return status;
@@ -231,7 +237,7 @@ static int answer_all(stream *s, const omd_packs *p)
 
 int omd_check_lines(const omd_options *o, const omd_packs *p)
 {
-    stream s = {.o = o, .share_count = o->jobs};
+    stream s = { .o = o, .share_count = o->jobs };
     s.shares = calloc((size_t)o->jobs, sizeof *s.shares);
     if (!s.shares) return omd_complain(o, "%s", omd_error_text(OMD_NO_MEMORY));
     int status = answer_all(&s, p);
@@ -242,8 +248,8 @@ int omd_check_lines(const omd_options *o, const omd_packs *p)
     }
     if (s.shown) fputc('\r', o->err);
     if (malformed)
-        status = omd_complain(o, "%llu of %llu lines could not be answered", (unsigned long long)malformed,
-                              (unsigned long long)s.lines);
+        status = omd_complain(o, "%llu of %llu lines could not be answered",
+                              (unsigned long long)malformed, (unsigned long long)s.lines);
     free(s.bytes);
     free(s.shares);
     return status;

@@ -7,7 +7,7 @@
 
 void omd_line_start(omd_line_walk *w, const char *text, uint32_t size)
 {
-    *w = (omd_line_walk){.text = text, .size = size, .line = 1, .column = 1};
+    *w = (omd_line_walk){ .text = text, .size = size, .line = 1, .column = 1 };
 }
 
 void omd_line_to(omd_line_walk *w, uint32_t unit)

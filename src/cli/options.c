@@ -19,9 +19,12 @@ static bool value_of(reader *r, const char *name, const char **value)
     size_t size = strlen(name);
     *value = NULL;
     if (strncmp(word, name, size) != 0) return false;
-    if (word[size] == '=') *value = word + size + 1;
-    else if (word[size]) return false;
-    else if (r->i + 1 < r->argc) *value = r->argv[++r->i];
+    if (word[size] == '=')
+        *value = word + size + 1;
+    else if (word[size])
+        return false;
+    else if (r->i + 1 < r->argc)
+        *value = r->argv[++r->i];
     return true;
 }
 
@@ -33,15 +36,18 @@ static int wrong(const reader *r, const char *option, const char *value, const c
 
 static int read_kind(const reader *r, const char *value)
 {
-    if (value && strcmp(value, "reply") == 0) r->o->kind = OMD_REPLY;
-    else if (value && strcmp(value, "invitation") == 0) r->o->kind = OMD_INVITATION;
-    else return wrong(r, "--kind", value, "reply or invitation");
+    if (value && strcmp(value, "reply") == 0)
+        r->o->kind = OMD_REPLY;
+    else if (value && strcmp(value, "invitation") == 0)
+        r->o->kind = OMD_INVITATION;
+    else
+        return wrong(r, "--kind", value, "reply or invitation");
     return 0;
 }
 
 static int read_format(const reader *r, const char *value)
 {
-    static const char *const names[] = {"text", "json", "sarif"};
+    static const char *const names[] = { "text", "json", "sarif" };
     for (int i = 0; value && i < 3; i++) {
         if (strcmp(value, names[i]) != 0) continue;
         r->o->format = (omd_format)i;
@@ -53,7 +59,7 @@ static int read_format(const reader *r, const char *value)
 /* "aggression.shouting=off"; the rule itself is looked up by the checker. */
 static int read_rule(const reader *r, const char *value)
 {
-    static const char *const names[] = {"default", "off", "hint", "warning", "error"};
+    static const char *const names[] = { "default", "off", "hint", "warning", "error" };
     static const char allowed[] = "RULE=off, hint, warning, error or default";
     const char *sign = value ? strchr(value, '=') : NULL;
     if (!sign) return wrong(r, "--rule", value, allowed);
@@ -61,7 +67,8 @@ static int read_rule(const reader *r, const char *value)
         if (strcmp(sign + 1, names[i]) != 0) continue;
         omd_rule_option *rule = &r->o->rules[r->o->rule_count];
         size_t size = (size_t)(sign - value);
-        if (size >= sizeof rule->name) return omd_complain(r->o, "--rule: no rule is called so: \"%s\"", value);
+        if (size >= sizeof rule->name)
+            return omd_complain(r->o, "--rule: no rule is called so: \"%s\"", value);
         memcpy(rule->name, value, size);
         rule->severity = (omd_severity)(i - 1);
         r->o->rule_count++;
@@ -74,7 +81,8 @@ static int read_jobs(const reader *r, const char *value)
 {
     char *end = NULL;
     long jobs = value ? strtol(value, &end, 10) : 0;
-    if (!end || *end || jobs < 1 || jobs > OMD_MOST_JOBS) return wrong(r, "--jobs", value, "a number from 1 to 64");
+    if (!end || *end || jobs < 1 || jobs > OMD_MOST_JOBS)
+        return wrong(r, "--jobs", value, "a number from 1 to 64");
     r->o->jobs = (int)jobs;
     return 0;
 }
@@ -107,7 +115,7 @@ static int read_option(reader *r)
 
 int omd_read_options(omd_options *o, int argc, char **argv)
 {
-    reader r = {o, argc, 0, argv};
+    reader r = { o, argc, 0, argv };
     bool only_files = false;
     o->rules = calloc((size_t)argc + 1, sizeof *o->rules);
     o->files = calloc((size_t)argc + 1, sizeof *o->files);
@@ -120,8 +128,10 @@ int omd_read_options(omd_options *o, int argc, char **argv)
         }
         bool option = !only_files && word[0] == '-' && word[1];
         int status = 0;
-        if (option) status = read_option(&r);
-        else o->files[o->file_count++] = word;
+        if (option)
+            status = read_option(&r);
+        else
+            o->files[o->file_count++] = word;
         if (status) return status;
     }
     o->colour = isatty(fileno(o->out)) && !getenv("NO_COLOR");

@@ -12,10 +12,11 @@
 
 static char *join(const char *a, size_t a_size, const char *b)
 {
-    char *path = malloc(a_size + strlen(b) + 1);
+    size_t b_size = strlen(b) + 1;
+    char *path = malloc(a_size + b_size);
     if (!path) return NULL;
     memcpy(path, a, a_size);
-    strcpy(path + a_size, b);
+    memcpy(path + a_size, b, b_size);
     return path;
 }
 
@@ -32,7 +33,10 @@ static bool is_pack(const char *name)
     return size > 5 && strcmp(name + size - 5, ".pack") == 0;
 }
 
-static int by_name(const void *a, const void *b) { return strcmp(*(char *const *)a, *(char *const *)b); }
+static int by_name(const void *a, const void *b)
+{
+    return strcmp(*(char *const *)a, *(char *const *)b);
+}
 
 /* Adds the names of a folder's packs to p->packs; false: it has none. */
 static bool list_folder(omd_packs *p, const char *folder)
@@ -67,7 +71,10 @@ static bool try_folder(omd_packs *p, char *folder)
     return false;
 }
 
-static char *copy(const char *s) { return join(s, strlen(s), ""); }
+static char *copy(const char *s)
+{
+    return join(s, strlen(s), "");
+}
 
 /* The command may be a link into the folder where it was built. */
 static bool find_folder(omd_packs *p, const omd_options *o)
@@ -86,7 +93,8 @@ static bool find_folder(omd_packs *p, const omd_options *o)
 int omd_find_packs(omd_packs *p, const omd_options *o)
 {
     if (!find_folder(p, o))
-        return omd_complain(o, "no language packs found; name their folder by --packs or OMDOME_PACKS");
+        return omd_complain(
+            o, "no language packs found; name their folder by --packs or OMDOME_PACKS");
     p->sizes = calloc((size_t)p->count, sizeof *p->sizes);
     if (!p->sizes) return omd_complain(o, "%s", omd_error_text(OMD_NO_MEMORY));
     for (int i = 0; i < p->count; i++) {
@@ -115,7 +123,8 @@ static int set_up(omd_checker *c, const omd_options *o, const omd_packs *p)
 {
     for (int i = 0; i < p->count; i++) {
         int failure = omd_load(c, p->packs[i], p->sizes[i]);
-        if (failure) return omd_complain(o, "%s, pack %d: %s", p->folder, i + 1, omd_error_text(failure));
+        if (failure)
+            return omd_complain(o, "%s, pack %d: %s", p->folder, i + 1, omd_error_text(failure));
     }
     if (o->locale && omd_set_locale(c, o->locale) != 0)
         return omd_complain(o, "there are no messages in \"%s\"; see omdome languages", o->locale);

@@ -7,21 +7,25 @@
 
 void omd_sarif_start(omd_json_out *out)
 {
-    omd_json_raw(out, "{\"$schema\":\"https://json.schemastore.org/sarif-2.1.0.json\",\"version\":\"2.1.0\","
-                      "\"runs\":[{\"columnKind\":\"utf16CodeUnits\",\"results\":[");
+    omd_json_raw(
+        out, "{\"$schema\":\"https://json.schemastore.org/sarif-2.1.0.json\",\"version\":\"2.1.0\","
+             "\"runs\":[{\"columnKind\":\"utf16CodeUnits\",\"results\":[");
 }
 
 /* A file's name as a URI reference: all but the plainest letters in per cent. */
 static void put_uri(omd_json_out *out, const char *name)
 {
     static const char digits[] = "0123456789ABCDEF";
-    static const char plain[] = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~/";
+    static const char plain[] =
+        "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~/";
     omd_json_raw(out, "\"");
     for (; *name; name++) {
         unsigned char c = (unsigned char)*name;
-        char coded[3] = {'%', digits[c >> 4], digits[c & 15]};
-        if (strchr(plain, c)) omd_json_raw_bytes(out, name, 1);
-        else omd_json_raw_bytes(out, coded, sizeof coded);
+        char coded[3] = { '%', digits[c >> 4], digits[c & 15] };
+        if (strchr(plain, c))
+            omd_json_raw_bytes(out, name, 1);
+        else
+            omd_json_raw_bytes(out, coded, sizeof coded);
     }
     omd_json_raw(out, "\"");
 }
@@ -32,7 +36,8 @@ static void put_number(omd_json_out *out, const char *key, uint32_t number)
     omd_json_put_number(out, number);
 }
 
-static void put_place(omd_json_out *out, const omd_shown *s, const omd_line_walk *start, const omd_line_walk *end)
+static void put_place(omd_json_out *out, const omd_shown *s, const omd_line_walk *start,
+                      const omd_line_walk *end)
 {
     omd_json_put_key(out, "locations");
     omd_json_raw(out, "[{\"physicalLocation\":{\"artifactLocation\":{\"uri\":");
@@ -45,7 +50,8 @@ static void put_place(omd_json_out *out, const omd_shown *s, const omd_line_walk
     omd_json_raw(out, "}}}]");
 }
 
-static void put_result(omd_json_out *out, const omd_shown *s, const omd_finding *f, const omd_line_walk *start)
+static void put_result(omd_json_out *out, const omd_shown *s, const omd_finding *f,
+                       const omd_line_walk *start)
 {
     omd_line_walk end = *start;
     omd_line_to(&end, f->end);
@@ -53,7 +59,9 @@ static void put_result(omd_json_out *out, const omd_shown *s, const omd_finding 
     omd_json_put_key(out, "ruleId");
     omd_json_put_string(out, f->rule);
     omd_json_put_key(out, "level");
-    omd_json_put_string(out, f->severity == OMD_ERROR ? "error" : f->severity == OMD_WARNING ? "warning" : "note");
+    omd_json_put_string(out, f->severity == OMD_ERROR     ? "error"
+                             : f->severity == OMD_WARNING ? "warning"
+                                                          : "note");
     omd_json_put_key(out, "message");
     omd_json_raw(out, "{");
     omd_json_put_key(out, "text");
@@ -76,7 +84,8 @@ void omd_sarif_add(omd_json_out *out, const omd_shown *s, uint64_t *seen)
 
 void omd_sarif_end(omd_json_out *out)
 {
-    omd_json_raw(out, "],\"tool\":{\"driver\":{\"name\":\"omdome\",\"version\":\"" OMD_VERSION "\",\"rules\":[");
+    omd_json_raw(out, "],\"tool\":{\"driver\":{\"name\":\"omdome\",\"version\":\"" OMD_VERSION
+                      "\",\"rules\":[");
     for (int i = 0; i < OMD_RULE_COUNT; i++) {
         omd_json_raw(out, i ? ",{\"id\":" : "{\"id\":");
         omd_json_put_string(out, omd_rule_name(i));

@@ -16,13 +16,18 @@
 /* Of a long line so many characters are shown before and after the finding. */
 #define BEFORE 60u
 #define WITHIN 120u
-#define AFTER 40u
+#define AFTER  40u
 
-static const char *colour(const omd_options *o, const char *code) { return o->colour ? code : ""; }
+static const char *colour(const omd_options *o, const char *code)
+{
+    return o->colour ? code : "";
+}
 
 static const char *severity_colour(const omd_options *o, omd_severity severity)
 {
-    const char *code = severity == OMD_ERROR ? "\033[1;31m" : severity == OMD_WARNING ? "\033[1;33m" : "\033[1;36m";
+    const char *code = severity == OMD_ERROR     ? "\033[1;31m"
+                       : severity == OMD_WARNING ? "\033[1;33m"
+                                                 : "\033[1;36m";
     return colour(o, code);
 }
 
@@ -37,10 +42,12 @@ static int width(uint32_t point)
 static void put_point(FILE *out, uint32_t point)
 {
     char bytes[4];
-    bool moves = point < 0x20 || (point >= 0x7F && point < 0xA0) || (point >= 0x202A && point <= 0x202E) ||
-                 (point >= 0x2066 && point <= 0x2069);
-    if (point == '\t') point = ' ';
-    else if (moves) point = 0xFFFD;
+    bool moves = point < 0x20 || (point >= 0x7F && point < 0xA0) ||
+                 (point >= 0x202A && point <= 0x202E) || (point >= 0x2066 && point <= 0x2069);
+    if (point == '\t')
+        point = ' ';
+    else if (moves)
+        point = 0xFFFD;
     fwrite(bytes, 1, omd_encode(point, bytes), out);
 }
 
@@ -49,13 +56,15 @@ static uint32_t step_back(const char *text, uint32_t byte, uint32_t limit, uint3
 {
     while (byte > limit && count-- > 0) {
         byte--;
-        for (int i = 0; i < 3 && byte > limit && ((unsigned char)text[byte] & 0xC0) == 0x80; i++) byte--;
+        for (int i = 0; i < 3 && byte > limit && ((unsigned char)text[byte] & 0xC0) == 0x80; i++)
+            byte--;
     }
     return byte;
 }
 
 /* Writes the characters of [from, to), `most` at most; returns where it stopped. */
-static uint32_t put_source(FILE *out, const char *text, uint32_t from, uint32_t to, uint32_t most, int *columns)
+static uint32_t put_source(FILE *out, const char *text, uint32_t from, uint32_t to, uint32_t most,
+                           int *columns)
 {
     *columns = 0;
     while (from < to && most-- > 0) {
@@ -72,7 +81,8 @@ static void put_many(FILE *out, char c, int count)
     while (count-- > 0) fputc(c, out);
 }
 
-static void show_line(const omd_options *o, const omd_shown *s, const omd_line_walk *at, uint32_t end, omd_severity severity)
+static void show_line(const omd_options *o, const omd_shown *s, const omd_line_walk *at,
+                      uint32_t end, omd_severity severity)
 {
     FILE *out = o->out;
     uint32_t line_end = omd_line_end(at);
@@ -93,13 +103,15 @@ static void show_line(const omd_options *o, const omd_shown *s, const omd_line_w
     fprintf(out, "%s\n", colour(o, "\033[0m"));
 }
 
-static void show_finding(const omd_options *o, const omd_shown *s, const omd_finding *f, const omd_line_walk *at)
+static void show_finding(const omd_options *o, const omd_shown *s, const omd_finding *f,
+                         const omd_line_walk *at)
 {
     FILE *out = o->out;
     omd_line_walk end = *at;
     omd_line_to(&end, f->end);
-    fprintf(out, "%s:%u:%u: %s%s%s: %s [%s]\n", s->file, at->line, at->column, severity_colour(o, f->severity),
-            omd_severity_name(f->severity), colour(o, "\033[0m"), f->message, f->rule);
+    fprintf(out, "%s:%u:%u: %s%s%s: %s [%s]\n", s->file, at->line, at->column,
+            severity_colour(o, f->severity), omd_severity_name(f->severity), colour(o, "\033[0m"),
+            f->message, f->rule);
     show_line(o, s, at, end.byte, f->severity);
     if (*f->reason) fprintf(out, "  %s", f->reason);
     if (*f->source_title) fprintf(out, " (%s, %s)", f->source_title, f->source_url);
@@ -109,7 +121,8 @@ static void show_finding(const omd_options *o, const omd_shown *s, const omd_fin
 static uint32_t count(const omd_report *report, omd_severity severity)
 {
     uint32_t n = 0;
-    for (uint32_t i = 0; i < report->finding_count; i++) n += report->findings[i].severity == severity;
+    for (uint32_t i = 0; i < report->finding_count; i++)
+        n += report->findings[i].severity == severity;
     return n;
 }
 
@@ -140,8 +153,11 @@ void omd_show_text(const omd_options *o, const omd_shown *s)
         show_finding(o, s, &r->findings[i], &walk);
     }
     for (uint32_t i = 0; i < r->advice_count; i++)
-        if (!r->advice[i].met) fprintf(o->out, "%s: advice: %s [%s]\n", s->file, r->advice[i].message, r->advice[i].rule);
+        if (!r->advice[i].met)
+            fprintf(o->out, "%s: advice: %s [%s]\n", s->file, r->advice[i].message,
+                    r->advice[i].rule);
     if (strcmp(r->language, "und") == 0)
-        fprintf(o->out, "%s: the language is not known: only personal data was looked for\n", s->file);
+        fprintf(o->out, "%s: the language is not known: only personal data was looked for\n",
+                s->file);
     show_sum(o, s);
 }

@@ -30,8 +30,10 @@ static void show(run *r, const omd_shown *s)
 /* What has been written so far leaves, so that no run of files piles up. */
 static void hand_over(run *r)
 {
-    if (r->out.failed) r->status = omd_complain(r->o, "%s", omd_error_text(OMD_NO_MEMORY));
-    else if (r->out.size) fwrite(r->out.bytes, 1, r->out.size, r->o->out);
+    if (r->out.failed)
+        r->status = omd_complain(r->o, "%s", omd_error_text(OMD_NO_MEMORY));
+    else if (r->out.size)
+        fwrite(r->out.bytes, 1, r->out.size, r->o->out);
     omd_json_start(&r->out);
 }
 
@@ -39,14 +41,18 @@ static void check_text(run *r, const char *name, const char *text, size_t size)
 {
     const omd_options *o = r->o;
     const omd_report *report;
-    omd_request ask = {.kind = o->kind, .language = o->language, .context = omd_default_context(&r->answerer)};
+    omd_request ask = { .kind = o->kind,
+                        .language = o->language,
+                        .context = omd_default_context(&r->answerer) };
     int failure = omd_check(r->answerer.checker, &ask, text, size, &report);
     if (failure) {
         r->status = omd_complain(o, "%s: %s", name, omd_error_text(failure));
         return;
     }
-    for (uint32_t i = 0; i < report->finding_count; i++) r->found = r->found || report->findings[i].severity > OMD_HINT;
-    omd_shown shown = {strcmp(name, "-") == 0 ? "(standard input)" : name, text, (uint32_t)size, report};
+    for (uint32_t i = 0; i < report->finding_count; i++)
+        r->found = r->found || report->findings[i].severity > OMD_HINT;
+    omd_shown shown = { strcmp(name, "-") == 0 ? "(standard input)" : name, text, (uint32_t)size,
+                        report };
     show(r, &shown);
     hand_over(r);
 }
@@ -55,8 +61,11 @@ static void check_file(run *r, const char *name)
 {
     size_t size;
     char *text = omd_read_file(name, r->o->in, OMD_MAX_TEXT, &size);
-    if (text) check_text(r, name, text, size);
-    else r->status = omd_complain(r->o, "%s: %s", name, errno ? strerror(errno) : omd_error_text(OMD_TOO_LONG));
+    if (text)
+        check_text(r, name, text, size);
+    else
+        r->status = omd_complain(r->o, "%s: %s", name,
+                                 errno ? strerror(errno) : omd_error_text(OMD_TOO_LONG));
     free(text);
 }
 
@@ -73,9 +82,12 @@ static void check_files(run *r)
 
 int omd_check_texts(const omd_options *o, const omd_packs *p)
 {
-    if (o->file_count == 0) return omd_complain(o, "name the files to check, or \"-\" for standard input; see omdome --help");
-    if (!o->kind) return omd_complain(o, "say what the texts are: --kind reply or --kind invitation");
-    run r = {.o = o};
+    if (o->file_count == 0)
+        return omd_complain(
+            o, "name the files to check, or \"-\" for standard input; see omdome --help");
+    if (!o->kind)
+        return omd_complain(o, "say what the texts are: --kind reply or --kind invitation");
+    run r = { .o = o };
     omd_json_out_init(&r.out, &omd_plain_memory);
     r.status = omd_answerer_start(&r.answerer, o, p);
     if (!r.status) check_files(&r);

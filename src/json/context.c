@@ -16,7 +16,10 @@ void omd_json_context_init(omd_json_context *c, const omd_memory *memory)
     c->memory = memory;
 }
 
-void omd_json_context_free(omd_json_context *c) { omd_release(c->memory, &c->block); }
+void omd_json_context_free(omd_json_context *c)
+{
+    omd_release(c->memory, &c->block);
+}
 
 static const omd_json_value *member(const source *s, const char *key)
 {
@@ -45,7 +48,8 @@ static bool read_strings(source *s, const char *key, omd_strings *strings, const
     if (!list) return true;
     if (list->kind != OMD_J_ARRAY) return fail(s, error);
     strings->items = s->next;
-    for (const omd_json_value *v = omd_json_first(s->j, list); v; v = omd_json_after(s->j, list, v)) {
+    for (const omd_json_value *v = omd_json_first(s->j, list); v;
+         v = omd_json_after(s->j, list, v)) {
         if (v->kind != OMD_J_STRING) return fail(s, error);
         *s->next++ = omd_json_string(s->j, v);
         strings->count++;
@@ -57,13 +61,14 @@ static bool read_stars(const source *s, int *stars)
 {
     const omd_json_value *value = member(s, "stars");
     if (!value) return true;
-    bool fine = value->kind == OMD_J_NUMBER && omd_json_whole(s->j, value, stars) && *stars >= 0 && *stars <= 5;
+    bool fine = value->kind == OMD_J_NUMBER && omd_json_whole(s->j, value, stars) && *stars >= 0 &&
+                *stars <= 5;
     return fine || fail(s, "context.stars must be a whole number from 1 to 5");
 }
 
 int omd_json_context_read(omd_json_context *c, const omd_json *j, const omd_json_value *object)
 {
-    source s = {.j = j, .object = object, .c = c};
+    source s = { .j = j, .object = object, .c = c };
     omd_context *x = &c->context;
     memset(x, 0, sizeof *x);
     c->error = NULL;
@@ -75,10 +80,15 @@ int omd_json_context_read(omd_json_context *c, const omd_json *j, const omd_json
     size_t most = (size_t)(object->next - (uint32_t)(object - j->values));
     if (!omd_room(c->memory, &c->block, most, sizeof *s.next)) return OMD_NO_MEMORY;
     s.next = c->block.data;
-    bool fine = read_string(&s, "reviewerName", &x->reviewer_name, "context.reviewerName must be a string") &&
-                read_strings(&s, "ownDomains", &x->own_domains, "context.ownDomains must be a list of strings") &&
-                read_strings(&s, "ownPhones", &x->own_phones, "context.ownPhones must be a list of strings") &&
-                read_strings(&s, "ownNames", &x->own_names, "context.ownNames must be a list of strings") &&
-                read_string(&s, "review", &x->review, "context.review must be a string") && read_stars(&s, &x->stars);
+    bool fine =
+        read_string(&s, "reviewerName", &x->reviewer_name,
+                    "context.reviewerName must be a string") &&
+        read_strings(&s, "ownDomains", &x->own_domains,
+                     "context.ownDomains must be a list of strings") &&
+        read_strings(&s, "ownPhones", &x->own_phones,
+                     "context.ownPhones must be a list of strings") &&
+        read_strings(&s, "ownNames", &x->own_names, "context.ownNames must be a list of strings") &&
+        read_string(&s, "review", &x->review, "context.review must be a string") &&
+        read_stars(&s, &x->stars);
     return fine ? 0 : OMD_BAD_ARGUMENT;
 }

@@ -42,10 +42,14 @@ static bool out_of_memory(reader *r)
 
 static void skip_blanks(reader *r)
 {
-    while (r->p < r->end && (*r->p == ' ' || *r->p == '\t' || *r->p == '\n' || *r->p == '\r')) r->p++;
+    while (r->p < r->end && (*r->p == ' ' || *r->p == '\t' || *r->p == '\n' || *r->p == '\r'))
+        r->p++;
 }
 
-static bool at(const reader *r, char c) { return r->p < r->end && *r->p == c; }
+static bool at(const reader *r, char c)
+{
+    return r->p < r->end && *r->p == c;
+}
 
 static bool take(reader *r, char c)
 {
@@ -57,9 +61,10 @@ static bool take(reader *r, char c)
 static bool add_value(reader *r, omd_json_kind kind, uint32_t place, uint32_t size)
 {
     omd_json *j = r->j;
-    if (!omd_room(j->memory, &j->value_block, (size_t)j->value_count + 1, sizeof *j->values)) return out_of_memory(r);
+    if (!omd_room(j->memory, &j->value_block, (size_t)j->value_count + 1, sizeof *j->values))
+        return out_of_memory(r);
     j->values = j->value_block.data;
-    j->values[j->value_count] = (omd_json_value){place, size, j->value_count + 1, kind};
+    j->values[j->value_count] = (omd_json_value){ place, size, j->value_count + 1, kind };
     j->value_count++;
     return true;
 }
@@ -92,8 +97,8 @@ static bool read_unit(reader *r, char **out)
     if (!unit_at(r, r->p, &point)) return fail(r, "four hexadecimal digits must follow \\u");
     r->p += 4;
     if (point >= 0xD800 && point < 0xDC00) {
-        bool pair = r->end - r->p >= 6 && r->p[0] == '\\' && r->p[1] == 'u' && unit_at(r, r->p + 2, &low) &&
-                    low >= 0xDC00 && low < 0xE000;
+        bool pair = r->end - r->p >= 6 && r->p[0] == '\\' && r->p[1] == 'u' &&
+                    unit_at(r, r->p + 2, &low) && low >= 0xDC00 && low < 0xE000;
         if (pair) {
             r->p += 6;
             point = 0x10000 + ((point - 0xD800) << 10) + (low - 0xDC00);
@@ -115,7 +120,10 @@ static bool read_escape(reader *r, char **out)
     return true;
 }
 
-static bool is_plain(char c) { return (unsigned char)c >= 0x20 && c != '"' && c != '\\'; }
+static bool is_plain(char c)
+{
+    return (unsigned char)c >= 0x20 && c != '"' && c != '\\';
+}
 
 /* What is decoded is never longer than how it is written: the room that the rest of the
  * source takes is enough, and was made once for all strings. */
@@ -167,7 +175,11 @@ static bool read_name(reader *r)
     static const struct {
         const char *name;
         omd_json_kind kind;
-    } names[] = {{"null", OMD_J_NULL}, {"true", OMD_J_TRUE}, {"false", OMD_J_FALSE}};
+    } names[] = {
+        {"null",   OMD_J_NULL },
+        { "true",  OMD_J_TRUE },
+        { "false", OMD_J_FALSE}
+    };
     for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
         size_t size = strlen(names[i].name);
         if ((size_t)(r->end - r->p) < size || memcmp(r->p, names[i].name, size) != 0) continue;
@@ -199,7 +211,10 @@ static bool read_value(reader *r)
     return read_name(r);
 }
 
-static omd_json_value *innermost(reader *r) { return &r->j->values[r->open[r->depth - 1]]; }
+static omd_json_value *innermost(reader *r)
+{
+    return &r->j->values[r->open[r->depth - 1]];
+}
 
 static bool read_key(reader *r)
 {
@@ -217,7 +232,9 @@ static bool go_on(reader *r)
         skip_blanks(r);
         if (take(r, ',')) return true;
         bool object = innermost(r)->kind == OMD_J_OBJECT;
-        if (!take(r, object ? '}' : ']')) return fail(r, object ? "\",\" or \"}\" is expected here" : "\",\" or \"]\" is expected here");
+        if (!take(r, object ? '}' : ']'))
+            return fail(r, object ? "\",\" or \"}\" is expected here"
+                                  : "\",\" or \"]\" is expected here");
         innermost(r)->next = r->j->value_count;
         r->depth--;
     }
@@ -240,7 +257,7 @@ static void read_document(reader *r)
 
 int omd_json_read(omd_json *j, const char *bytes, size_t size)
 {
-    reader r = {.j = j, .p = bytes, .end = bytes + size};
+    reader r = { .j = j, .p = bytes, .end = bytes + size };
     j->source = bytes;
     j->value_count = j->chars_size = j->error_at = 0;
     j->error = NULL;
@@ -260,12 +277,14 @@ const omd_json_value *omd_json_first(const omd_json *j, const omd_json_value *co
     return container->next > index + 1 ? container + 1 : NULL;
 }
 
-const omd_json_value *omd_json_after(const omd_json *j, const omd_json_value *container, const omd_json_value *value)
+const omd_json_value *omd_json_after(const omd_json *j, const omd_json_value *container,
+                                     const omd_json_value *value)
 {
     return value->next < container->next ? &j->values[value->next] : NULL;
 }
 
-const omd_json_value *omd_json_member(const omd_json *j, const omd_json_value *object, const char *key)
+const omd_json_value *omd_json_member(const omd_json *j, const omd_json_value *object,
+                                      const char *key)
 {
     const omd_json_value *found = NULL, *name = omd_json_first(j, object);
     size_t size = strlen(key);

@@ -10,7 +10,13 @@
 #include "../text/memory.h"
 
 typedef enum {
-    OMD_J_NULL, OMD_J_FALSE, OMD_J_TRUE, OMD_J_NUMBER, OMD_J_STRING, OMD_J_ARRAY, OMD_J_OBJECT
+    OMD_J_NULL,
+    OMD_J_FALSE,
+    OMD_J_TRUE,
+    OMD_J_NUMBER,
+    OMD_J_STRING,
+    OMD_J_ARRAY,
+    OMD_J_OBJECT
 } omd_json_kind;
 
 /* An object's members are a string, the key, and a value each. */
@@ -22,7 +28,7 @@ typedef struct {
 } omd_json_value;
 
 #define OMD_JSON_DEPTH 64
-#define OMD_JSON_MOST (1u << 27) /* bytes */
+#define OMD_JSON_MOST  (1u << 27) /* bytes */
 
 typedef struct {
     const omd_memory *memory;
@@ -44,11 +50,13 @@ void omd_json_free(omd_json *j);
 int omd_json_read(omd_json *j, const char *bytes, size_t size);
 
 /* The member of an object by its key; the last of several; NULL: none. */
-const omd_json_value *omd_json_member(const omd_json *j, const omd_json_value *object, const char *key);
+const omd_json_value *omd_json_member(const omd_json *j, const omd_json_value *object,
+                                      const char *key);
 
 /* The first value in a container, or NULL, and the one after `value` in it, or NULL. */
 const omd_json_value *omd_json_first(const omd_json *j, const omd_json_value *container);
-const omd_json_value *omd_json_after(const omd_json *j, const omd_json_value *container, const omd_json_value *value);
+const omd_json_value *omd_json_after(const omd_json *j, const omd_json_value *container,
+                                     const omd_json_value *value);
 
 static inline const char *omd_json_string(const omd_json *j, const omd_json_value *value)
 {

@@ -11,7 +11,10 @@ void omd_json_out_init(omd_json_out *o, const omd_memory *memory)
     o->memory = memory;
 }
 
-void omd_json_out_free(omd_json_out *o) { omd_release(o->memory, &o->block); }
+void omd_json_out_free(omd_json_out *o)
+{
+    omd_release(o->memory, &o->block);
+}
 
 void omd_json_start(omd_json_out *o)
 {
@@ -29,12 +32,15 @@ void omd_json_raw_bytes(omd_json_out *o, const char *bytes, size_t size)
     o->size += size;
 }
 
-void omd_json_raw(omd_json_out *o, const char *syntax) { omd_json_raw_bytes(o, syntax, strlen(syntax)); }
+void omd_json_raw(omd_json_out *o, const char *syntax)
+{
+    omd_json_raw_bytes(o, syntax, strlen(syntax));
+}
 
 static void put_escaped(omd_json_out *o, unsigned char c)
 {
     static const char digits[] = "0123456789abcdef";
-    char escape[6] = {'\\', 'u', '0', '0', digits[c >> 4], digits[c & 15]};
+    char escape[6] = { '\\', 'u', '0', '0', digits[c >> 4], digits[c & 15] };
     switch (c) {
     case '"': omd_json_raw(o, "\\\""); break;
     case '\\': omd_json_raw(o, "\\\\"); break;
@@ -54,7 +60,8 @@ static size_t plain_run(const char *text, size_t i, size_t size)
         uint32_t point = c, step = 1;
         if (c < 0x20 || c == '"' || c == '\\') break;
         if (c >= 0x80) step = omd_decode(text + i, (uint32_t)(size - i), &point);
-        bool stands_for_itself = point != 0xFFFD || (step == 3 && memcmp(text + i, "\xEF\xBF\xBD", 3) == 0);
+        bool stands_for_itself =
+            point != 0xFFFD || (step == 3 && memcmp(text + i, "\xEF\xBF\xBD", 3) == 0);
         if (!stands_for_itself) break;
         i += step;
     }
@@ -80,7 +87,10 @@ void omd_json_put(omd_json_out *o, const char *text, size_t size)
     omd_json_raw(o, "\"");
 }
 
-void omd_json_put_string(omd_json_out *o, const char *text) { omd_json_put(o, text, strlen(text)); }
+void omd_json_put_string(omd_json_out *o, const char *text)
+{
+    omd_json_put(o, text, strlen(text));
+}
 
 void omd_json_put_number(omd_json_out *o, uint32_t number)
 {

@@ -23,7 +23,8 @@ void omd_note_marks(omd_checker *c, int pack)
 {
     for (int i = 0; i < OMD_MARK_COUNT; i++)
         if (!c->marks[i])
-            c->marks[i] = omd_matcher_mark(c->matcher, &c->text, &c->loaded[pack].pack, (uint32_t)pack, mark_names[i]);
+            c->marks[i] = omd_matcher_mark(c->matcher, &c->text, &c->loaded[pack].pack,
+                                           (uint32_t)pack, mark_names[i]);
 }
 
 static uint32_t count_words(const omd_text *t)
@@ -39,8 +40,8 @@ static bool names_something(const omd_text *t)
 {
     for (uint32_t i = 0; i < t->token_count; i++) {
         uint8_t entity = t->tokens[i].entity;
-        if (entity != OMD_NOTHING && entity != OMD_E_EMAIL && entity != OMD_E_PHONE && entity != OMD_E_OWN_PHONE &&
-            entity != OMD_E_OWN_DOMAIN)
+        if (entity != OMD_NOTHING && entity != OMD_E_EMAIL && entity != OMD_E_PHONE &&
+            entity != OMD_E_OWN_PHONE && entity != OMD_E_OWN_DOMAIN)
             return true;
     }
     return false;
@@ -58,7 +59,7 @@ static void give(omd_checker *c, const char *name, bool met)
     int rule = omd_rule_number(name);
     if (omd_rule_severity(c, rule, OMD_HINT) == OMD_OFF) return;
     omd_message message = omd_message_for(c, rule, c->language);
-    c->advice[c->report.advice_count++] = (omd_advice){omd_rule_name(rule), met, message.say};
+    c->advice[c->report.advice_count++] = (omd_advice){ omd_rule_name(rule), met, message.say };
 }
 
 void omd_give_advice(omd_checker *c)
@@ -71,9 +72,11 @@ void omd_give_advice(omd_checker *c)
         return;
     }
     uint32_t words = count_words(&c->text);
-    bool personal = c->marks[OMD_M_PERSONAL] || words > ELABORATE_REPLY || names_something(&c->text);
+    bool personal =
+        c->marks[OMD_M_PERSONAL] || words > ELABORATE_REPLY || names_something(&c->text);
     give(c, "advice.thank", c->marks[OMD_M_THANK]);
-    if (is_complaint(c) || c->marks[OMD_M_SUPPORT]) give(c, "advice.support", c->marks[OMD_M_SUPPORT]);
+    if (is_complaint(c) || c->marks[OMD_M_SUPPORT])
+        give(c, "advice.support", c->marks[OMD_M_SUPPORT]);
     give(c, "advice.personal", personal);
     give(c, "advice.length", words <= LONG_REPLY);
 }

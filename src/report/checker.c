@@ -18,7 +18,7 @@ omd_checker *omd_new_with(void *(*resize)(void *context, void *block, size_t siz
     omd_checker *c = resize(context, NULL, sizeof *c);
     if (!c) return NULL;
     memset(c, 0, sizeof *c);
-    c->memory = (omd_memory){resize, context};
+    c->memory = (omd_memory){ resize, context };
     omd_text_init(&c->text, &c->memory);
     omd_personal_init(&c->scan, &c->memory);
     omd_finds_init(&c->finds, &c->memory);
@@ -30,7 +30,10 @@ omd_checker *omd_new_with(void *(*resize)(void *context, void *block, size_t siz
     return NULL;
 }
 
-omd_checker *omd_new(void) { return omd_new_with(omd_plain_memory.resize, omd_plain_memory.context); }
+omd_checker *omd_new(void)
+{
+    return omd_new_with(omd_plain_memory.resize, omd_plain_memory.context);
+}
 
 void omd_free(omd_checker *c)
 {
@@ -41,9 +44,9 @@ void omd_free(omd_checker *c)
     omd_personal_free(&c->scan);
     omd_finds_free(&c->finds);
     for (uint32_t i = 0; i < c->pack_count; i++) omd_release(&memory, &c->loaded[i].rules);
-    omd_block *blocks[] = {&c->loaded_block,  &c->packs_block,       &c->stretch_block,
-                           &c->finding_block, &c->replacement_block, &c->words_block};
-    for (size_t i = 0; i < sizeof blocks / sizeof *blocks; i++) omd_release(&memory, blocks[i]);
+    omd_block *blocks[] = { &c->loaded_block,  &c->packs_block,       &c->stretch_block,
+                            &c->finding_block, &c->replacement_block, &c->words_block };
+    for (size_t i = 0; i < sizeof blocks / sizeof(void *); i++) omd_release(&memory, blocks[i]);
     memory.resize(memory.context, c, 0);
 }
 
@@ -85,10 +88,11 @@ static int name_rules(const omd_checker *c, const omd_pack *pack, omd_block *rul
 static bool make_room_for_pack(omd_checker *c)
 {
     size_t count = (size_t)c->pack_count + 1;
-    if (count > MOST_PACKS || !omd_room(&c->memory, &c->loaded_block, count, sizeof *c->loaded)) return false;
+    if (count > MOST_PACKS || !omd_room(&c->memory, &c->loaded_block, count, sizeof *c->loaded))
+        return false;
     c->loaded = c->loaded_block.data;
     for (uint32_t i = 0; i < c->pack_count; i++) c->packs[i] = &c->loaded[i].pack;
-    if (!omd_room(&c->memory, &c->packs_block, count, sizeof *c->packs)) return false;
+    if (!omd_room(&c->memory, &c->packs_block, count, sizeof(void *))) return false;
     c->packs = c->packs_block.data;
     return true;
 }
@@ -96,8 +100,10 @@ static bool make_room_for_pack(omd_checker *c)
 static void take_pack(omd_checker *c, const omd_loaded *new)
 {
     int place = omd_find_pack(c, omd_pack_language(&new->pack));
-    if (place < 0) place = (int)c->pack_count++;
-    else omd_release(&c->memory, &c->loaded[place].rules);
+    if (place < 0)
+        place = (int)c->pack_count++;
+    else
+        omd_release(&c->memory, &c->loaded[place].rules);
     c->loaded[place] = *new;
     c->packs[place] = &c->loaded[place].pack;
 }
@@ -105,13 +111,15 @@ static void take_pack(omd_checker *c, const omd_loaded *new)
 int omd_load(omd_checker *c, const void *pack, size_t size)
 {
     if (!c || !pack || ((uintptr_t)pack & 7)) return OMD_BAD_ARGUMENT;
-    omd_loaded new = {0};
+    omd_loaded new = { 0 };
     int failure = omd_pack_open(&new.pack, pack, size);
     if (failure) return failure;
     failure = name_rules(c, &new.pack, &new.rules);
     if (!failure && !make_room_for_pack(c)) failure = OMD_NO_MEMORY;
-    if (failure) omd_release(&c->memory, &new.rules);
-    else take_pack(c, &new);
+    if (failure)
+        omd_release(&c->memory, &new.rules);
+    else
+        take_pack(c, &new);
     return failure;
 }
 
@@ -131,9 +139,12 @@ int omd_set_rule(omd_checker *c, const char *rule, omd_severity severity)
 {
     if (!c || !rule || severity < OMD_DEFAULT || severity > OMD_ERROR) return OMD_BAD_ARGUMENT;
     int number = omd_rule_number(rule), category = omd_category_number(rule);
-    if (number >= 0) c->rule_settings[number] = severity;
-    else if (category >= 0) c->category_settings[category] = severity;
-    else return OMD_BAD_ARGUMENT;
+    if (number >= 0)
+        c->rule_settings[number] = severity;
+    else if (category >= 0)
+        c->category_settings[category] = severity;
+    else
+        return OMD_BAD_ARGUMENT;
     return 0;
 }
 
@@ -155,13 +166,15 @@ bool omd_add_found(omd_checker *c, omd_found found)
 static void ask_for_language(omd_checker *c, int pack)
 {
     c->language = pack;
-    for (uint32_t i = 0; i < c->text.sentence_count; i++) c->text.sentences[i].language = (uint8_t)pack;
+    for (uint32_t i = 0; i < c->text.sentence_count; i++)
+        c->text.sentences[i].language = (uint8_t)pack;
 }
 
 static void detect_language(omd_checker *c)
 {
     ask_for_language(c, 0xFF);
-    c->language = c->pack_count ? omd_matcher_language(c->matcher, &c->text, c->packs, c->pack_count) : -1;
+    c->language =
+        c->pack_count ? omd_matcher_language(c->matcher, &c->text, c->packs, c->pack_count) : -1;
 }
 
 static const char *language_code(const omd_checker *c)
@@ -172,12 +185,14 @@ static const char *language_code(const omd_checker *c)
 /* Makes each personal datum, number, date … one token. */
 static bool join_entities(omd_checker *c)
 {
-    if (!omd_room(&c->memory, &c->stretch_block, (size_t)c->scan.count + 1, sizeof(omd_stretch))) return false;
+    if (!omd_room(&c->memory, &c->stretch_block, (size_t)c->scan.count + 1, sizeof(omd_stretch)))
+        return false;
     omd_stretch *stretches = c->stretch_block.data;
     uint32_t count = 0;
     for (uint32_t i = 0; i < c->scan.count; i++) {
         const omd_personal *p = &c->scan.found[i];
-        if (p->entity != OMD_NOTHING) stretches[count++] = (omd_stretch){p->view, p->view_end, p->entity};
+        if (p->entity != OMD_NOTHING)
+            stretches[count++] = (omd_stretch){ p->view, p->view_end, p->entity };
     }
     omd_text_join(&c->text, stretches, count);
     return true;
@@ -258,8 +273,8 @@ static int run_packs(omd_checker *c)
         if (!speaks(&c->text, i)) continue;
         const omd_match *matches = NULL;
         uint32_t count = 0;
-        int failure = omd_matcher_run(c->matcher, &c->text, &c->loaded[i].pack, i, c->request->kind, UINT32_MAX,
-                                      &matches, &count);
+        int failure = omd_matcher_run(c->matcher, &c->text, &c->loaded[i].pack, i, c->request->kind,
+                                      UINT32_MAX, &matches, &count);
         if (failure) return failure;
         if (!add_matches(c, (int)i, matches, count)) return OMD_NO_MEMORY;
         omd_note_marks(c, (int)i);
@@ -267,7 +282,10 @@ static int run_packs(omd_checker *c)
     return 0;
 }
 
-static bool is_auto(const char *language) { return !language || !*language || strcmp(language, "auto") == 0; }
+static bool is_auto(const char *language)
+{
+    return !language || !*language || strcmp(language, "auto") == 0;
+}
 
 static int check_request(const omd_checker *c, const omd_request *request, size_t size, int *pack)
 {
@@ -285,20 +303,24 @@ static int read(omd_checker *c, const char *text, size_t size, int pack)
     memset(c->marks, 0, sizeof c->marks);
     int failure = omd_text_read(&c->text, size ? text : "", (uint32_t)size);
     if (failure) return failure;
-    if (pack >= 0) ask_for_language(c, pack);
-    else detect_language(c);
+    if (pack >= 0)
+        ask_for_language(c, pack);
+    else
+        detect_language(c);
     return 0;
 }
 
 static int find(omd_checker *c)
 {
-    int failure = omd_personal_find(&c->scan, &c->text, language_code(c), c->request->kind, c->request->context);
+    int failure = omd_personal_find(&c->scan, &c->text, language_code(c), c->request->kind,
+                                    c->request->context);
     if (failure) return failure;
     if (!join_entities(c) || !add_personal(c) || !omd_find_shouting(c)) return OMD_NO_MEMORY;
     return run_packs(c);
 }
 
-int omd_check(omd_checker *c, const omd_request *request, const char *text, size_t size, const omd_report **report)
+int omd_check(omd_checker *c, const omd_request *request, const char *text, size_t size,
+              const omd_report **report)
 {
     int pack;
     if (!c || !request || !report || (!text && size)) return OMD_BAD_ARGUMENT;

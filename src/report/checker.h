@@ -42,7 +42,8 @@ struct omd_checker {
     char *words; /* replacement texts of our own making, NUL-ended */
     uint32_t words_size;
 
-    omd_block loaded_block, packs_block, stretch_block, finding_block, replacement_block, words_block;
+    omd_block loaded_block, packs_block, stretch_block, finding_block, replacement_block,
+        words_block;
 };
 
 /* Index of the loaded pack for "sv" or "sv-SE", or -1. */

@@ -38,7 +38,9 @@ void omd_drop_quoted_review(omd_checker *c)
     for (uint32_t i = 0; i < c->finds.count; i++) {
         const omd_found *f = &c->finds.items[i];
         bool quoted = f->personal == OMD_NONE && (c->text.tokens[f->first].flags & OMD_F_QUOTED);
-        if (quoted && holds(context->review, review_size, c->text.source + f->start, f->end - f->start)) continue;
+        if (quoted &&
+            holds(context->review, review_size, c->text.source + f->start, f->end - f->start))
+            continue;
         c->finds.items[kept++] = *f;
     }
     c->finds.count = kept;

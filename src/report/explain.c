@@ -10,19 +10,25 @@ static bool has_message(const omd_checker *c, int pack, int rule, omd_message *m
            omd_pack_message(&c->loaded[pack].pack, omd_rule_name(rule), message);
 }
 
-static const char *or_empty(const char *s) { return s ? s : ""; }
+static const char *or_empty(const char *s)
+{
+    return s ? s : "";
+}
 
 omd_message omd_message_for(const omd_checker *c, int rule, int pack)
 {
-    omd_message m = {omd_rule_name(rule), "", "", ""};
-    bool known = has_message(c, omd_find_pack(c, c->locale), rule, &m) || has_message(c, pack, rule, &m);
+    omd_message m = { omd_rule_name(rule), "", "", "" };
+    bool known =
+        has_message(c, omd_find_pack(c, c->locale), rule, &m) || has_message(c, pack, rule, &m);
     for (int i = 0; !known && (uint32_t)i < c->pack_count; i++) known = has_message(c, i, rule, &m);
-    return (omd_message){or_empty(m.say), or_empty(m.why), or_empty(m.source_title), or_empty(m.source_url)};
+    return (omd_message){ or_empty(m.say), or_empty(m.why), or_empty(m.source_title),
+                          or_empty(m.source_url) };
 }
 
 static const char *label_in(const omd_checker *c, int pack, const char *key)
 {
-    return pack >= 0 && (uint32_t)pack < c->pack_count ? omd_pack_label(&c->loaded[pack].pack, key) : NULL;
+    return pack >= 0 && (uint32_t)pack < c->pack_count ? omd_pack_label(&c->loaded[pack].pack, key)
+                                                       : NULL;
 }
 
 const char *omd_label_for(const omd_checker *c, const char *key, int pack)
@@ -42,7 +48,8 @@ typedef struct {
 
 static void explain(const omd_checker *c, const omd_found *f, answer *a, omd_finding *out)
 {
-    if (!a->known || a->pack != f->pack) *a = (answer){omd_message_for(c, f->rule, f->pack), f->pack, true};
+    if (!a->known || a->pack != f->pack)
+        *a = (answer){ omd_message_for(c, f->rule, f->pack), f->pack, true };
     out->rule = omd_rule_name(f->rule);
     out->category = omd_category_name(omd_rule_category(f->rule));
     out->severity = f->severity;
@@ -57,7 +64,8 @@ bool omd_explain(omd_checker *c)
     answer answers[OMD_RULE_COUNT];
     uint32_t count = c->finds.count;
     for (int i = 0; i < OMD_RULE_COUNT; i++) answers[i].known = false;
-    if (!omd_room(&c->memory, &c->finding_block, (size_t)count + 1, sizeof *c->findings)) return false;
+    if (!omd_room(&c->memory, &c->finding_block, (size_t)count + 1, sizeof *c->findings))
+        return false;
     c->findings = c->finding_block.data;
     omd_fixes fixes;
     omd_fixes_start(&fixes, c);

@@ -29,10 +29,14 @@ static bool write(omd_checker *c, const char *text, uint32_t size)
 }
 
 /* There is room for the NUL since the last write(). */
-static void end_words(omd_checker *c) { c->words[c->words_size++] = '\0'; }
+static void end_words(omd_checker *c)
+{
+    c->words[c->words_size++] = '\0';
+}
 
 /* `text` NULL: the words written last. */
-static bool offer(omd_fixes *f, omd_finding *finding, const char *label, int pack, const char *text, omd_place place)
+static bool offer(omd_fixes *f, omd_finding *finding, const char *label, int pack, const char *text,
+                  omd_place place)
 {
     omd_checker *c = f->c;
     size_t count = (size_t)c->replacement_count + 1;
@@ -48,16 +52,23 @@ static bool offer(omd_fixes *f, omd_finding *finding, const char *label, int pac
     return true;
 }
 
-static bool is_blank(char b) { return b == ' ' || b == '\t'; }
+static bool is_blank(char b)
+{
+    return b == ' ' || b == '\t';
+}
 
-static bool is_break(char b) { return b == '\n' || b == '\r'; }
+static bool is_break(char b)
+{
+    return b == '\n' || b == '\r';
+}
 
 /* Markup inside a stretch must stay; what holds any is not taken out. */
 static bool is_plain(const omd_text *t, uint32_t view, uint32_t view_end)
 {
     for (uint32_t v = view; v + 1 < view_end; v++) {
         uint32_t gap = t->places[v] + 1, next = t->places[v + 1];
-        if (t->points[v] != OMD_TAG_POINT && gap < next && memchr(t->source + gap, '<', next - gap)) return false;
+        if (t->points[v] != OMD_TAG_POINT && gap < next && memchr(t->source + gap, '<', next - gap))
+            return false;
     }
     return true;
 }
@@ -88,7 +99,7 @@ static void look_at_sentence(omd_fixes *f, uint32_t sentence)
     const omd_token *first = &t->tokens[t->sentences[sentence].first];
     const omd_token *last = &t->tokens[t->sentences[sentence].last - 1];
     f->sentence = sentence;
-    f->whole = f->cut = (omd_place){.start = first->start, .end = last->end};
+    f->whole = f->cut = (omd_place){ .start = first->start, .end = last->end };
     f->plain = is_plain(t, first->view, last->view_end);
     f->alone = t->sentence_count == 1;
     cut_out(t, &f->cut);
@@ -111,7 +122,9 @@ static bool fix_sentence(omd_fixes *f, const omd_found *found, omd_finding *find
 {
     look_at_sentence(f, found->sentence);
     if (!f->plain) return true;
-    if (found->rewrite && !offer(f, finding, rewrite_label(found), found->pack, found->rewrite, f->whole)) return false;
+    if (found->rewrite &&
+        !offer(f, finding, rewrite_label(found), found->pack, found->rewrite, f->whole))
+        return false;
     return f->alone || offer(f, finding, "fix.remove", found->pack, "", f->cut);
 }
 
@@ -131,7 +144,8 @@ static omd_place without_blank(const omd_text *t, omd_place place)
     return place;
 }
 
-static bool fix_personal(omd_fixes *f, const omd_found *found, omd_finding *finding, omd_place place)
+static bool fix_personal(omd_fixes *f, const omd_found *found, omd_finding *finding,
+                         omd_place place)
 {
     omd_checker *c = f->c;
     uint32_t room = 4 * (found->end - found->start) + 64;
@@ -163,13 +177,21 @@ static bool write_calm_word(omd_checker *c, const omd_token *token, bool first)
     return write(c, source, head) && write(c, form + folded, token->form_size - folded);
 }
 
+/* Marks and emoji before it do not count. */
+static bool begins_sentence(const omd_text *t, uint32_t sentence, uint32_t token)
+{
+    uint32_t first = t->sentences[sentence].first;
+    while (token > first && t->tokens[token - 1].kind != OMD_WORD) token--;
+    return token == first;
+}
+
 static bool write_calm(omd_checker *c, const omd_found *found)
 {
     const omd_text *t = &c->text;
+    bool begins = begins_sentence(t, found->sentence, found->first);
     for (uint32_t i = found->first; i < found->last; i++) {
         const omd_token *token = &t->tokens[i];
-        bool first = i == t->sentences[found->sentence].first;
-        if (!write_calm_word(c, token, first)) return false;
+        if (!write_calm_word(c, token, begins && i == found->first)) return false;
         uint32_t next = i + 1 < found->last ? t->tokens[i + 1].start : token->end;
         if (next > token->end && !write(c, t->source + token->end, next - token->end)) return false;
     }
@@ -184,13 +206,15 @@ static bool is_cut_word(const omd_text *t, uint32_t first, uint32_t last)
     return false;
 }
 
-static bool fix_shouting(omd_fixes *f, const omd_found *found, omd_finding *finding, omd_place place)
+static bool fix_shouting(omd_fixes *f, const omd_found *found, omd_finding *finding,
+                         omd_place place)
 {
     omd_checker *c = f->c;
     const omd_text *t = &c->text;
     const omd_token *first = &t->tokens[found->first];
     if (first->kind == OMD_MARK) {
-        const char *rest = memchr(t->source + found->start, '?', found->end - found->start) ? "?" : "!";
+        const char *rest =
+            memchr(t->source + found->start, '?', found->end - found->start) ? "?" : "!";
         return offer(f, finding, "fix.rewrite", found->pack, rest, place);
     }
     if (is_cut_word(t, found->first, found->last)) return true;
@@ -205,7 +229,8 @@ static bool write_capital(omd_checker *c, const char *letter, uint32_t size)
     char capital[4];
     memcpy(capital, letter, size);
     bool ascii = size == 1 && *letter >= 'a' && *letter <= 'z';
-    bool latin = size == 2 && letter[0] == '\xC3' && (unsigned char)letter[1] >= 0xA0 && (unsigned char)letter[1] < 0xBF;
+    bool latin = size == 2 && letter[0] == '\xC3' && (unsigned char)letter[1] >= 0xA0 &&
+                 (unsigned char)letter[1] < 0xBF;
     if (ascii || latin) capital[size - 1] = (char)((unsigned char)capital[size - 1] - 0x20);
     if (!write(c, capital, size)) return false;
     end_words(c);
@@ -213,21 +238,26 @@ static bool write_capital(omd_checker *c, const char *letter, uint32_t size)
 }
 
 /* A swear word before another word can go: mostly it only adds force. */
-static bool fix_profanity(omd_fixes *f, const omd_found *found, omd_finding *finding, omd_place place)
+static bool fix_profanity(omd_fixes *f, const omd_found *found, omd_finding *finding,
+                          omd_place place)
 {
     const omd_text *t = &f->c->text;
     const omd_sentence *s = &t->sentences[found->sentence];
     if (found->last >= s->last) return true;
     const omd_token *next = &t->tokens[found->last];
     bool joined = (next->flags & OMD_F_HYPHEN) || !(next->flags & OMD_F_SPACE);
-    if (next->kind != OMD_WORD || next->entity != OMD_NOTHING || joined || (next->flags & OMD_F_CLAUSE)) return true;
+    if (next->kind != OMD_WORD || next->entity != OMD_NOTHING || joined ||
+        (next->flags & OMD_F_CLAUSE))
+        return true;
     if (!is_plain(t, t->tokens[found->first].view, next->view_end)) return true;
-    if (found->first != s->first) return offer(f, finding, "fix.remove", found->pack, "", without_blank(t, place));
+    if (found->first != s->first)
+        return offer(f, finding, "fix.remove", found->pack, "", without_blank(t, place));
     uint32_t size = bytes_of_letter(t->source[next->start]);
     omd_utf16 walk = f->at;
     place.end = next->start + size;
     place.end_unit = omd_utf16_at(&walk, place.end);
-    return write_capital(f->c, t->source + next->start, size) && offer(f, finding, "fix.remove", found->pack, NULL, place);
+    return write_capital(f->c, t->source + next->start, size) &&
+           offer(f, finding, "fix.remove", found->pack, NULL, place);
 }
 
 bool omd_fixes_of(omd_fixes *f, const omd_found *found, omd_finding *finding)
@@ -237,10 +267,12 @@ bool omd_fixes_of(omd_fixes *f, const omd_found *found, omd_finding *finding)
     finding->end = omd_utf16_at(&walk, found->end);
     finding->replacements = NULL;
     finding->replacement_count = 0;
-    omd_place place = {found->start, found->end, finding->start, finding->end};
+    omd_place place = { found->start, found->end, finding->start, finding->end };
     if (found->personal != OMD_NONE) return fix_personal(f, found, finding, place);
-    if (strcmp(finding->rule, "aggression.shouting") == 0) return fix_shouting(f, found, finding, place);
-    if (strcmp(finding->rule, "aggression.profanity") == 0) return fix_profanity(f, found, finding, place);
+    if (strcmp(finding->rule, "aggression.shouting") == 0)
+        return fix_shouting(f, found, finding, place);
+    if (strcmp(finding->rule, "aggression.profanity") == 0)
+        return fix_profanity(f, found, finding, place);
     return fix_sentence(f, found, finding);
 }
 

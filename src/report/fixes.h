@@ -12,13 +12,13 @@ typedef struct {
 
 typedef struct {
     omd_checker *c;
-    omd_utf16 at;       /* walks over the finds */
-    omd_utf16 cut_at;   /* walks over the sentences that may be cut */
-    uint32_t sentence;  /* the one that `whole` and `cut` are about, or OMD_NONE */
-    omd_place whole;    /* the sentence */
-    omd_place cut;      /* with the blanks that must go with it */
-    bool plain;         /* no markup inside: it can be taken out */
-    bool alone;         /* nothing but this sentence in the text */
+    omd_utf16 at;      /* walks over the finds */
+    omd_utf16 cut_at;  /* walks over the sentences that may be cut */
+    uint32_t sentence; /* the one that `whole` and `cut` are about, or OMD_NONE */
+    omd_place whole;   /* the sentence */
+    omd_place cut;     /* with the blanks that must go with it */
+    bool plain;        /* no markup inside: it can be taken out */
+    bool alone;        /* nothing but this sentence in the text */
 } omd_fixes;
 
 void omd_fixes_start(omd_fixes *f, omd_checker *c);

@@ -33,7 +33,8 @@ static bool comes_before(const omd_found *a, const omd_found *b)
     return a->rule < b->rule;
 }
 
-static void merge_runs(const omd_found *from, omd_found *to, uint32_t left, uint32_t middle, uint32_t right)
+static void merge_runs(const omd_found *from, omd_found *to, uint32_t left, uint32_t middle,
+                       uint32_t right)
 {
     uint32_t a = left, b = middle;
     for (uint32_t i = left; i < right; i++) {
@@ -42,7 +43,10 @@ static void merge_runs(const omd_found *from, omd_found *to, uint32_t left, uint
     }
 }
 
-static uint32_t least(uint32_t a, uint32_t b) { return a < b ? a : b; }
+static uint32_t least(uint32_t a, uint32_t b)
+{
+    return a < b ? a : b;
+}
 
 static bool in_order(const omd_finds *f)
 {
@@ -59,7 +63,8 @@ static bool sort(omd_finds *f)
     omd_found *from = f->items, *to = f->spare.data;
     for (uint32_t width = 1; width < f->count; width *= 2) {
         for (uint32_t left = 0; left < f->count; left += 2 * width)
-            merge_runs(from, to, left, least(left + width, f->count), least(left + 2 * width, f->count));
+            merge_runs(from, to, left, least(left + width, f->count),
+                       least(left + 2 * width, f->count));
         omd_found *swap = from;
         from = to;
         to = swap;
@@ -68,7 +73,10 @@ static bool sort(omd_finds *f)
     return true;
 }
 
-static uint32_t length(const omd_found *f) { return f->end - f->start; }
+static uint32_t length(const omd_found *f)
+{
+    return f->end - f->start;
+}
 
 /* Joins two overlapping finds of a rule; the loser is marked by an empty span. */
 static void join(omd_found *earlier, omd_found *later)

@@ -8,7 +8,7 @@
 #define OMD_NONE UINT32_MAX
 
 typedef struct {
-    uint32_t start, end; /* source bytes */
+    uint32_t start, end;  /* source bytes */
     uint32_t first, last; /* the same in tokens, `last` not included */
     uint32_t sentence;
     uint32_t personal;   /* index into the scan for personal data, or OMD_NONE */

@@ -9,33 +9,90 @@
 /* A run of capitals speaks to somebody only if it holds one of these (or two words of
  * five letters): names of products and carriers do not. Folded forms. */
 static const char *const function_words[] = {
-    /* sv */ "du", "ni", "vi", "jag", "er", "dig", "oss", "inte", "och", "att", "är", "det", "den", "som", "på",
-             "med", "för", "har", "ska", "kan", "igen", "aldrig", "sluta",
-    /* en */ "the", "you", "your", "we", "our", "us", "not", "and", "to", "is", "are", "this", "that", "it", "in",
-             "never", "stop", "do", "n't", "no", "of", "for", "have", "was",
-    /* others */ "nicht", "sie", "und", "ikke", "ikk", "niet", "pas", "vous", "non", "ei",
+    "du",   "ni",     "vi",    "jag", "er",   "dig",  "oss", "inte",  "och",   "att",
+    "är",   "det",    "den",   "som", "på",   "med",  "för", "har",   "ska",   "kan",
+    "igen", "aldrig", "sluta", "the", "you",  "your", "we",  "our",   "us",    "not",
+    "and",  "to",     "is",    "are", "this", "that", "it",  "in",    "never", "stop",
+    "do",   "n't",    "no",    "of",  "for",  "have", "was", "nicht", "sie",   "und",
+    "ikke", "ikk",    "niet",  "pas", "vous", "non",  "ei"
 };
 
 /* A sentence with one of these is a greeting, thanks or a wish … */
-static const char *const friendly_words[] = {
-    /* sv */ "tack", "tackar", "tusen", "grattis", "gratulerar", "välkommen", "välkomna", "hurra", "jippi", "kul",
-             "roligt", "glad", "glada", "gott", "god", "jul", "påsk", "härligt", "underbart", "fantastiskt", "toppen",
-             "hej", "kram", "kramar", "lycka", "ljuvligt", "glädjer",
-    /* en */ "thank", "thanks", "thankyou", "congratulations", "congrats", "welcome", "hooray", "hurray", "yay", "merry",
-             "happy", "christmas", "easter", "glad", "delighted", "lovely", "wonderful", "love", "loved", "great",
-             "hello", "hi", "cheers", "wow", "awesome", "amazing", "brilliant", "fantastic", "thrilled",
-    /* others */ "danke", "frohe", "merci", "gracias", "grazie", "takk", "kiitos", "bedankt",
-};
+static const char *const friendly_words[] = { "tack",
+                                              "tackar",
+                                              "tusen",
+                                              "grattis",
+                                              "gratulerar",
+                                              "välkommen",
+                                              "välkomna",
+                                              "hurra",
+                                              "jippi",
+                                              "kul",
+                                              "roligt",
+                                              "glad",
+                                              "glada",
+                                              "gott",
+                                              "god",
+                                              "jul",
+                                              "påsk",
+                                              "härligt",
+                                              "underbart",
+                                              "fantastiskt",
+                                              "toppen",
+                                              "hej",
+                                              "kram",
+                                              "kramar",
+                                              "lycka",
+                                              "ljuvligt",
+                                              "glädjer",
+                                              "thank",
+                                              "thanks",
+                                              "thankyou",
+                                              "congratulations",
+                                              "congrats",
+                                              "welcome",
+                                              "hooray",
+                                              "hurray",
+                                              "yay",
+                                              "merry",
+                                              "happy",
+                                              "christmas",
+                                              "easter",
+                                              "glad",
+                                              "delighted",
+                                              "lovely",
+                                              "wonderful",
+                                              "love",
+                                              "loved",
+                                              "great",
+                                              "hello",
+                                              "hi",
+                                              "cheers",
+                                              "wow",
+                                              "awesome",
+                                              "amazing",
+                                              "brilliant",
+                                              "fantastic",
+                                              "thrilled",
+                                              "danke",
+                                              "frohe",
+                                              "merci",
+                                              "gracias",
+                                              "grazie",
+                                              "takk",
+                                              "kiitos",
+                                              "bedankt" };
 
 /* … unless one of these stands in it too. */
-static const char *const unfriendly_words[] = {
-    "inte", "ingenting", "aldrig", "sluta", "skyll", "not", "n't", "nothing", "never", "stop", "no", "nej", "shame",
-};
+static const char *const unfriendly_words[] = { "inte", "ingenting", "aldrig",  "sluta", "skyll",
+                                                "not",  "n't",       "nothing", "never", "stop",
+                                                "no",   "nej",       "shame" };
 
 /* What a company's name ends in. */
-static const char *const company_words[] = {"ab", "hb", "kb", "ltd", "llc", "inc", "plc", "gmbh", "oy", "as", "aps", "bv"};
+static const char *const company_words[] = { "ab",  "hb",   "kb", "ltd", "llc", "inc",
+                                             "plc", "gmbh", "oy", "as",  "aps", "bv" };
 
-#define HAS(list, t, token) has(list, sizeof list / sizeof *list, t, token)
+#define HAS(list, t, token) has((list), sizeof(list) / sizeof(void *), (t), (token))
 
 static bool has(const char *const *list, size_t count, const omd_text *t, const omd_token *token)
 {
@@ -56,7 +113,10 @@ static bool is_friendly(const omd_text *t, uint32_t first, uint32_t last)
     return friendly;
 }
 
-static uint32_t letters(const omd_token *token) { return token->view_end - token->view; }
+static uint32_t letters(const omd_token *token)
+{
+    return token->view_end - token->view;
+}
 
 /* Whether a token may stand in a run of capitals: "I", "Å", a number or a merge tag may,
  * without counting. */
@@ -69,7 +129,8 @@ static bool may_stand(const omd_token *token)
 
 static bool is_word_in_capitals(const omd_token *token)
 {
-    return token->kind == OMD_WORD && token->entity == OMD_NOTHING && (token->flags & OMD_F_CAPITALS);
+    return token->kind == OMD_WORD && token->entity == OMD_NOTHING &&
+           (token->flags & OMD_F_CAPITALS);
 }
 
 /* End of the run of capitals that begins at `first`, before `limit`. */

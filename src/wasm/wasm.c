@@ -59,7 +59,10 @@ typedef struct {
 
 /* Emscripten would import this. */
 void emscripten_notify_memory_growth(size_t index);
-void emscripten_notify_memory_growth(size_t index) { (void)index; }
+void emscripten_notify_memory_growth(size_t index)
+{
+    (void)index;
+}
 
 void *omd_wasm_alloc(size_t size);
 void omd_wasm_release(void *p);
@@ -70,14 +73,21 @@ int omd_wasm_set_locale(handle *h, const char *text, size_t size);
 int omd_wasm_set_rule(handle *h, const char *text, size_t size, int severity);
 int omd_wasm_set_context(handle *h, const char *text, size_t size);
 char *omd_wasm_input(handle *h, size_t size);
-int omd_wasm_check(handle *h, int kind, const char *language, size_t language_size, const char *text, size_t size);
+int omd_wasm_check(handle *h, int kind, const char *language, size_t language_size,
+                   const char *text, size_t size);
 const char *omd_wasm_report(const handle *h);
 const char *omd_wasm_error(const handle *h);
 
 /* malloc() aligns to 8 at least. */
-EXPORT(alloc) void *omd_wasm_alloc(size_t size) { return malloc(size ? size : 1); }
+EXPORT(alloc) void *omd_wasm_alloc(size_t size)
+{
+    return malloc(size ? size : 1);
+}
 
-EXPORT(release) void omd_wasm_release(void *p) { free(p); }
+EXPORT(release) void omd_wasm_release(void *p)
+{
+    free(p);
+}
 
 EXPORT(create) handle *omd_wasm_create(void)
 {
@@ -129,7 +139,7 @@ EXPORT(load) int omd_wasm_load(handle *h, void *bytes, size_t size)
         free(bytes);
         return fail(h, failure);
     }
-    *own = (owned_pack){h->packs, bytes};
+    *own = (owned_pack){ h->packs, bytes };
     h->packs = own;
     return 0;
 }
@@ -150,7 +160,8 @@ static bool take_name(short_name *name, const char *text, size_t size)
 EXPORT(set_locale) int omd_wasm_set_locale(handle *h, const char *text, size_t size)
 {
     short_name name;
-    return fail(h, take_name(&name, text, size) ? omd_set_locale(h->checker, name.text) : OMD_NO_LANGUAGE);
+    return fail(h, take_name(&name, text, size) ? omd_set_locale(h->checker, name.text)
+                                                : OMD_NO_LANGUAGE);
 }
 
 EXPORT(set_rule) int omd_wasm_set_rule(handle *h, const char *text, size_t size, int severity)
@@ -198,7 +209,8 @@ EXPORT(input) char *omd_wasm_input(handle *h, size_t size)
 }
 
 EXPORT(check)
-int omd_wasm_check(handle *h, int kind, const char *language, size_t language_size, const char *text, size_t size)
+int omd_wasm_check(handle *h, int kind, const char *language, size_t language_size,
+                   const char *text, size_t size)
 {
     short_name name;
     const omd_report *report;
@@ -216,6 +228,12 @@ int omd_wasm_check(handle *h, int kind, const char *language, size_t language_si
     return (int)h->out.size;
 }
 
-EXPORT(report) const char *omd_wasm_report(const handle *h) { return h->out.bytes; }
+EXPORT(report) const char *omd_wasm_report(const handle *h)
+{
+    return h->out.bytes;
+}
 
-EXPORT(error) const char *omd_wasm_error(const handle *h) { return h ? h->error : omd_error_text(OMD_NO_MEMORY); }
+EXPORT(error) const char *omd_wasm_error(const handle *h)
+{
+    return h ? h->error : omd_error_text(OMD_NO_MEMORY);
+}
