@@ -8,97 +8,37 @@
 
 /* A run of capitals speaks to somebody only if it holds one of these (or two words of
  * five letters): names of products and carriers do not. Folded forms. */
-static const char *const function_words[] = {
-    "du",   "ni",     "vi",    "jag", "er",   "dig",  "oss", "inte",  "och",   "att",
-    "är",   "det",    "den",   "som", "på",   "med",  "för", "har",   "ska",   "kan",
-    "igen", "aldrig", "sluta", "the", "you",  "your", "we",  "our",   "us",    "not",
-    "and",  "to",     "is",    "are", "this", "that", "it",  "in",    "never", "stop",
-    "do",   "n't",    "no",    "of",  "for",  "have", "was", "nicht", "sie",   "und",
-    "ikke", "ikk",    "niet",  "pas", "vous", "non",  "ei"
-};
+static const char function_words[] =
+    "du ni vi jag er dig oss inte och att är det den som på med för har ska kan igen aldrig "
+    "sluta the you your we our us not and to is are this that it in never stop do n't no of "
+    "for have was nicht sie und ikke ikk niet pas vous non ei";
 
 /* A sentence with one of these is a greeting, thanks or a wish … */
-static const char *const friendly_words[] = { "tack",
-                                              "tackar",
-                                              "tusen",
-                                              "grattis",
-                                              "gratulerar",
-                                              "välkommen",
-                                              "välkomna",
-                                              "hurra",
-                                              "jippi",
-                                              "kul",
-                                              "roligt",
-                                              "glad",
-                                              "glada",
-                                              "gott",
-                                              "god",
-                                              "jul",
-                                              "påsk",
-                                              "härligt",
-                                              "underbart",
-                                              "fantastiskt",
-                                              "toppen",
-                                              "hej",
-                                              "kram",
-                                              "kramar",
-                                              "lycka",
-                                              "ljuvligt",
-                                              "glädjer",
-                                              "thank",
-                                              "thanks",
-                                              "thankyou",
-                                              "congratulations",
-                                              "congrats",
-                                              "welcome",
-                                              "hooray",
-                                              "hurray",
-                                              "yay",
-                                              "merry",
-                                              "happy",
-                                              "christmas",
-                                              "easter",
-                                              "glad",
-                                              "delighted",
-                                              "lovely",
-                                              "wonderful",
-                                              "love",
-                                              "loved",
-                                              "great",
-                                              "hello",
-                                              "hi",
-                                              "cheers",
-                                              "wow",
-                                              "awesome",
-                                              "amazing",
-                                              "brilliant",
-                                              "fantastic",
-                                              "thrilled",
-                                              "danke",
-                                              "frohe",
-                                              "merci",
-                                              "gracias",
-                                              "grazie",
-                                              "takk",
-                                              "kiitos",
-                                              "bedankt" };
+static const char friendly_words[] =
+    "tack tackar tusen grattis gratulerar välkommen välkomna hurra jippi kul roligt glad "
+    "glada gott god jul påsk härligt underbart fantastiskt toppen hej kram kramar lycka "
+    "ljuvligt glädjer thank thanks thankyou congratulations congrats welcome hooray hurray "
+    "yay merry happy christmas easter glad delighted lovely wonderful love loved great hello "
+    "hi cheers wow awesome amazing brilliant fantastic thrilled danke frohe merci gracias "
+    "grazie takk kiitos bedankt";
 
 /* … unless one of these stands in it too. */
-static const char *const unfriendly_words[] = { "inte", "ingenting", "aldrig",  "sluta", "skyll",
-                                                "not",  "n't",       "nothing", "never", "stop",
-                                                "no",   "nej",       "shame" };
+static const char unfriendly_words[] =
+    "inte ingenting aldrig sluta skyll not n't nothing never stop no nej shame";
 
 /* What a company's name ends in. */
-static const char *const company_words[] = { "ab",  "hb",   "kb", "ltd", "llc", "inc",
-                                             "plc", "gmbh", "oy", "as",  "aps", "bv" };
+static const char company_words[] = "ab hb kb ltd llc inc plc gmbh oy as aps bv";
 
-#define HAS(list, t, token) has((list), sizeof(list) / sizeof(void *), (t), (token))
-
-static bool has(const char *const *list, size_t count, const omd_text *t, const omd_token *token)
+/* Whether a token is one of the words in `list`, which blanks part. */
+static bool has(const char *list, const omd_text *t, const omd_token *token)
 {
     const char *form = t->forms + token->form;
-    for (size_t i = 0; i < count; i++)
-        if (form[0] == list[i][0] && strcmp(form, list[i]) == 0) return true;
+    size_t size = token->form_size;
+    while (*list) {
+        size_t length = strcspn(list, " ");
+        if (length == size && memcmp(list, form, size) == 0) return true;
+        list += length + (list[length] == ' ');
+    }
     return false;
 }
 
@@ -107,8 +47,8 @@ static bool is_friendly(const omd_text *t, uint32_t first, uint32_t last)
     bool friendly = false;
     for (uint32_t i = first; i < last; i++) {
         if (t->tokens[i].kind != OMD_WORD) continue;
-        if (HAS(unfriendly_words, t, &t->tokens[i])) return false;
-        friendly = friendly || HAS(friendly_words, t, &t->tokens[i]);
+        if (has(unfriendly_words, t, &t->tokens[i])) return false;
+        friendly = friendly || has(friendly_words, t, &t->tokens[i]);
     }
     return friendly;
 }
@@ -154,8 +94,8 @@ static bool is_shouted(const omd_text *t, uint32_t first, uint32_t last)
         if (!is_word_in_capitals(token)) continue;
         if (!(token->flags & OMD_F_CLITIC)) words++;
         if (letters(token) >= 5) long_words++;
-        speaks = speaks || HAS(function_words, t, token);
-        company = company || HAS(company_words, t, token);
+        speaks = speaks || has(function_words, t, token);
+        company = company || has(company_words, t, token);
     }
     if (words < 3 || !(speaks || (long_words >= 2 && !company))) return false;
     return !is_friendly(t, first, last);
