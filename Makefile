@@ -40,6 +40,9 @@ HUNSPELL_SHA256 := b2d9c5369c2cc7f321cb5983fda2dbf007dce3d9e17519746840a6f0c4bf7
 DICTIONARY_sv := sv_SE
 DICTIONARY_en := en_US en_GB
 
+# What the module and all packs may take together, in bytes with brotli.
+SIZE_BUDGET := 250000
+
 # --- What there is
 
 CORE := $(sort $(foreach part,text rules personal report json,$(wildcard src/$(part)/*.c)))
@@ -88,6 +91,9 @@ WARNINGS := -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Werror
 SANITIZE := -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer
 INCLUDES := -Iinclude -isystem $(UTF8PROC_SOURCE)
 DEFINES := -DUTF8PROC_STATIC
+
+# One job a processor where nobody said how many.
+JOBS = $(if $(findstring -j,$(MAKEFLAGS)),,-j$(shell nproc 2>/dev/null || echo 2))
 
 # Long commands are shown by their gist, with V=1 in full.
 Q := $(if $(V),,@)
@@ -197,19 +203,21 @@ $(DIST)/.built: $(shell find web/src -type f 2>/dev/null) $(wildcard web/tsconfi
 	cd web && npm run --silent build
 	@touch $@
 
+all: native web
+
 demo: setup ## Build everything and serve the demo page
-	@$(MAKE) native web
+	@$(MAKE) $(JOBS) all
 	@cd web && npm run --silent demo
 
 # --- Tests
 
 # Each suite is a target of its own; all are run, and the last line says how many passed.
-SUITES := native native-clang web test-unit test-unit-clang test-sanitize test-cases test-e2e
+SUITES := native native-clang web test-size test-unit test-unit-clang test-sanitize test-cases test-e2e
 
 test: setup ## Set up, build with every compiler and run every test
 	@passed=0; failed=; for suite in $(SUITES); do \
 		echo "== $$suite"; \
-		if $(MAKE) $$suite; then passed=$$((passed + 1)); else failed="$$failed $$suite"; fi; \
+		if $(MAKE) $(JOBS) $$suite; then passed=$$((passed + 1)); else failed="$$failed $$suite"; fi; \
 	done; \
 	set -- $$failed; [ $$# = 0 ] || echo "failed:$$failed"; \
 	echo "$$passed passed, $$# failed"; [ $$# = 0 ]
@@ -232,6 +240,9 @@ test-cases: native packs ## Run the labelled cases and print precision and recal
 test-sanitize: $(call programs,sanitize) $(BUILD)/sanitize/omdome packs ## Run unit tests and cases under ASan and UBSan
 	@tests/setup/programs.sh $(call programs,sanitize)
 	$(CASES) $(BUILD)/sanitize/omdome
+
+test-size: web
+	@$(NODE) tests/setup/size.mjs $(SIZE_BUDGET) $(DIST)/omdome.wasm $(LANGUAGES:%=$(DIST)/%.pack)
 
 test-e2e: web native ## Run the end-to-end tests in the browser
 	cd web && npm test --silent
@@ -267,5 +278,5 @@ distclean: clean ## Remove what was fetched, too
 
 FORCE:
 
-.PHONY: help setup tools fetched native packs words web wasm packs-web js demo test native-clang test-unit \
+.PHONY: help setup tools fetched native packs words web wasm packs-web js all demo test test-size native-clang test-unit \
 	test-unit-clang test-cases test-sanitize test-e2e lint bench fuzz clean distclean FORCE

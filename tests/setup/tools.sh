@@ -23,8 +23,6 @@ emscripten          emcc
 libcmocka-dev       +header gcc cmocka.h
 nodejs              node
 npm                 npm
-python3             python3
-brotli              brotli
 hunspell-sv         /usr/share/hunspell/sv_SE.dic
 hunspell-en-us      /usr/share/hunspell/en_US.dic
 hunspell-en-gb      /usr/share/hunspell/en_GB.dic
