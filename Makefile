@@ -30,15 +30,17 @@ HUNSPELL_SOURCE ?= $(BUILD)/vendor/hunspell
 DICTIONARIES ?= /usr/share/hunspell
 CERTIFICATES ?= /etc/ssl/certs/ca-certificates.crt
 FUZZ_SECONDS ?= 60
+# --lax lets unfinished rules pass with warnings.
+RULECFLAGS ?=
 
 UTF8PROC_VERSION := 2.8.0-1
 UTF8PROC_SHA256 := a0a60a79fe6f6d54e7d411facbfcc867a6e198608f2cd992490e46f04b1bcecc
 HUNSPELL_VERSION := 1.7.1-1
 HUNSPELL_SHA256 := b2d9c5369c2cc7f321cb5983fda2dbf007dce3d9e17519746840a6f0c4bf7444
 
-# The dictionaries that a language's inflections come from.
+# The dictionary that a language's inflections come from.
 DICTIONARY_sv := sv_SE
-DICTIONARY_en := en_US en_GB
+DICTIONARY_en := en_US
 
 # What the module and all packs may take together, in bytes with brotli.
 SIZE_BUDGET := 250000
