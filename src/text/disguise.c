@@ -19,7 +19,7 @@ typedef struct {
     uint32_t longest_run;
     uint32_t stars, ats, dollars, bangs, bars, hashes, dashes, scores, others;
     bool lower_after;          /* the letter after the first sign is lower case */
-    bool digits;
+    bool digits, price;        /* a digit beside a sign of money: "US$50" */
 } shape;
 
 static bool is_sign(uint32_t c)
@@ -32,6 +32,8 @@ static bool is_sign(uint32_t c)
         return false;
     }
 }
+
+static bool is_money(uint32_t c) { return c == '$' || c == 0x20AC || c == 0xA3; }
 
 static void count_sign(shape *s, uint32_t c)
 {
@@ -63,9 +65,11 @@ static bool look_at(const omd_text *t, uint32_t at, shape *s)
                 s->last = 0;
             }
             if (run > s->longest_run) s->longest_run = run;
+            s->price |= is_money(c) && i > at && omd_is_digit(t->points[i - 1]);
             count_sign(s, c);
         } else if (class & (OMD_C_LETTER | OMD_C_DIGIT)) {
             if (s->runs == 1 && run > 0) s->lower_after = !(class & OMD_C_UPPER);
+            s->price |= run > 0 && omd_is_digit(c) && is_money(t->points[i - 1]);
             run = 0;
             s->last++;
             if (s->runs == 0) s->first++;
@@ -97,8 +101,9 @@ static uint32_t without_tail(const omd_text *t, uint32_t at, uint32_t end, shape
     bool starred = c == '*' && run >= 2 && s->first <= 3 && s->runs == 1;
     bool dashed = c == '-' && run >= 3 && run <= 6 && s->first == 1 && s->runs == 1;
     bool dollars = c == '$' && run == 2;
+    bool at_end = c == '@' && run == 1 && s->first >= 3 && s->runs == 1; /* "jävl@" */
     bool known = s->runs > 1 && c == '*'; /* "f*ck*ng*" */
-    if (same && after_letter && (starred || dashed || dollars || known)) return end;
+    if (same && after_letter && (starred || dashed || dollars || at_end || known)) return end;
     for (uint32_t i = tail; i < end; i++) {
         switch (t->points[i]) {
         case '*': s->stars--; break;
@@ -126,7 +131,7 @@ static bool is_address(const omd_text *t, const shape *s)
 static bool is_clear(const omd_text *t, uint32_t at, const shape *s)
 {
     if (s->signs == 0 || s->letters < 1 || s->letters + s->signs < 3) return false;
-    if (s->ats > 1 || is_address(t, s)) return false;
+    if (s->price || s->ats > 1 || is_address(t, s)) return false;
     bool leads = is_sign(t->points[at]);
     if (leads && t->points[at] == '*' && s->runs < 2) return false; /* footnote, *bold* */
     if (leads && t->points[at] == '*' && t->points[s->end - 1] == '*') return false;
@@ -152,7 +157,7 @@ uint32_t omd_signed_word_end(const omd_text *t, uint32_t at, uint32_t word_end, 
         s.end = without_tail(t, at, s.end, &s);
         if (s.end > word_end && is_clear(t, at, &s)) return s.end;
     }
-    if (word_end > at) memo->no_signs_before = looked;
+    if (word_end > at || !short_enough) memo->no_signs_before = looked;
     return 0;
 }
 

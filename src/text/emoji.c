@@ -3,8 +3,6 @@
  * "👨‍👩‍👧" is one token, "👍🏽" has the form "👍", "🇸🇪" is two letters of a flag. */
 #include "emoji.h"
 
-#include <string.h>
-
 #include "decode.h"
 #include "points.h"
 
@@ -38,39 +36,45 @@ uint32_t omd_emoji_end(const omd_text *t, uint32_t at)
     return end;
 }
 
-static const char *const smileys[] = {
-    ":'-(", ":'-)", ":-))", ":-)", ":-(", ":-D", ":-P", ":-p", ":-/", ":-|", ":-*", ":-O", ":-o", ";-)", ":'(", ":')", ":))", ":((",
-    ":)", ":(", ":D", ":P", ":p", ":/", ":|", ":*", ":O", ":o", ":3", ";)", ";D", "=)", "=(", "=D", "8-)", "<3", "</3", "^^", ">:(",
-};
-
-static bool reads(const omd_text *t, uint32_t at, const char *word)
-{
-    for (; *word != 0; word++, at++)
-        if (at >= t->view_size || t->points[at] != (unsigned char)*word) return false;
-    return true;
-}
-
 static bool in_word(uint32_t c) { return (omd_class(c) & (OMD_C_LETTER | OMD_C_DIGIT)) != 0; }
 
-/* Not after a digit ("1:3"), and one that ends in a letter not before a letter (":DN"). */
+static uint32_t point_at(const omd_text *t, uint32_t at) { return at < t->view_size ? t->points[at] : ' '; }
+
+/* <3 </3 ^^ */
+static uint32_t sign_smiley(const omd_text *t, uint32_t at)
+{
+    uint32_t c = t->points[at], end = 0;
+    if (c == '<') end = point_at(t, at + 1) == '3' ? at + 2 : point_at(t, at + 1) == '/' && point_at(t, at + 2) == '3' ? at + 3 : 0;
+    if (c == '^' && point_at(t, at + 1) == '^') end = at + 2;
+    uint32_t after = point_at(t, end);
+    return end != 0 && !in_word(after) && after != '^' && after != '.' && after != '%' ? end : 0;
+}
+
+/* Eyes, perhaps a tear and a nose, a mouth: ":'-(" ";)" "8-)". Not after a digit ("1:3"),
+ * and one that is a letter stands alone (":DN"). */
 uint32_t omd_smiley_end(const omd_text *t, uint32_t at)
 {
-    uint32_t first = t->points[at];
-    if (first != ':' && first != ';' && first != '=' && first != '8' && first != '<' && first != '^' && first != '>')
-        return 0;
-    uint32_t before = at > 0 ? t->points[at - 1] : ' ';
+    uint32_t eyes = t->points[at], end = at + 1, before = at > 0 ? t->points[at - 1] : ' ';
+    if (eyes == '<' || eyes == '^') return omd_is_digit(before) ? 0 : sign_smiley(t, at);
+    if (eyes != ':' && eyes != ';' && eyes != '=' && eyes != '8') return 0;
     if (omd_class(before) & OMD_C_DIGIT) return 0;
-    for (size_t i = 0; i < sizeof smileys / sizeof *smileys; i++) {
-        if (!reads(t, at, smileys[i])) continue;
-        uint32_t end = at + (uint32_t)strlen(smileys[i]);
-        uint32_t last = t->points[end - 1], after = end < t->view_size ? t->points[end] : ' ';
-        if (in_word(last) && (in_word(after) || in_word(before))) continue;
-        if (last == '/' && (after == '/' || in_word(after) || in_word(before))) continue;
-        if (last == '|' && in_word(before)) continue;
-        if ((last == '*' || last == '^') && (in_word(after) || after == last)) continue;
+    if (eyes == ':' && point_at(t, end) == '\'') end++;
+    bool nose = point_at(t, end) == '-';
+    if (nose) end++;
+    if (eyes == '8' && (!nose || in_word(before))) return 0;
+
+    uint32_t mouth = point_at(t, end), after = point_at(t, end + 1);
+    switch (mouth) {
+    case ')': case '(':
+        for (end++; end - at < 8 && point_at(t, end) == mouth;) end++;
         return end;
+    case 'D': case 'P': case 'p': case 'O': case 'o': case '3': case '/': case '|': case '*':
+        break;
+    default:
+        return 0;
     }
-    return 0;
+    if (in_word(after) || in_word(before) || after == mouth || eyes == '=') return 0;
+    return end + 1;
 }
 
 uint32_t omd_emoji_form(const omd_text *t, uint32_t at, uint32_t end, char *form)

@@ -66,7 +66,8 @@ uint8_t omd_far_class(uint32_t point)
     case UTF8PROC_CATEGORY_MN:
     case UTF8PROC_CATEGORY_MC:
     case UTF8PROC_CATEGORY_ME:
-        return p->ignorable ? OMD_C_INVISIBLE : OMD_C_COMBINING;
+        /* The frames of keycaps hide nothing: 5️⃣ is 5. */
+        return p->ignorable || between(point, 0x20DD, 0x20E4) ? OMD_C_INVISIBLE : OMD_C_COMBINING;
     case UTF8PROC_CATEGORY_ZS:
         return OMD_C_SPACE;
     case UTF8PROC_CATEGORY_CF:

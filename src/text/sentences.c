@@ -10,24 +10,31 @@
 /* A shorter line was ended by its writer, not by the edge of a window. */
 #define SHORT_LINE 45
 
-/* Abbreviations that end in a full stop, without it. Sorted. */
+#define LONGEST_ABBREVIATION 6
+
+/* Abbreviations that end in a full stop, without it. Sorted by bytes. */
 static const char *const abbreviations[] = {
-    "adr", "alt", "ang", "anm", "approx", "apt", "art", "ave", "avd", "avg", "avs", "best", "bl", "blvd", "ca", "capt", "cf",
-    "cirka", "cit", "co", "col", "dept", "dir", "doc", "dr", "dvs", "e.g", "ed", "ekv", "ekon", "eng", "enl", "env", "esp", "est", "etc",
-    "ev", "ex", "exkl", "ext", "f.d", "fam", "feb", "fig", "fl", "forts", "fr", "fre", "ft", "förf", "förk", "g", "gen", "gm",
-    "gov", "hr", "i.e", "inc", "inkl", "ink", "int", "jan", "jfr", "jr", "kap", "kl", "kr", "lr", "lt", "ltd", "max", "milj", "min", "mkt",
-    "moms", "mr", "mrs", "ms", "mt", "mån", "nr", "no", "nos", "nov", "obs", "okt", "ons", "op", "oct", "orig", "osv", "pga", "ph", "plur",
-    "prof", "prop", "red", "ref", "resp", "rev", "s.k", "sep", "sept", "sid", "sign", "sing", "spec", "sr", "st", "sthlm", "str", "stv", "tel",
-    "temp", "tex", "tfn", "tim", "tis", "tom", "tor", "tr", "trol", "uppl", "urspr", "v", "vol", "vs", "äv", "övr",
+    "adr", "ang", "anm", "approx", "apt", "avd", "ave", "avg", "avs", "bl", "blvd", "ca", "capt", "cf", "dept",
+    "doc", "dr", "dvs", "ekon", "ekv", "enl", "esp", "etc", "ev", "ex", "exkl", "ext", "fam", "feb", "fig", "fl",
+    "forts", "fr", "ft", "förf", "förk", "gen", "gm", "gov", "hr", "inc", "inkl", "jan", "jfr", "jr", "kap", "kl",
+    "kr", "lt", "ltd", "max", "milj", "min", "mkt", "mr", "mrs", "ms", "mån", "no", "nos", "nov", "nr", "obs",
+    "oct", "okt", "orig", "osv", "ph", "plur", "prof", "resp", "sep", "sept", "sid", "spec", "sr", "st", "sthlm",
+    "stv", "tel", "temp", "tfn", "tim", "trol", "uppl", "urspr", "vol", "vs", "äv", "övr",
 };
 
-/* Those that like to stand last. */
-static const char *const enders[] = { "etc", "osv", "m.m", "m.fl", "inc", "ltd", "co", "kr", "moms", "jr", "min", "no", "st", "best", "max", "temp", "red", "ref", "sign", "ex", "int", "tr", "op", "art" };
+/* Those that like to stand last, or are words too. Sorted. */
+static const char *const enders[] = { "co", "etc", "ex", "inc", "jr", "kr", "ltd", "max", "min", "no", "osv", "st", "temp" };
 
 static bool listed(const char *const *list, size_t count, const char *word)
 {
-    for (size_t i = 0; i < count; i++)
-        if (strcmp(list[i], word) == 0) return true;
+    size_t low = 0, high = count;
+    while (low < high) {
+        size_t middle = (low + high) / 2;
+        int order = strcmp(word, list[middle]);
+        if (order == 0) return true;
+        if (order < 0) high = middle;
+        else low = middle + 1;
+    }
     return false;
 }
 
@@ -70,7 +77,7 @@ static bool is_abbreviation(const omd_text *t, uint32_t first, uint32_t stop, ui
     }
     const char *form = form_of(t, stop - 1);
     if (word->form_size == 1 && (word->flags & OMD_F_CAPITAL) && strcmp(form, "i") != 0) return true;
-    if (!LISTED(abbreviations, form)) return false;
+    if (word->form_size > LONGEST_ABBREVIATION || !LISTED(abbreviations, form)) return false;
     if (is_lower(t, next)) return true;
     return !LISTED(enders, form);
 }

@@ -21,7 +21,8 @@ typedef struct {
     uint32_t points[OMD_MAX_FORM];
     uint32_t count;
     uint32_t letters;    /* that can be seen, foreign ones too */
-    bool latin, foreign, odd_latin, digits, signs, doubtful, stretched, stray;
+    uint32_t digits;
+    bool latin, foreign, odd_latin, signs, doubtful, stretched, stray;
 } word_shape;
 
 typedef struct {
@@ -31,7 +32,7 @@ typedef struct {
 
 /* Sorted by code point. Cyrillic and Greek beside the Latin letters with extras. */
 static const look_alike look_alikes[] = {
-    { 0x00F0, 'd', 0 }, { 0x0111, 'd', 0 }, { 0x0127, 'h', 0 }, { 0x0131, 'i', 0 }, { 0x0138, 'k', 0 },
+    { 0x0111, 'd', 0 }, { 0x0127, 'h', 0 }, { 0x0131, 'i', 0 }, { 0x0138, 'k', 0 },
     { 0x0142, 'l', 0 }, { 0x0167, 't', 0 }, { 0x0180, 'b', 0 }, { 0x0192, 'f', 0 }, { 0x0251, 'a', 0 },
     { 0x0261, 'g', 0 }, { 0x0269, 'i', 0 }, { 0x026A, 'i', 0 }, { 0x0274, 'n', 0 }, { 0x0280, 'r', 0 },
     { 0x028F, 'y', 0 }, { 0x0299, 'b', 0 }, { 0x029C, 'h', 0 }, { 0x029F, 'l', 0 },
@@ -98,7 +99,7 @@ static void look_at(word_shape *w, const char *form, uint32_t size)
         w->points[w->count++] = c;
         if (n >= 2 && c == w->points[n - 1] && c == w->points[n - 2]) w->stretched = true;
         if (omd_is_digit(c)) {
-            w->digits = true;
+            w->digits++;
             w->doubtful |= c == '1';
         } else if (omd_is_letter(c)) {
             w->letters++;
@@ -128,9 +129,9 @@ static uint32_t read_point(const word_shape *w, uint32_t c, unsigned how)
         return letter != 0 ? (unsigned char)letter : UINT32_MAX;
     }
     if (omd_is_letter(c)) {
-        if (c < 0x100 && c != 0xF0) return c;
+        if (c < 0x100) return c;
         const look_alike *k = look_up(c);
-        if (k != NULL && (w->foreign || w->odd_latin || c == 0xF0))
+        if (k != NULL && (w->foreign || w->odd_latin))
             return (unsigned char)(second && k->second != 0 ? k->second : k->first);
         if (!is_foreign(c)) return c;
         return w->latin ? '?' : UINT32_MAX;
@@ -175,12 +176,21 @@ static uint32_t read_word(const word_shape *w, unsigned how, char *out)
     return size;
 }
 
-/* A digit is a letter only beside letters: "4s", "a55" and "24h" are models and measures. */
+/* "3rd", "10kg", "24h": digits and then one or two letters. */
+static bool is_measure(const word_shape *w)
+{
+    uint32_t i = 0;
+    while (i < w->count && omd_is_digit(w->points[i])) i++;
+    return i > 0 && w->count - i <= 2;
+}
+
+/* A digit is a letter only among letters: "4s", "a55" and "SE3550000000054" are models,
+ * measures and numbers. */
 static bool may_be_word(const word_shape *w)
 {
     if (w->letters == 0) return false;
-    if (w->digits && !w->signs && w->letters < 2) return false;
-    return w->digits || w->signs || w->foreign || w->odd_latin || w->stretched || w->stray;
+    if (w->digits > 0 && (is_measure(w) || w->letters < 2 || w->digits > w->letters + 1)) return false;
+    return w->digits > 0 || w->signs || w->foreign || w->odd_latin || w->stretched || w->stray;
 }
 
 uint8_t omd_skeletons(const char *form, uint32_t size, char *out, uint32_t *used)

@@ -193,15 +193,29 @@ static uint32_t clitic_start(const omd_text *t, uint32_t from, uint32_t apostrop
     return known ? apostrophe : 0;
 }
 
+/* The last apostrophe in [from, to), or 0. */
+static uint32_t last_apostrophe(const omd_text *t, uint32_t from, uint32_t to)
+{
+    for (; to > from + 1; to--)
+        if (omd_is_apostrophe(t->points[to - 1])) return to - 1;
+    return 0;
+}
+
+/* A word with its clitics: "shouldn't've" has two. */
 static bool emit_parts(reader *r, const word_look *w)
 {
     omd_text *t = r->t;
     uint32_t cut = clitic_start(t, r->at, w->apostrophe, w->end);
-    uint16_t whole = (uint16_t)((w->capital ? OMD_F_CAPITAL : 0) |
-                                (w->letters >= 2 && w->letters == w->uppers ? OMD_F_CAPITALS : 0));
     bool disguised = w->far || w->stretched || (w->digits && w->letters > 1) || (w->apostrophe == r->at + 1 && cut == 0);
-    if (cut == 0) return emit_word(r, r->at, w->end, whole, disguised);
-    if (!emit_word(r, r->at, cut, letter_case(t, r->at, cut), disguised)) return false;
+    if (cut == 0) {
+        bool capitals = w->letters >= 2 && w->letters == w->uppers;
+        return emit_word(r, r->at, w->end, (uint16_t)((w->capital ? OMD_F_CAPITAL : 0) | (capitals ? OMD_F_CAPITALS : 0)),
+                         disguised);
+    }
+    uint32_t first = clitic_start(t, r->at, last_apostrophe(t, r->at, cut), cut);
+    uint32_t stem = first != 0 ? first : cut;
+    if (!emit_word(r, r->at, stem, letter_case(t, r->at, stem), disguised)) return false;
+    if (first != 0 && !emit_word(r, first, cut, (uint16_t)(OMD_F_CLITIC | letter_case(t, first, cut)), false)) return false;
     return emit_word(r, cut, w->end, (uint16_t)(OMD_F_CLITIC | letter_case(t, cut, w->end)), false);
 }
 
