@@ -19,6 +19,8 @@ const packUrls: Readonly<Record<string, () => URL>> = {
   en: () => new URL("./en.pack", import.meta.url),
 }
 
+export const packLanguages = Object.keys(packUrls)
+
 export function loader(files: Files): (options: LoadOptions) => Promise<Checker> {
   const modules = new Map<string, Promise<WebAssembly.Module>>()
   const packs = new Map<string, Promise<Uint8Array>>()

@@ -22,7 +22,8 @@ export const mirrorCss = `
   color-scheme: inherit;
   forced-color-adjust: none;
 }
-.window { position: relative; overflow: hidden; contain: strict; pointer-events: none; }
+.window { position: relative; contain: size layout; clip-path: inset(0); pointer-events: none; }
+.window:has(> .single) { clip-path: inset(0 0 -3px); }
 .untrue { visibility: hidden; }
 .page {
   position: absolute;
@@ -40,6 +41,7 @@ export const mirrorCss = `
 }
 .single { display: flex; align-items: center; }
 .single .line { flex: 1 0 auto; }
+.line + .line { text-indent: 0; }
 .plaintext .line { unicode-bidi: plaintext; }
 .mark { text-decoration: underline 1.5px; text-underline-offset: 0.2em; text-decoration-skip-ink: none; border-radius: 2px; }
 .error { text-decoration-style: wavy; text-decoration-color: var(--error); }

@@ -1,0 +1,133 @@
+// policy.mjs - nothing leaves the page, and the strict content security policy is enough
+
+import assert from "node:assert/strict"
+import { after, before, describe, it } from "node:test"
+
+import { empty, marksIn, openBrowser, until } from "./tools/browser.mjs"
+
+let browser
+before(async () => (browser = await openBrowser()))
+after(() => browser.close())
+
+/// Loads a checker in the page and returns what went wrong, as [code, message].
+const tryToLoad = (page) =>
+  page.evaluate(async () => {
+    const { load } = await import("/dist/index.js")
+    const checker = await load({ languages: ["sv"], base: new URL("/dist/", location.href) }).catch((error) => error)
+    return checker instanceof Error ? [checker.code, checker.message] : "loaded"
+  })
+
+describe("the page's policy", () => {
+  it("is not violated by a whole session, nor is anything fetched while typing", async () => {
+    const page = await browser.context.newPage()
+    await page.addInitScript(() => {
+      window.violations = []
+      document.addEventListener("securitypolicyviolation", (event) => window.violations.push(event.violatedDirective))
+    })
+    await page.goto(`${browser.address}demo/?lang=sv`)
+    await page.waitForFunction(() => document.documentElement.dataset.ready)
+    const requests = []
+    page.on("request", (request) => requests.push(request.url()))
+    await empty(page, "#reply-text")
+    await page.keyboard.type("Kan du ta bort din recension? Du är en idiot. ")
+    await until(() => marksIn(page, "#reply-text"), (all) => all.length > 1, "the text is underlined")
+    await page.keyboard.press("F8")
+    await page.keyboard.press("Enter")
+    await page.keyboard.press("Enter")
+    await page.click("#tab-invitation")
+    await empty(page, "#mail-body")
+    await page.keyboard.type("Lämna en femstjärnig recension så får du 10 % rabatt. ")
+    await page.click("#view button[value=html]")
+    await page.click("#channel button[value=sms]")
+    await page.waitForTimeout(1300)
+    assert.deepEqual(requests, [])
+    assert.deepEqual(await page.evaluate(() => window.violations), [])
+    await page.close()
+  })
+
+  it("is named when it forbids WebAssembly", async () => {
+    const page = await browser.context.newPage()
+    await page.route("**/demo/**", async (route) => {
+      const response = await route.fetch()
+      await route.fulfill({ response, headers: { ...response.headers(), "content-security-policy": "default-src 'self'" } })
+    })
+    await page.goto(`${browser.address}demo/icon.svg`)
+    const [code, message] = await tryToLoad(page)
+    assert.equal(code, "csp")
+    assert.match(message, /wasm-unsafe-eval/)
+    await page.close()
+  })
+})
+
+describe("loading in the browser", () => {
+  it("works in a worker", async () => {
+    const page = await browser.openDemo()
+    await browser.context.route("**/demo/test-worker.js", (route) =>
+      route.fulfill({
+        contentType: "text/javascript",
+        body: `import { load } from "/dist/index.js"
+          const checker = await load({ languages: ["en"] })
+          postMessage(checker.check("You are an idiot.", { kind: "reply" }).findings[0].rule)`,
+      }),
+    )
+    const rule = await page.evaluate(
+      () =>
+        new Promise((resolve, reject) => {
+          const worker = new Worker("/demo/test-worker.js", { type: "module" })
+          worker.onmessage = (event) => resolve(event.data)
+          worker.onerror = (event) => reject(new Error(event.message))
+        }),
+    )
+    assert.equal(rule, "aggression.insult")
+    await page.close()
+  })
+
+  it("works when the server does not know the type of .wasm", async () => {
+    const page = await blank()
+    await page.route("**/omdome.wasm", async (route) => {
+      const response = await route.fetch()
+      await route.fulfill({ response, headers: { ...response.headers(), "content-type": "application/octet-stream" } })
+    })
+    assert.equal(await tryToLoad(page), "loaded")
+    await page.close()
+  })
+
+  it("says so when a page comes instead of the module, and works once that is mended", async () => {
+    const page = await blank()
+    await page.route("**/omdome.wasm", (route) => route.fulfill({ contentType: "text/html", body: "<!doctype html><title>Start</title>" }))
+    const [code, message] = await tryToLoad(page)
+    assert.equal(code, "not-wasm")
+    assert.match(message, /HTML page/)
+    await page.unroute("**/omdome.wasm")
+    assert.equal(await tryToLoad(page), "loaded")
+    await page.close()
+  })
+
+  it("names the file that did not come", async () => {
+    const page = await blank()
+    await page.route("**/sv.pack", (route) => route.fulfill({ status: 404, body: "" }))
+    const [code, message] = await tryToLoad(page)
+    assert.equal(code, "network")
+    assert.match(message, /sv\.pack answered 404/)
+    await page.close()
+  })
+
+  it("refuses a pack that has been altered", async () => {
+    const page = await blank()
+    await page.route("**/sv.pack", async (route) => {
+      const body = await (await route.fetch()).body()
+      body[body.length >> 1] ^= 1
+      await route.fulfill({ body, contentType: "application/octet-stream" })
+    })
+    const [code] = await tryToLoad(page)
+    assert.equal(code, "bad-pack")
+    await page.close()
+  })
+
+  /// A page of the same origin with nothing on it.
+  async function blank() {
+    const page = await browser.context.newPage()
+    await page.goto(`${browser.address}demo/icon.svg`)
+    return page
+  }
+})
