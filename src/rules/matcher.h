@@ -1,0 +1,152 @@
+/* matcher.h - the parts of the matcher among themselves, and what rulec may look into
+ *
+ * Boundaries between the tokens of a window are bits of one word: bit 0 lies before the
+ * first token, bit n after the last. A pattern maps the boundaries where it may begin to
+ * those where it then ends, all at once. */
+#ifndef OMD_MATCHER_H
+#define OMD_MATCHER_H
+
+#include "pack.h"
+
+#define OMD_WINDOW 63u /* tokens: 64 boundaries */
+
+/* Forms, prefixes or endings of a pack by their hash. */
+typedef struct {
+    uint32_t offset; /* in `text`, plus one; 0: free */
+    uint16_t list;
+    uint16_t tag;    /* upper half of the hash */
+} omd_word_slot;
+
+typedef struct {
+    const char *text;
+    omd_block block;
+    uint32_t mask;
+    uint64_t lengths;    /* affixes: bit n where one has n bytes (63: or more) */
+    uint64_t filter[64]; /* affixes: the hashes of their first (last) three bytes */
+} omd_words;
+
+typedef struct {
+    uint32_t offset; /* in the forms */
+    uint16_t list;
+} omd_disguisable;
+
+#define OMD_LETTERS 64 /* code points of a form at most */
+
+/* What the matcher works out once about a pack. */
+typedef struct {
+    const omd_pack_header *header;
+    uint64_t checksum;
+    omd_words forms, prefixes, endings;
+    omd_block list_flags;  /* uint8_t: OMD_IS_… */
+    omd_block disguisable; /* omd_disguisable, in order of length */
+    uint32_t by_length[OMD_LETTERS + 2];
+    omd_block seen;        /* uint32_t for each watch: one more than the last sentence of the text that holds it */
+} omd_index;
+
+enum { OMD_IS_NEGATION = 1, OMD_IS_SAID = 2, OMD_IS_CLAUSE = 4, OMD_IS_LANGUAGE = 8, OMD_IS_ATTRIBUTED = 16 };
+
+/* Where a class, or a set, stands in the window at hand; void unless the stamp is new. */
+typedef struct {
+    uint64_t places;
+    uint32_t stamp;
+} omd_class_places;
+
+typedef struct {
+    uint64_t starts, ends;
+    uint32_t starts_stamp, ends_stamp;
+} omd_set_places;
+
+typedef struct {
+    const omd_node *nodes;
+    const omd_pack_set *sets;
+    omd_class_places *class_places;
+    omd_set_places *set_places;
+    uint32_t stamp;
+    uint64_t tests[OMD_T_COUNT];
+    uint64_t inside, any;   /* tokens that `..` and `...` may skip */
+    uint64_t enter;         /* tokens that may be skipped where a clause has just begun */
+    uint64_t free;          /* tokens that no match has taken */
+    uint64_t open, close;   /* where the underlined part may begin and end */
+    uint32_t looseness;     /* tokens that a gap may skip at most */
+    uint64_t steps;
+} omd_window;
+
+/* Ends of the pattern begun at any of `in`; starts of the pattern that ends at any of `out`. */
+uint64_t omd_forward(omd_window *w, const omd_node *n, uint64_t in);
+uint64_t omd_backward(omd_window *w, const omd_node *n, uint64_t out);
+
+static inline uint64_t omd_class_at(const omd_window *w, uint32_t number)
+{
+    const omd_class_places *c = &w->class_places[number];
+    return c->stamp == w->stamp ? c->places : 0;
+}
+
+/* Why a match was dropped, for rulec. */
+enum omd_excuse { OMD_X_NEGATED, OMD_X_QUOTED, OMD_X_UNLESS, OMD_X_NEEDS };
+
+typedef struct {
+    omd_match match;
+    enum omd_excuse excuse;
+    uint32_t line; /* of the unless or needs */
+} omd_excused;
+
+typedef struct {
+    uint32_t sentence, watch;
+} omd_sighting;
+
+#define OMD_INDEXES 16
+
+struct omd_matcher {
+    omd_memory memory;
+    omd_index indexes[OMD_INDEXES];
+    uint32_t index_next;
+
+    const omd_text *text;
+    const omd_pack *pack;
+    omd_index *index;
+    omd_kind kind;
+    uint32_t disabled;
+
+    /* For each token: the list of its form, or OMD_MERGED and a place in `merged`. */
+    omd_block token_lists;  /* uint32_t */
+    omd_block token_flags;  /* uint8_t: OMD_IS_… */
+    omd_block merged;       /* uint16_t: a number of classes, then those */
+    uint32_t merged_count;
+
+    omd_window window;
+    uint32_t window_first, window_count; /* its tokens */
+    uint32_t sentence;
+    omd_block class_places, set_places;
+    omd_block active;       /* uint64_t: bits of lines and watches to run */
+    omd_block line_ends;    /* for each line the token where its last match ended */
+
+    omd_block matches, sightings, excused;
+    uint32_t match_count, sighting_count, excused_count;
+    bool explain;           /* keep `excused` */
+    bool no_memory;
+};
+
+#define OMD_MERGED 0x80000000u
+
+/* A stamp that nothing in class_places and set_places bears yet. */
+uint32_t omd_next_stamp(omd_matcher *m);
+
+/* The index of a pack, made at its first use. NULL: no memory. */
+omd_index *omd_index_of(omd_matcher *m, const omd_pack *pack);
+void omd_index_free(const omd_memory *memory, omd_index *index);
+
+/* The list of a form, or OMD_NO_LIST. */
+uint32_t omd_words_find(const omd_words *words, const char *form, size_t size);
+
+/* Fills token_lists, token_flags and merged for the whole text. 0 or OMD_NO_MEMORY. */
+int omd_classify(omd_matcher *m);
+
+/* Whether a match is excused within its window; needs and unless of wider scope wait. */
+bool omd_excused_here(omd_matcher *m, const omd_match *match, uint64_t start, uint64_t end);
+
+/* Drops the matches whose needs and unless of wider scope do not allow them. */
+void omd_settle_scopes(omd_matcher *m);
+
+void omd_note_excuse(omd_matcher *m, const omd_match *match, enum omd_excuse excuse, uint32_t line);
+
+#endif
