@@ -156,7 +156,7 @@ async function prepare() {
       const box = letter.getBoundingClientRect()
       const x = (box.left + box.right) / 2
       const y = (box.top + box.bottom) / 2
-      const across = box.left > outer.left + 4 && box.right < outer.right - 22
+      const across = box.left > outer.left + 4 && box.right < outer.right - (field.tagName === "INPUT" ? 3 : 22)
       const down = field.tagName === "INPUT" || (box.top > outer.top + 4 && box.bottom < outer.bottom - 4)
       if (!across || !down || box.bottom > innerHeight) return []
       return [{ word: mark.textContent, x: turn(field, start, x, y) - x, y: line(field, start, x, y, box.height) - y }]

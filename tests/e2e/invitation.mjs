@@ -4,6 +4,7 @@ import assert from "node:assert/strict"
 import { after, before, beforeEach, describe, it } from "node:test"
 
 import { card, empty, highlightsIn, marksIn, openBrowser, until } from "./tools/browser.mjs"
+import { count, red } from "./tools/pixels.mjs"
 
 const body = "#mail-body"
 const languages = {
@@ -41,11 +42,12 @@ for (const [language, words] of Object.entries(languages)) {
       assert.deepEqual(page.troubles, [])
     })
 
-    it("paints its underlines where the words stand", async () => {
-      await type(`${words.offer}. `)
-      await marked(words.part)
-      const style = await page.$eval(body, (one) => getComputedStyle(one, "::highlight(omdome-error)").textDecorationLine)
-      assert.equal(style, "underline")
+    it("is underlined below its letters, and nowhere else", async () => {
+      await type(`${words.insult} Abc`)
+      await marked(words.word)
+      const { x, y, width, height } = await box(words.word)
+      assert.ok((await count(page, { x, y: y + height / 2, width, height }, red)) > width, "a red line below the word")
+      assert.equal(await count(page, { x: x + width + 12, y, width: 60, height: height * 1.5 }, red), 0)
     })
 
     it("leaves the word under the caret alone until it is written", async () => {
@@ -53,6 +55,14 @@ for (const [language, words] of Object.entries(languages)) {
       assert.deepEqual(await marks(), [])
       await type(".")
       assert.ok((await marks()).some((one) => one.includes(words.word)))
+    })
+
+    it("sees what a script puts in", async () => {
+      await page.$eval(body, (one, insult) => {
+        one.append(document.createElement("p"))
+        one.lastChild.textContent = insult
+      }, words.insult)
+      await marked(words.word)
     })
 
     it("finds what crosses bold text and several blocks", async () => {
@@ -63,8 +73,8 @@ for (const [language, words] of Object.entries(languages)) {
     it("opens the card by mouse and by keyboard", async () => {
       await type(`${words.insult} `)
       await marked(words.word)
-      const { x, y } = await middle(words.word)
-      await page.mouse.click(x, y)
+      const { x, y, width, height } = await box(words.word)
+      await page.mouse.click(x + width / 2, y + height / 2)
       await page.waitForSelector(card)
       await page.keyboard.press("Escape")
       await page.waitForSelector(card, { state: "hidden" })
@@ -135,14 +145,13 @@ for (const [language, words] of Object.entries(languages)) {
       throw new Error("no finding has a quick fix")
     }
 
-    function middle(part) {
+    function box(part) {
       return page.evaluate((part) => {
         for (const range of CSS.highlights.get("omdome-error")) {
           const live = document.createRange()
           live.setStart(range.startContainer, range.startOffset)
           live.setEnd(range.endContainer, range.endOffset)
-          const box = live.getClientRects()[0]
-          if (live.toString().includes(part)) return { x: box.left + box.width / 2, y: box.top + box.height / 2 }
+          if (live.toString().includes(part)) return live.getClientRects()[0].toJSON()
         }
       }, part)
     }

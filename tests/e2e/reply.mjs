@@ -3,7 +3,8 @@
 import assert from "node:assert/strict"
 import { after, before, beforeEach, describe, it } from "node:test"
 
-import { card, empty, marksIn, middleOf, openBrowser, until } from "./tools/browser.mjs"
+import { boxOfMark, card, empty, marksIn, middleOf, openBrowser, until } from "./tools/browser.mjs"
+import { count, red } from "./tools/pixels.mjs"
 
 const field = "#reply-text"
 const languages = {
@@ -36,6 +37,14 @@ for (const [language, words] of Object.entries(languages)) {
       await marked(words.word)
       assert.equal(await value(), text)
       assert.deepEqual(page.troubles, [])
+    })
+
+    it("is underlined below its letters, and nowhere else", async () => {
+      await type(`${words.insult} Abc`)
+      await marked(words.word)
+      const { x, y, width, height } = await boxOfMark(page, field, words.word)
+      assert.ok((await count(page, { x, y: y + height / 2, width, height }, red)) > width, "a red line below the word")
+      assert.equal(await count(page, { x: x + width + 12, y, width: 60, height: height * 1.5 }, red), 0)
     })
 
     it("leaves the word under the caret alone until it is written", async () => {

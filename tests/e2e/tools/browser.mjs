@@ -92,15 +92,20 @@ export async function until(read, wanted, what) {
 
 export const card = "[data-omdome=card] .card"
 
-/// The middle of a mark, for the mouse.
-export function middleOf(page, selector, text) {
+/// The place of a mark in a text field.
+export function boxOfMark(page, selector, text) {
   return page.$eval(
     selector,
     (field, text) => {
       const marks = [...field.nextElementSibling.shadowRoot.querySelectorAll(".mark")]
-      const box = marks.find((mark) => mark.textContent.includes(text)).getClientRects()[0]
-      return { x: box.left + box.width / 2, y: box.top + box.height / 2 }
+      return marks.find((mark) => mark.textContent.includes(text)).getClientRects()[0].toJSON()
     },
     text,
   )
+}
+
+/// The middle of a mark, for the mouse.
+export async function middleOf(page, selector, text) {
+  const { x, y, width, height } = await boxOfMark(page, selector, text)
+  return { x: x + width / 2, y: y + height / 2 }
 }
