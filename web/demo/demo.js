@@ -22,6 +22,7 @@ let panels = null
 function speak() {
   const say = words[language]
   document.documentElement.lang = language
+  document.title = say.title
   for (const element of document.querySelectorAll("[data-say]")) element.textContent = say[element.dataset.say]
   for (const element of document.querySelectorAll("[data-label]")) element.setAttribute("aria-label", say[element.dataset.label])
   choose($("language"), language)
@@ -197,6 +198,11 @@ $("tabs").addEventListener("keydown", (event) => {
   showTab($("reply").hidden ? "reply" : "invitation", true)
 })
 fields.sms.addEventListener("input", countSms)
+// Formatting from elsewhere would bring inline styles, which the page's policy forbids.
+fields.body.addEventListener("paste", (event) => {
+  event.preventDefault()
+  document.execCommand("insertText", false, event.clipboardData.getData("text/plain"))
+})
 
 showTab(location.hash === "#invitation" ? "invitation" : "reply")
 showView("rich")

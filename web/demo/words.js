@@ -2,6 +2,7 @@
 
 export const words = {
   sv: {
+    title: "Omdöme: svar och inbjudningar som följer riktlinjerna",
     tagline: "ser vad riktlinjerna förbjuder, medan du skriver",
     language: "Språk",
     kinds: "Sorts text",
@@ -30,6 +31,7 @@ export const words = {
     trouble: "Granskningen kunde inte startas. Det går bra att skriva ändå.",
   },
   en: {
+    title: "Omdöme: replies and invitations that keep to the guidelines",
     tagline: "sees what the guidelines forbid, while you type",
     language: "Language",
     kinds: "Kind of text",
