@@ -92,9 +92,23 @@ static uint32_t take_number(reader *r, const char *what)
     return (uint32_t)n;
 }
 
+/* "'d" as in "we'd": a token of its own only behind a word, so the reader does not know it alone. */
+static bool is_clitic(const char *text, size_t size)
+{
+    static const char *const clitics[] = {"'s", "'d", "'m", "'ll", "'re", "'ve"};
+    for (size_t i = 0; i < sizeof clitics / sizeof *clitics; i++)
+        if (strlen(clitics[i]) == size && memcmp(text, clitics[i], size) == 0) return true;
+    return false;
+}
+
 list forms_of_text(rulebase *base, const char *text, size_t size)
 {
     list forms = {0};
+    if (is_clitic(text, size)) {
+        const char **form = list_add(base->memory, &forms, sizeof *form);
+        *form = arena_text(base->memory, text, size);
+        return forms;
+    }
     omd_text *t = &base->reader;
     if (omd_text_read_plain(t, text, (uint32_t)size) != 0) return forms;
     for (uint32_t i = 0; i < t->token_count; i++) {
