@@ -54,12 +54,24 @@ static bool is_complaint(const omd_checker *c)
     return c->marks[OMD_M_COMPLAINT];
 }
 
+/* What the checklist says; of advice that is followed the label "advice.thank.met". */
+static const char *wording(const omd_checker *c, int rule, bool met)
+{
+    char key[64];
+    const char *say = omd_message_for(c, rule, c->language).say, *name = omd_rule_name(rule);
+    size_t size = strlen(name);
+    if (!met || size + 5 > sizeof key) return say;
+    memcpy(key, name, size);
+    memcpy(key + size, ".met", 5);
+    return omd_label_for(c, key, c->language, say);
+}
+
 static void give(omd_checker *c, const char *name, bool met)
 {
     int rule = omd_rule_number(name);
     if (omd_rule_severity(c, rule, OMD_HINT) == OMD_OFF) return;
-    omd_message message = omd_message_for(c, rule, c->language);
-    c->advice[c->report.advice_count++] = (omd_advice){ omd_rule_name(rule), met, message.say };
+    omd_advice advice = { omd_rule_name(rule), met, wording(c, rule, met) };
+    c->advice[c->report.advice_count++] = advice;
 }
 
 void omd_give_advice(omd_checker *c)

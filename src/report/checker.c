@@ -205,31 +205,33 @@ static uint32_t sentence_at(const omd_text *t, uint32_t sentence, uint32_t token
     return sentence;
 }
 
-/* Tokens cover what was found, since it was joined; what was not is widened to tokens
- * only where it has no other end. */
+static int language_of(const omd_checker *c, uint32_t sentence)
+{
+    uint8_t language =
+        sentence < c->text.sentence_count ? c->text.sentences[sentence].language : 0xFF;
+    return language == 0xFF ? c->language : language;
+}
+
 static bool add_personal(omd_checker *c)
 {
     const omd_text *t = &c->text;
     uint32_t token = 0, sentence = 0;
     for (uint32_t i = 0; i < c->scan.count; i++) {
         const omd_personal *p = &c->scan.found[i];
-        if (p->kind == OMD_P_NONE || p->view >= p->view_end || p->view_end > t->view_size) continue;
+        if (p->kind == OMD_P_NONE) continue;
         while (token < t->token_count && t->tokens[token].view_end <= p->view) token++;
         uint32_t last = token;
         while (last < t->token_count && t->tokens[last].view < p->view_end) last++;
-        if (last == token) continue;
-        const omd_token *head = &t->tokens[token], *tail = &t->tokens[last - 1];
         sentence = sentence_at(t, sentence, token);
-        int language = t->sentence_count ? t->sentences[sentence].language : 0xFF;
         omd_found found = {
-            .start = head->view == p->view ? head->start : t->places[p->view],
-            .end = tail->view_end == p->view_end ? tail->end : t->places[p->view_end],
+            .start = t->places[p->view],
+            .end = t->ends[p->view_end - 1],
             .first = token,
             .last = last,
             .sentence = sentence,
             .personal = i,
             .rule = omd_rule_number(omd_personal_rule(p->kind)),
-            .pack = language == 0xFF ? c->language : language,
+            .pack = language_of(c, sentence),
             .severity = p->severity,
         };
         if (!omd_add_found(c, found)) return false;

@@ -71,7 +71,7 @@ bool omd_explain(omd_checker *c);
 /* What a rule says in the locale, else in the language of `pack`, else in any. Never NULL. */
 omd_message omd_message_for(const omd_checker *c, int rule, int pack);
 
-/* Text of a button, likewise. */
-const char *omd_label_for(const omd_checker *c, const char *key, int pack);
+/* Another text of the user interface, likewise; `other` where no pack has it. */
+const char *omd_label_for(const omd_checker *c, const char *key, int pack, const char *other);
 
 #endif

@@ -31,12 +31,12 @@ static const char *label_in(const omd_checker *c, int pack, const char *key)
                                                        : NULL;
 }
 
-const char *omd_label_for(const omd_checker *c, const char *key, int pack)
+const char *omd_label_for(const omd_checker *c, const char *key, int pack, const char *other)
 {
     const char *label = label_in(c, omd_find_pack(c, c->locale), key);
     if (!label) label = label_in(c, pack, key);
     for (int i = 0; !label && (uint32_t)i < c->pack_count; i++) label = label_in(c, i, key);
-    return label ? label : key;
+    return label ? label : other;
 }
 
 /* The last answer for each rule: a hostile text finds one thing a thousand times. */

@@ -43,7 +43,7 @@ static bool offer(omd_fixes *f, omd_finding *finding, const char *label, int pac
     if (!omd_room(&c->memory, &c->replacement_block, count, sizeof *c->replacements)) return false;
     c->replacements = c->replacement_block.data;
     c->replacements[c->replacement_count++] = (omd_replacement){
-        .label = omd_label_for(c, label, pack),
+        .label = omd_label_for(c, label, pack, label),
         .text = text,
         .start = place.start_unit,
         .end = place.end_unit,
@@ -66,9 +66,8 @@ static bool is_break(char b)
 static bool is_plain(const omd_text *t, uint32_t view, uint32_t view_end)
 {
     for (uint32_t v = view; v + 1 < view_end; v++) {
-        uint32_t gap = t->places[v] + 1, next = t->places[v + 1];
-        if (t->points[v] != OMD_TAG_POINT && gap < next && memchr(t->source + gap, '<', next - gap))
-            return false;
+        uint32_t gap = t->ends[v], next = t->places[v + 1];
+        if (gap < next && memchr(t->source + gap, '<', next - gap)) return false;
     }
     return true;
 }
