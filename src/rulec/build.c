@@ -36,7 +36,6 @@ void build_make(build *b, const options *o, bool checked)
     open_dictionary(b, o);
     compiler c = {.base = &b->base, .book = &b->book};
     examples_read(&b->base, &c.frequency);
-    bool read_well = b->log.errors == 0;
     void *pack_bytes = pack_write(&c, &b->size);
     if (checked) check_order(&b->base);
     if (pack_bytes == NULL) return;
@@ -47,7 +46,7 @@ void build_make(build *b, const options *o, bool checked)
         return;
     }
     b->pack = pack_bytes;
-    if (checked && read_well) check_examples(&b->base, &pack, o->verbose);
+    if (checked) check_examples(&b->base, &pack, o->verbose);
 }
 
 void build_free(build *b)

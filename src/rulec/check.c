@@ -68,6 +68,17 @@ static bool same_finds(const list *a, const list *b)
     return a->count == b->count && (a->count == 0 || memcmp(a->items, b->items, a->count * sizeof(marked)) == 0);
 }
 
+static place place_of_line(const checker *c, uint32_t number)
+{
+    for (size_t i = 0; i < c->base->rules.count; i++) {
+        const rule_def *rule = LIST_AT(rule_def *, &c->base->rules, i);
+        for (size_t k = 0; k < rule->lines.count; k++)
+            if (LIST_AT(line_def, &rule->lines, k).number == number) return LIST_AT(line_def, &rule->lines, k).at;
+    }
+    place nowhere = {c->base->folder, 0};
+    return nowhere;
+}
+
 static const char *show_finds(checker *c, const example_def *e, const list *finds)
 {
     const char *text = finds->count == 0 ? "nothing" : "";
@@ -75,6 +86,16 @@ static const char *show_finds(checker *c, const example_def *e, const list *find
         marked m = LIST_AT(marked, finds, i);
         text = arena_format(c->base->memory, "%s%s\"%.*s\"", text, i == 0 ? "" : " and ", (int)(m.end - m.start), e->text + m.start);
     }
+    return text;
+}
+
+/* "by lines 4 and 7" of the rule that found something else. */
+static const char *show_lines(checker *c, const omd_match *matches, uint32_t count, uint32_t rule)
+{
+    const char *text = "";
+    for (uint32_t i = 0; i < count; i++)
+        if (matches[i].rule == rule)
+            text = arena_format(c->base->memory, "%s%s %u", text, *text == 0 ? " by line" : ",", place_of_line(c, matches[i].line).line);
     return text;
 }
 
@@ -140,6 +161,7 @@ static list finds_without(checker *c, const outcome *o, const rule_def *rule, co
 static void check_line(checker *c, const trial *t, size_t number)
 {
     static const char *const names[] = {"find", "unless", "needs", "even"};
+    static const char *const evens[] = {"", " negated", " quoted", "", " disguised"};
     line_def *line = &LIST_AT(line_def, &t->rule->lines, number);
     const list *shaped = &t->shaped_by[number];
     for (size_t i = 0; i < shaped->count; i++) {
@@ -148,30 +170,22 @@ static void check_line(checker *c, const trial *t, size_t number)
         list finds = finds_without(c, o, t->rule, line);
         if (!same_finds(&finds, &o->finds)) return;
     }
-    untidy_at(c->base->log, line->at, "idle: without this %s all examples come out the same; add a %s that needs it, or take it away",
-              names[line->kind], line->kind == OMD_L_FIND || line->kind == OMD_L_EVEN ? "hit" : "miss");
+    untidy_at(c->base->log, line->at, "idle: without this %s%s all examples come out the same; add a %s that needs it, or take it away",
+              names[line->kind], evens[line->even], line->kind == OMD_L_FIND || line->kind == OMD_L_EVEN ? "hit" : "miss");
 }
 
 /* ---- examples ---- */
 
 static const char *excuse_text(checker *c, uint32_t rule)
 {
-    static const char *const reasons[] = {"it is negated", "it is quoted", "an unless line excuses it", "a needs line does not hold"};
+    static const char *const reasons[] = {"it is negated", "it is quoted", "excused by the unless", "not enough for the needs"};
     const omd_excused *excused = c->matcher->excused.data;
-    for (uint32_t i = 0; i < c->matcher->excused_count; i++)
-        if (excused[i].match.rule == rule) return arena_format(c->base->memory, " (%s)", reasons[excused[i].excuse]);
-    return "";
-}
-
-static place place_of_line(const checker *c, uint32_t number)
-{
-    for (size_t i = 0; i < c->base->rules.count; i++) {
-        const rule_def *rule = LIST_AT(rule_def *, &c->base->rules, i);
-        for (size_t k = 0; k < rule->lines.count; k++)
-            if (LIST_AT(line_def, &rule->lines, k).number == number) return LIST_AT(line_def, &rule->lines, k).at;
+    for (uint32_t i = 0; i < c->matcher->excused_count; i++) {
+        if (excused[i].match.rule != rule) continue;
+        if (excused[i].line == NONE) return arena_format(c->base->memory, " (%s)", reasons[excused[i].excuse]);
+        return arena_format(c->base->memory, " (%s of line %u)", reasons[excused[i].excuse], place_of_line(c, excused[i].line).line);
     }
-    place nowhere = {c->base->folder, 0};
-    return nowhere;
+    return "";
 }
 
 /* Finds of the id in a text that should have none: all blocks of the id count. */
@@ -206,32 +220,36 @@ static void show_others(checker *c, const rule_def *rule, const example_def *e, 
     }
 }
 
-static void check_example(checker *c, trial *t, const example_def *e, omd_kind kind)
+/* Returns whether all is right. */
+static bool check_example(checker *c, trial *t, const example_def *e, omd_kind kind)
 {
     uint32_t count;
+    size_t errors = c->base->log->errors;
     const omd_match *matches = run(c, e, kind, NONE, &count);
     list finds = finds_of(c, e, matches, count, t->rule->number);
     note_outcome(c, t, e, kind, matches, count, &finds);
     if (e->kind == EXAMPLE_KNOWN) check_known(c, e, &finds);
     if (e->kind == EXAMPLE_MISS) check_not_found(c, t->rule, e, matches, count);
-    if (e->kind != EXAMPLE_HIT) return;
-    if (!same_finds(&finds, &e->spans))
-        error_at(c->base->log, e->at, "the hit should find %s and finds %s%s", show_finds(c, e, &e->spans),
-                 show_finds(c, e, &finds), excuse_text(c, t->rule->number));
-    if (c->verbose) show_others(c, t->rule, e, matches, count);
+    if (e->kind == EXAMPLE_HIT && !same_finds(&finds, &e->spans))
+        error_at(c->base->log, e->at, "the hit should find %s and finds %s%s%s", show_finds(c, e, &e->spans),
+                 show_finds(c, e, &finds), show_lines(c, matches, count, t->rule->number), excuse_text(c, t->rule->number));
+    if (e->kind == EXAMPLE_HIT && c->verbose) show_others(c, t->rule, e, matches, count);
+    return c->base->log->errors == errors;
 }
 
 static void check_rule(checker *c, rule_def *rule)
 {
     bool hit = false, miss = false;
+    if (rule->broken) return; /* told already */
     trial t = {.rule = rule};
     t.shaped_by = arena_take(c->base->memory, (rule->lines.count + 1) * sizeof(list));
     for (size_t i = 0; i < rule->examples.count; i++) {
         const example_def *e = &LIST_AT(example_def, &rule->examples, i);
         hit |= e->kind == EXAMPLE_HIT;
         miss |= e->kind == EXAMPLE_MISS;
-        for (int kind = OMD_REPLY; kind <= OMD_INVITATION; kind++)
-            if (rule->kinds >> kind & 1) check_example(c, &t, e, (omd_kind)kind);
+        bool right = true; /* a second kind would only say the same again */
+        for (int kind = OMD_REPLY; kind <= OMD_INVITATION && right; kind++)
+            if (rule->kinds >> kind & 1) right = check_example(c, &t, e, (omd_kind)kind);
     }
     if (!hit) error_at(c->base->log, rule->at, "rule %s has no hit; write a sentence that it must find: hit ... <...> ...", rule->id);
     if (!miss) error_at(c->base->log, rule->at, "rule %s has no miss; write a harmless sentence close to its border", rule->id);

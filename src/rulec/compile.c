@@ -192,6 +192,8 @@ static bool is_letter_or_digit(char first)
 /* After these a gap does not leave a clause but enters one. */
 static bool opens_clause(const pattern *p)
 {
+    for (size_t i = 0; p->kind == P_EITHER && i < p->count; i++)
+        if (opens_clause(p->items[i])) return true;
     return p->kind == P_TEST || (p->kind == P_FORM && !is_letter_or_digit(p->text[0]));
 }
 

@@ -18,6 +18,7 @@ typedef struct {
     map string_at;
     map list_of;  /* items as text to list */
     list triggers; /* trigger */
+    size_t errors; /* of the log, before */
     size_t section_at[OMD_S_COUNT];
 } writer;
 
@@ -109,35 +110,62 @@ static void file_under(writer *w, list *filings, const char *text, uint32_t item
     f->item = (uint16_t)item;
 }
 
-static void count_word(void *context, const char *form)
+/* Which plain affixes some word of the dictionary has. */
+typedef struct {
+    list *asked; /* variant */
+    int kind;
+} asking;
+
+typedef struct {
+    const char *text;
+    size_t size;
+    bool other_word;
+} variant;
+
+static void ask_form(void *context, const char *form)
 {
-    (void)context;
-    (void)form;
+    const asking *a = context;
+    size_t size = strlen(form);
+    for (size_t i = 0; i < a->asked->count; i++) {
+        variant *v = &LIST_AT(variant, a->asked, i);
+        if (v->size > size) continue;
+        if (memcmp(a->kind == MEMBER_PREFIX ? form : form + size - v->size, v->text, v->size) == 0) v->other_word = true;
+    }
 }
 
-static bool is_other_word(writer *w, const char *plain, int kind)
+static void ask_dictionary(writer *w, list *asked, int kind)
 {
     dictionary *d = w->c->book->dictionary;
-    if (d == NULL) return false;
-    if (kind == MEMBER_FORM) return dictionary_has(d, plain);
-    return dictionary_matching(d, kind == MEMBER_PREFIX ? plain : "", kind == MEMBER_ENDING ? plain : "", count_word, NULL) > 0;
+    asking a = {asked, kind};
+    if (d == NULL || asked->count == 0) return;
+    if (kind != MEMBER_FORM) dictionary_matching(d, "", "", ask_form, &a);
+    for (size_t i = 0; kind == MEMBER_FORM && i < asked->count; i++) {
+        variant *v = &LIST_AT(variant, asked, i);
+        v->other_word = dictionary_has(d, v->text);
+    }
 }
 
 /* People leave the dots out: "radera omdomet". Not where that is another word. */
 static void add_plain_variants(writer *w, list *filings, int kind)
 {
-    map known = {0};
+    map known = {0}, number_of = {0};
+    list asked = {0};
     size_t count = filings->count;
-    enum { UNASKED = 2 };
-    for (size_t i = 0; i < count; i++) *map_put(w->memory, &known, LIST_AT(filing, filings, i).text, 0) = 1;
-    map other = {0};
+    for (size_t i = 0; i < count; i++) map_put(w->memory, &known, LIST_AT(filing, filings, i).text, 0);
+    for (size_t i = 0; i < count; i++) {
+        const char *plain = plain_letters(w->memory, LIST_AT(filing, filings, i).text);
+        if (plain == NULL || map_get(&known, plain) != NULL || map_get(&number_of, plain) != NULL) continue;
+        *map_put(w->memory, &number_of, plain, 0) = (uint32_t)asked.count;
+        variant v = {plain, strlen(plain), false};
+        *(variant *)list_add(w->memory, &asked, sizeof v) = v;
+    }
+    ask_dictionary(w, &asked, kind);
     for (size_t i = 0; i < count; i++) {
         filing f = LIST_AT(filing, filings, i);
         const char *plain = plain_letters(w->memory, f.text);
-        if (plain == NULL || map_get(&known, plain) != NULL) continue;
-        uint32_t *answer = map_put(w->memory, &other, plain, UNASKED);
-        if (*answer == UNASKED) *answer = is_other_word(w, plain, kind);
-        if (*answer == 0) file_under(w, filings, plain, f.item);
+        uint32_t *number = plain == NULL ? NULL : map_get(&number_of, plain);
+        if (number == NULL || LIST_AT(variant, &asked, *number).other_word) continue;
+        file_under(w, filings, LIST_AT(variant, &asked, *number).text, f.item);
     }
 }
 
@@ -419,6 +447,7 @@ void *pack_write(compiler *c, size_t *size)
     w->c = c;
     w->memory = c->base->memory;
     w->log = c->base->log;
+    w->errors = w->log->errors;
     put(w, OMD_S_STRINGS, "", 1);
     put_rules(w);
     put_marks(w);
@@ -429,12 +458,12 @@ void *pack_write(compiler *c, size_t *size)
     put_messages(w);
     put(w, OMD_S_STRINGS, "", 1);
     check_bounds(w);
-    if (w->log->errors > 0) return NULL;
+    if (w->log->errors > w->errors) return NULL;
 
     void *bytes_of_pack = assemble(w, size);
     omd_pack pack = {bytes_of_pack, *size};
     measure_all(w, &pack);
-    if (w->log->errors > 0) return NULL;
+    if (w->log->errors > w->errors) return NULL;
     ((omd_pack_header *)bytes_of_pack)->checksum = omd_pack_checksum(bytes_of_pack, *size);
     return bytes_of_pack;
 }

@@ -175,7 +175,7 @@ static pattern *read_name_in_braces(reader *r)
         {"capital", P_CLASS, OMD_C_CAPITAL},     {"any", P_CLASS, OMD_C_ANY},
         {"word", P_CLASS, OMD_C_WORD},           {"clause", P_TEST, OMD_T_CLAUSE},
         {"question", P_TEST, OMD_T_QUESTION},    {"statement", P_TEST, OMD_T_STATEMENT},
-        {"paragraph", P_TEST, OMD_T_PARAGRAPH},
+        {"paragraph", P_TEST, OMD_T_PARAGRAPH},  {"end", P_TEST, OMD_T_END},
     };
     const char *end = strchr(++r->next, '}');
     if (end == NULL) {
@@ -191,7 +191,7 @@ static pattern *read_name_in_braces(reader *r)
         return p;
     }
     fail(r, "{%s} is not known; write one of number percent money date time email phone name address reference id "
-            "tag link emoji caps capital any word reviewer own-phone own-domain clause question statement paragraph", name);
+            "tag link emoji caps capital any word reviewer own-phone own-domain clause end question statement paragraph", name);
     return NULL;
 }
 
@@ -234,6 +234,7 @@ static pattern *read_set(reader *r)
         return NULL;
     }
     p->set->used = true;
+    if (p->set->value == NULL) r->failed = true; /* told where the set stands */
     return p;
 }
 
@@ -385,7 +386,8 @@ static pattern *read_either(reader *r)
     for (;;) {
         skip_space(r);
         bool except = *r->next == '!';
-        if (except) r->next++;
+        if (except) r->next++, skip_space(r);
+        if (except && at_end(r)) fail(r, "%s", "! takes the word after it away; the mark itself is written \"!\"");
         pattern *p = read_sequence(r);
         if (r->failed) return NULL;
         if (except) {
@@ -408,12 +410,12 @@ pattern *pattern_read(rulebase *base, place at, const char *text)
     reader r = {base, at, text, 0, false};
     pattern *p = read_either(&r);
     skip_space(&r);
-    if (*r.next != 0) {
+    if (!r.failed && *r.next != 0) {
         char rest[2] = {*r.next, 0};
         fail(&r, "%s closes nothing; take it away or open it", rest);
     }
     if (r.failed) return NULL;
-    if (pattern_may_be_empty(p)) {
+    if (pattern_says_nothing(p)) {
         error_at(base->log, at, "the pattern can match nothing at all; some word must stand outside [ ] and gaps");
         return NULL;
     }

@@ -76,7 +76,8 @@ static void check_find(rulebase *base, const line_def *line)
         error_at(base->log, line->at, "< > must stand once on every way through the line, and not inside [ ]; "
                  "put it around all alternatives or write two lines");
     if (pattern_begins_with_gap(line->value) || pattern_ends_with_gap(line->value))
-        error_at(base->log, line->at, "a find begins and ends with a word; take the gap at its end away");
+        error_at(base->log, line->at, "a find begins and ends with a word or a place; take the gap at its end away, "
+                 "or write [ ..2 word ], [ ..4 {end} ]");
 }
 
 static void read_pattern_line(rulebase *base, rule_def *rule, const source_line *l, enum omd_line_kind kind)
@@ -86,7 +87,12 @@ static void read_pattern_line(rulebase *base, rule_def *rule, const source_line 
     if (kind == OMD_L_UNLESS) line.scope = take_scope(base, &value, OMD_SCOPE_OVERLAP);
     if (kind == OMD_L_NEEDS) line.scope = take_scope(base, &value, OMD_SCOPE_SENTENCE);
     line.value = pattern_read(base, l->at, value);
-    if (line.value == NULL) return;
+    if (line.value == NULL) {
+        rule->broken = true;
+        return;
+    }
+    if (pattern_may_be_empty(line.value))
+        error_at(base->log, l->at, "the pattern holds places but no word; name a word beside ^, $ or {clause}");
     check_find(base, &line);
     add_line(base, rule, &line);
 }

@@ -61,7 +61,9 @@ static void read_mark(rulebase *base, const source_line *l)
         if (strcmp(LIST_AT(mark_def, &base->marks, i).name, name) == 0)
             error_at(base->log, l->at, "mark %s stands twice; join them with |", name);
     mark_def mark = {name, pattern_read(base, l->at, value), l->at};
-    if (mark.value != NULL) *(mark_def *)list_add(base->memory, &base->marks, sizeof mark) = mark;
+    if (mark.value != NULL && pattern_may_be_empty(mark.value))
+        error_at(base->log, l->at, "the mark holds places but no word; name a word");
+    else if (mark.value != NULL) *(mark_def *)list_add(base->memory, &base->marks, sizeof mark) = mark;
 }
 
 static char *next_word(rulebase *base, const char **at)

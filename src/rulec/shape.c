@@ -1,26 +1,37 @@
 /* shape.c - asks what a pattern can be: empty, one token, begun by a gap, underlined */
 #include "syntax.h"
 
-bool pattern_may_be_empty(const pattern *p)
+/* Whether nothing at all is enough; `tests` says whether a test such as ^ is nothing. */
+static bool may_vanish(const pattern *p, bool tests)
 {
     switch (p->kind) {
-    case P_TEST:
+    case P_TEST: return tests;
     case P_GAP:
     case P_OPTIONAL: return true;
-    case P_SET: return false; /* refused when it was read */
+    case P_SET: return p->set->value != NULL && may_vanish(p->set->value, tests);
     case P_EITHER:
         for (size_t i = 0; i < p->count; i++)
-            if (p->items[i]->kind != P_EXCEPT && pattern_may_be_empty(p->items[i])) return true;
+            if (p->items[i]->kind != P_EXCEPT && may_vanish(p->items[i], tests)) return true;
         return false;
     case P_SEQUENCE:
     case P_CHAIN:
     case P_SPAN:
     case P_REPEAT:
         for (size_t i = 0; i < p->count; i++)
-            if (!pattern_may_be_empty(p->items[i])) return false;
+            if (!may_vanish(p->items[i], tests)) return false;
         return true;
     default: return false;
     }
+}
+
+bool pattern_may_be_empty(const pattern *p)
+{
+    return may_vanish(p, true);
+}
+
+bool pattern_says_nothing(const pattern *p)
+{
+    return may_vanish(p, false);
 }
 
 bool pattern_is_one_token(const pattern *p)
@@ -64,9 +75,8 @@ static bool gap_at(const pattern *p, bool end)
     case P_SEQUENCE:
         for (size_t i = 0; i < p->count; i++) {
             const pattern *item = p->items[end ? p->count - 1 - i : i];
-            if (item->kind == P_TEST) return false; /* "^ ..3 word" begins at a fixed place */
             if (gap_at(item, end)) return true;
-            if (!pattern_may_be_empty(item)) return false;
+            if (!pattern_says_nothing(item)) return false; /* "^ ..3 word" begins at a fixed place */
         }
         return false;
     default:

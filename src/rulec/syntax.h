@@ -87,6 +87,7 @@ typedef struct {
     list examples;       /* example_def */
     place at;
     uint32_t number;
+    bool broken;         /* a line could not be read: its examples prove nothing */
 } rule_def;
 
 typedef struct {
@@ -138,7 +139,8 @@ void source_split(rulebase *base, const char *file, const char *text, list *line
 /* The whole file with NUL at the end, or NULL. */
 char *source_load(arena *memory, const char *path, size_t *size);
 
-/* Reads a pattern; NULL after an error. `file` tells which sets are known. */
+/* Reads a pattern, which holds at least something; NULL after an error, or where it names
+ * a set that had one. */
 pattern *pattern_read(rulebase *base, place at, const char *text);
 
 /* The tokens of plain text, folded, as const char *. */
@@ -146,7 +148,8 @@ list forms_of_text(rulebase *base, const char *text, size_t size);
 
 set_def *set_find(rulebase *base, const char *name, const char *file);
 
-bool pattern_may_be_empty(const pattern *p);
+bool pattern_may_be_empty(const pattern *p); /* tests, such as ^, count as empty */
+bool pattern_says_nothing(const pattern *p); /* tests count as something: good enough for a set */
 /* Underlined parts on each way through: 0 or 1; -1 where the ways differ or hold several. */
 int pattern_spans(const pattern *p);
 bool pattern_begins_with_gap(const pattern *p);

@@ -182,7 +182,7 @@ static bool is_filler(const omd_token *token)
     return (token->kind == OMD_MARK || token->kind == OMD_EMOJI) && token->entity == OMD_NOTHING;
 }
 
-static void set_tests(omd_matcher *m, const omd_sentence *s, uint64_t clauses)
+static void set_tests(omd_matcher *m, const omd_sentence *s, uint64_t clauses, uint64_t marks)
 {
     const omd_token *tokens = m->text->tokens + m->window_first;
     uint32_t count = m->window_count;
@@ -197,6 +197,7 @@ static void set_tests(omd_matcher *m, const omd_sentence *s, uint64_t clauses)
         for (uint32_t i = count; i > 0 && is_filler(&tokens[i - 1]); i--) tests[OMD_T_LAST] |= 1ull << (i - 1);
     }
     tests[OMD_T_CLAUSE] = clauses;
+    tests[OMD_T_END] = (clauses & ~1ull) | marks | tests[OMD_T_LAST];
     tests[s->question ? OMD_T_QUESTION : OMD_T_STATEMENT] = whole;
     if (s->paragraph) tests[OMD_T_PARAGRAPH] = whole;
 }
@@ -217,7 +218,7 @@ static void set_clauses(omd_matcher *m, const omd_sentence *s)
     w->any = below(m->window_count);
     w->inside = w->any & ~clauses & ~marks;
     w->enter = w->any & ~marks;
-    set_tests(m, s, clauses);
+    set_tests(m, s, clauses, marks);
 }
 
 static void load_window(omd_matcher *m, const omd_sentence *s, uint32_t first)

@@ -85,7 +85,7 @@ enum omd_node_op {
 #define OMD_GAP_ENTER 0x400u /* stands where a clause may just have begun: after ^, {clause}, a mark, or first */
 
 enum omd_test {
-    OMD_T_FIRST, OMD_T_LAST, OMD_T_CLAUSE, OMD_T_QUESTION, OMD_T_STATEMENT, OMD_T_PARAGRAPH,
+    OMD_T_FIRST, OMD_T_LAST, OMD_T_CLAUSE, OMD_T_END, OMD_T_QUESTION, OMD_T_STATEMENT, OMD_T_PARAGRAPH,
     OMD_T_COUNT
 };
 
