@@ -109,7 +109,7 @@ if_changed = $(if $(subst x$(strip $2)x,,x$(strip $(file <$1))x),FORCE)
 # $(call archive,file,objects,archiver)
 define archive
 $1: $2 $$(call if_changed,$1.list,$2)
-	@rm -f $$@ && $3 rcs $$@ $$(filter %.o,$$^) && echo '$2' > $$@.list
+	@rm -f $$@.new && $3 rcs $$@.new $$(filter %.o,$$^) && mv $$@.new $$@ && echo '$2' > $$@.list
 endef
 
 # $(call variant,name,compiler,flags,archiver): how to compile in one of several ways
@@ -213,6 +213,9 @@ demo: setup ## Build everything and serve the demo page
 
 # --- Tests
 
+# Tests that need whole rules find them here.
+export OMDOME_PACKS = $(abspath $(BUILD))/packs
+
 # Each suite is a target of its own; all are run, and the last line says how many passed.
 SUITES := native native-clang web test-size test-unit test-unit-clang test-sanitize test-cases test-e2e
 
@@ -227,14 +230,13 @@ test: setup ## Set up, build with every compiler and run every test
 programs = $(patsubst %.c,$(BUILD)/$1/%,$(filter %_test.c,$(UNIT)))
 CASES = $(NODE) tests/cases/score.mjs --check
 
-native-clang:
-	@$(MAKE) CC=$(CLANG) $(BUILD)/$(notdir $(CLANG))/omdome
+native-clang: $(BUILD)/$(notdir $(CLANG))/omdome
 
-test-unit: $(call programs,$(NATIVE)) ## Run the unit tests
+test-unit: $(call programs,$(NATIVE)) packs ## Run the unit tests
 	@tests/setup/programs.sh $(call programs,$(NATIVE))
 
-test-unit-clang:
-	@$(MAKE) CC=$(CLANG) test-unit
+test-unit-clang: $(call programs,$(notdir $(CLANG))) packs
+	@tests/setup/programs.sh $(call programs,$(notdir $(CLANG)))
 
 test-cases: native packs ## Run the labelled cases and print precision and recall
 	$(CASES) $(BUILD)/omdome
