@@ -10,45 +10,50 @@
 #define MOST_SPACED 32
 #define LONGEST_GAP 3
 
+typedef enum { STAR, HASH, AT, DOLLAR, BANG, BAR, DASH, SCORE, OTHER, SIGNS, NO_SIGN } sign;
+
 typedef struct {
     uint32_t end;
-    uint32_t letters;          /* in all */
-    uint32_t signs;            /* in all */
-    uint32_t runs;             /* of signs */
-    uint32_t first, last;      /* letters before the first and after the last run of signs */
+    uint32_t letters;       /* in all */
+    uint32_t signs;         /* in all */
+    uint32_t runs;          /* of signs */
+    uint32_t first, last;   /* letters before the first and after the last run of signs */
     uint32_t longest_run;
-    uint32_t stars, ats, dollars, bangs, bars, hashes, dashes, scores, others;
-    bool lower_after;          /* the letter after the first sign is lower case */
-    bool digits, price;        /* a digit beside a sign of money: "US$50" */
+    uint32_t counts[SIGNS]; /* of each sign */
+    bool lower_after;       /* the letter after the first sign is lower case */
+    bool digits, price;     /* a digit beside a sign of money: "US$50" */
 } shape;
 
-static bool is_sign(uint32_t c)
+static sign sign_of(uint32_t c)
 {
     switch (c) {
-    case '*': case '#': case '@': case '$': case '!': case '|': case '_': case '~': case '-':
-    case 0x20AC: case 0xA3: case 0xA2: case 0xA7: case 0x2022: case 0xA4:
-        return true;
-    default:
-        return false;
+    case '*': return STAR;
+    case '#': return HASH;
+    case '@': return AT;
+    case '$': return DOLLAR;
+    case '!': return BANG;
+    case '|': return BAR;
+    case '-': return DASH;
+    case '_': return SCORE;
+    case '~': case 0x20AC: case 0xA3: case 0xA2: case 0xA7: case 0xA4: case 0x2022: return OTHER;
+    default: return NO_SIGN;
     }
 }
+
+static bool is_sign(uint32_t c) { return sign_of(c) != NO_SIGN; }
 
 static bool is_money(uint32_t c) { return c == '$' || c == 0x20AC || c == 0xA3; }
 
 static void count_sign(shape *s, uint32_t c)
 {
     s->signs++;
-    switch (c) {
-    case '*': s->stars++; break;
-    case '#': s->hashes++; break;
-    case '@': s->ats++; break;
-    case '$': s->dollars++; break;
-    case '!': s->bangs++; break;
-    case '|': s->bars++; break;
-    case '-': s->dashes++; break;
-    case '_': s->scores++; break;
-    default: s->others++; break;
-    }
+    s->counts[sign_of(c)]++;
+}
+
+static void drop_sign(shape *s, uint32_t c)
+{
+    s->signs--;
+    s->counts[sign_of(c)]--;
 }
 
 /* False where it is too long to be a word. */
@@ -85,64 +90,68 @@ static bool look_at(const omd_text *t, uint32_t at, shape *s)
     return i - at <= LONGEST;
 }
 
-/* Signs at the end are a mark of their own ("Tack!!", "US$"), except stars after a
- * few letters ("s***") and the dollars of "a$$". */
+/* Signs at the end are marks of their own ("Tack!!", "US$"), except stars after a few
+ * letters ("s***"), the dollars of "a$$" and what stands for a last letter ("jävl@"). */
+static bool keeps_tail(const omd_text *t, uint32_t at, uint32_t tail, uint32_t run, const shape *s)
+{
+    uint32_t c = t->points[tail];
+    if (tail == at || !omd_is_letter(t->points[tail - 1])) return false;
+    if (at > 0 && t->points[at - 1] == '*') return false; /* **bold** */
+    for (uint32_t i = tail; i < tail + run; i++)
+        if (t->points[i] != c) return false;
+    bool only = s->runs == 1;
+    switch (sign_of(c)) {
+    case STAR: return !only || (run >= 2 && s->first <= 3);
+    case DASH: return only && run >= 3 && run <= 6 && s->first == 1;
+    case DOLLAR: return run == 2;
+    case AT: return only && run == 1 && s->first >= 3;
+    default: return false;
+    }
+}
+
+/* Returns the end without the marks that follow the word. */
 static uint32_t without_tail(const omd_text *t, uint32_t at, uint32_t end, shape *s)
 {
     uint32_t tail = end;
     while (tail > at && is_sign(t->points[tail - 1])) tail--;
-    uint32_t run = end - tail;
-    if (run == 0) return end;
-
-    uint32_t c = t->points[tail];
-    bool same = true, after_letter = tail > at && omd_is_letter(t->points[tail - 1]);
-    if (at > 0 && t->points[at - 1] == '*') same = false; /* **bold** */
-    for (uint32_t i = tail; i < end; i++) same &= t->points[i] == c;
-    bool starred = c == '*' && run >= 2 && s->first <= 3 && s->runs == 1;
-    bool dashed = c == '-' && run >= 3 && run <= 6 && s->first == 1 && s->runs == 1;
-    bool dollars = c == '$' && run == 2;
-    bool at_end = c == '@' && run == 1 && s->first >= 3 && s->runs == 1; /* "jävl@" */
-    bool known = s->runs > 1 && c == '*'; /* "f*ck*ng*" */
-    if (same && after_letter && (starred || dashed || dollars || at_end || known)) return end;
-    for (uint32_t i = tail; i < end; i++) {
-        switch (t->points[i]) {
-        case '*': s->stars--; break;
-        case '#': s->hashes--; break;
-        case '@': s->ats--; break;
-        case '$': s->dollars--; break;
-        case '!': s->bangs--; break;
-        case '|': s->bars--; break;
-        case '-': s->dashes--; break;
-        case '_': s->scores--; break;
-        default: s->others--; break;
-        }
-        s->signs--;
-    }
+    if (tail == end) return end;
+    while (end > tail && (t->points[end - 1] == '!' || t->points[end - 1] == '|')) drop_sign(s, t->points[--end]);
+    if (end > tail && keeps_tail(t, at, tail, end - tail, s)) return end;
+    while (end > tail) drop_sign(s, t->points[--end]);
     s->runs--;
     return tail;
 }
 
 static bool is_address(const omd_text *t, const shape *s)
 {
-    return s->ats > 0 && s->end + 1 < t->view_size && t->points[s->end] == '.' &&
+    return s->counts[AT] > 0 && s->end + 1 < t->view_size && t->points[s->end] == '.' &&
            (omd_class(t->points[s->end + 1]) & (OMD_C_LETTER | OMD_C_DIGIT));
 }
 
+/* A sign before the first letter stands for a letter in "@sshole", "$hit" and "*ssh*le";
+ * "*bold*", "$50" and "#tag" are something else. */
+static bool leads_word(const omd_text *t, uint32_t at, const shape *s)
+{
+    switch (sign_of(t->points[at])) {
+    case STAR: return s->runs >= 2 && t->points[s->end - 1] != '*';
+    case DOLLAR: return !s->digits;
+    case AT: case NO_SIGN: return true;
+    default: return false;
+    }
+}
+
+/* Signs that part words in prose must stand after one or two letters: "sh!t", "f_ck",
+ * "f--k", not "bra!tack", "first_name", "fram--eller". */
 static bool is_clear(const omd_text *t, uint32_t at, const shape *s)
 {
+    const uint32_t *of = s->counts;
     if (s->signs == 0 || s->letters < 1 || s->letters + s->signs < 3) return false;
-    if (s->price || s->ats > 1 || is_address(t, s)) return false;
-    bool leads = is_sign(t->points[at]);
-    if (leads && t->points[at] == '*' && s->runs < 2) return false; /* footnote, *bold* */
-    if (leads && t->points[at] == '*' && t->points[s->end - 1] == '*') return false;
-    if (leads && t->points[at] != '*' && t->points[at] != '@' && t->points[at] != '$') return false;
-    if (leads && t->points[at] == '$' && s->digits) return false;
-    if (s->bangs + s->bars > 0 && (s->first > 2 || (s->bangs > 0 && !s->lower_after && s->first + s->last > 4)))
-        return false;
-    if (s->dashes > 0 && (s->first != 1 || s->longest_run < 2 || s->dashes != s->signs || s->last > 3)) return false;
-    if (s->scores > 0 && (s->first > 2 || s->scores != s->signs || s->letters > 8)) return false;
-    if (s->hashes > 0 && s->first > 3) return false;
-    return true;
+    if (s->price || of[AT] > 1 || is_address(t, s) || !leads_word(t, at, s)) return false;
+    if (of[BANG] + of[BAR] > 0 && s->first > 2) return false;
+    if (of[BANG] > 0 && !s->lower_after && s->first + s->last > 4) return false;
+    if (of[DASH] > 0 && (s->first != 1 || s->longest_run < 2 || of[DASH] != s->signs || s->last > 3)) return false;
+    if (of[SCORE] > 0 && (s->first > 2 || of[SCORE] != s->signs || s->letters > 8)) return false;
+    return of[HASH] == 0 || s->first <= 3;
 }
 
 uint32_t omd_signed_word_end(const omd_text *t, uint32_t at, uint32_t word_end, omd_disguise_memo *memo)

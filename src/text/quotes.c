@@ -37,13 +37,14 @@ static quote_kind opens(const omd_text *t, uint32_t i)
 {
     if (t->tokens[i].kind != OMD_MARK) return NO_QUOTE;
     uint32_t c = omd_first_point(t, &t->tokens[i]);
-    if (!is_quote_mark(c) || !blank_before(t, i) || blank_after(t, i)) return NO_QUOTE;
+    if (!is_quote_mark(c) || !blank_before(t, i)) return NO_QUOTE;
+    if (c == 0xAB || c == 0x2039) return LEFT_ANGLE; /* French leaves a blank after it */
+    if (blank_after(t, i)) return NO_QUOTE;
     switch (c) {
     case '"': return STRAIGHT;
     case 0x201C: return ENGLISH;
     case 0x201D: case 0x201F: return SWEDISH;
     case 0x201E: return LOW;
-    case 0xAB: case 0x2039: return LEFT_ANGLE;
     case 0xBB: case 0x203A: return RIGHT_ANGLE;
     case '\'': return word_after(t, i) ? SINGLE : NO_QUOTE;
     case 0x2018: case 0x201B: return SINGLE_CURLY;
