@@ -213,8 +213,9 @@ demo: setup ## Build everything and serve the demo page
 
 # --- Tests
 
-# Tests that need whole rules find them here.
+# Tests find the rules and the command here.
 export OMDOME_PACKS = $(abspath $(BUILD))/packs
+export OMDOME = $(abspath $(BUILD))/omdome
 
 # Each suite is a target of its own; all are run, and the last line says how many passed.
 SUITES := native native-clang web test-size test-unit test-unit-clang test-sanitize test-cases test-e2e
