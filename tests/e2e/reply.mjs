@@ -147,7 +147,7 @@ for (const [language, words] of Object.entries(languages)) {
     })
 
     it("applies a quick fix by a click without taking the focus", async () => {
-      await type(`${words.request} `)
+      await type(`${words.thanks} ${words.request} `)
       await marked(words.part)
       const { x, y } = await middleOf(page, field, words.part)
       await page.mouse.click(x, y)
