@@ -1,0 +1,239 @@
+/* address.c - finds a street with its house number, and what of the address follows
+ *
+ * "Björkstigen 14 B, 852 31 Sundsvall", "48 Thistle Grove, Harrogate HG1 5QT", "14 rue de
+ * la Paix". The house number leads: around each small number a street is looked for. */
+#include "address.h"
+
+#include <string.h>
+
+#include "around.h"
+#include "harmless.h"
+#include "../text/points.h"
+
+enum { MOST_STREET_WORDS = 5, MOST_HOUSE_DIGITS = 5, MOST_PARTS = 4 };
+
+/* Ends of street names. Those with languages mean something else in others: "spring". */
+typedef struct {
+    const char *languages, *endings;
+} ending_row;
+
+static const ending_row endings[] = {
+    { NULL, "gatan vägen gränd gränden stigen torget backen allén strasse straat gracht veien stræde esplanaden promenaden" },
+    { "sv fi", "vagen grand torg plan gången kajen slingan liden leden ringen backe stig gata väg" },
+    { "da", "vej gade allé alle plads vænget vangen torv stien bakken" },
+    { "nb no nn", "gate gaten gata vei veg vegen plass allé alle stien bakken torg" },
+    { "de", "str weg platz allee gasse ring damm ufer steig" },
+    { "nl", "laan weg plein kade singel dreef hof steeg" },
+    { "fi", "katu tie kuja polku tori kaari väylä" },
+};
+
+/* Roads that have distances, not houses. */
+static const char roads[] = " motorvägen landsvägen omvägen utvägen hemvägen järnvägen riksvägen tågvägen genvägen halvvägen luftvägen kustvägen autostrasse ";
+
+static bool listed(const char *list, const char *word, size_t size)
+{
+    for (const char *p = strstr(list, word); p; p = strstr(p + 1, word))
+        if (p[-1] == ' ' && p[size] == ' ') return true;
+    return false;
+}
+
+static bool speaks(const char *languages, const char *language)
+{
+    if (!languages) return true;
+    for (const char *l = languages; *l; l += l[2] ? 3 : 2)
+        if (l[0] == language[0] && l[1] == language[1]) return true;
+    return false;
+}
+
+static const char *form_of(const omd_scan *s, uint32_t token) { return s->t->forms + s->t->tokens[token].form; }
+
+static bool is_word(const omd_scan *s, uint32_t token)
+{
+    return token < s->t->token_count && s->t->tokens[token].kind == OMD_WORD;
+}
+
+static bool is_capital(const omd_scan *s, uint32_t token)
+{
+    return is_word(s, token) && s->t->tokens[token].flags & OMD_F_CAPITAL;
+}
+
+/* How many letters stand before a street's ending: "Kungs|gatan"; -1 where it has none. */
+static int street_stem(const omd_scan *s, uint32_t token)
+{
+    const omd_token *t = &s->t->tokens[token];
+    const char *form = form_of(s, token);
+    for (size_t i = 0; i < sizeof endings / sizeof *endings; i++) {
+        if (!speaks(endings[i].languages, s->language)) continue;
+        for (const char *e = endings[i].endings; *e; e += *e == ' ') {
+            size_t size = strcspn(e, " ");
+            if (size <= t->form_size && memcmp(form + t->form_size - size, e, size) == 0) return (int)(t->form_size - size);
+            e += size;
+        }
+    }
+    return -1;
+}
+
+/* The first token of a street whose last word is `token`: "Södra vägen", "Karl Johans gate",
+ * "calle Mayor"; token_count where it is none. */
+static uint32_t street_start(const omd_scan *s, uint32_t token)
+{
+    uint32_t none = s->t->token_count, start = token;
+    if (omd_is_mark(s, token, '.') && token) token = --start; /* "Hauptstr. 5" */
+    if (!is_word(s, token)) return none;
+    int stem = street_stem(s, token);
+    if (stem >= 3 && !(s->t->tokens[token].flags & OMD_F_CAPITAL) && (!speaks("sv da nb no nl de", s->language) || s->t->tokens[token].form_size < 8)) stem = -1;
+    if (stem >= 2 && listed(roads, form_of(s, token), s->t->tokens[token].form_size)) stem = -1;
+    if (stem >= 2) {
+        while (start > 0 && token - start < 2 && is_capital(s, start - 1) && !(s->t->tokens[start - 1].flags & OMD_F_CLAUSE)) start--;
+        return start;
+    }
+    if (stem == 0) {
+        while (start > 0 && token - start < 2 && is_capital(s, start - 1) &&
+               (!(s->t->tokens[start - 1].flags & OMD_F_CLAUSE) || s->word[start - 1] & OMD_W_NO_NAME)) start--;
+        return start < token ? start : none;
+    }
+    for (uint32_t words = 0; words < MOST_STREET_WORDS; words++, start--) {
+        if (s->word[start] & OMD_W_STREET && speaks("es it pt pl cs sk fr", s->language)) return start < token ? start : none;
+        bool inside = is_capital(s, start) || s->word[start] & OMD_W_PARTICLE || omd_is_mark(s, start, '.');
+        if (!inside || start == 0) break;
+    }
+    return none;
+}
+
+/* The token after "Thistle Grove" when it begins at `token`; `token` where no street does. */
+static uint32_t street_end(const omd_scan *s, uint32_t token)
+{
+    uint32_t end = token;
+    if (s->word[token] & OMD_W_STREET && speaks("fr", s->language)) { /* rue de la Paix */
+        for (end = token + 1; end < token + MOST_STREET_WORDS && (is_capital(s, end) || (is_word(s, end) && s->word[end] & OMD_W_PARTICLE));) end++;
+        return end > token + 1 ? end : token;
+    }
+    for (uint32_t i = token; i < token + MOST_STREET_WORDS && is_word(s, i); i++) {
+        bool street = s->word[i] & OMD_W_STREET;
+        bool plain = !(s->t->tokens[i].flags & OMD_F_CAPITAL);
+        if (i > token && street && (!plain || s->t->tokens[i].form_size >= 4)) {
+            bool strong = plain ? strncmp(form_of(s, i), "stre", 4) == 0 || strncmp(form_of(s, i), "road", 4) == 0 || strncmp(form_of(s, i), "aven", 4) == 0 : true;
+            if (strong) end = i + 1;
+        }
+        if (plain && !(i == token + 1 && street) && s->word[i] & (OMD_W_UNIT | OMD_W_MONEY | OMD_W_MONTH | OMD_W_ARTICLE | OMD_W_US)) break;
+        if (plain && i > token + 1) break;
+        if (s->word[i] & (OMD_W_MONTH | OMD_W_UNIT) && i == token) break;
+    }
+    if (end < s->t->token_count && end > token && omd_is_mark(s, end, '.') && !(s->t->tokens[end].flags & OMD_F_SPACE) &&
+        s->t->tokens[end - 1].form_size <= 3)
+        end++;
+    return end;
+}
+
+/* Digits as in a postcode: four or five, or three and two. */
+static bool is_postcode(const omd_scan *s, uint32_t token, uint32_t *end)
+{
+    const omd_text *t = s->t;
+    *end = token + 1;
+    if (token >= t->token_count || t->tokens[token].kind != OMD_NUMBER) return false;
+    uint32_t size = t->tokens[token].view_end - t->tokens[token].view;
+    if (size == 3 && token + 1 < t->token_count && t->tokens[token + 1].kind == OMD_NUMBER) {
+        *end = token + 2;
+        return t->tokens[token + 1].view_end - t->tokens[token + 1].view == 2;
+    }
+    if (size == 4 && is_word(s, token + 1) && t->tokens[token + 1].form_size == 2 && t->tokens[token + 1].flags & OMD_F_CAPITALS) *end = token + 2; /* 1012 AB */
+    return size == 4 || size == 5;
+}
+
+static uint32_t towns_end(const omd_scan *s, uint32_t token)
+{
+    uint32_t end = token;
+    while (end < token + 3 && is_capital(s, end) && !(end > token && s->t->tokens[end].flags & OMD_F_CLAUSE) && !(s->t->tokens[end].flags & OMD_F_PARAGRAPH)) end++;
+    return end;
+}
+
+/* Past floor, flat, postcode and town. `i` is the token after street and number. */
+static uint32_t rest_end(const omd_scan *s, uint32_t i, bool number_first)
+{
+    const omd_text *t = s->t;
+    uint32_t after;
+    for (int part = 0; part < MOST_PARTS && i < t->token_count; part++) {
+        uint32_t at = i;
+        if (omd_is_mark(s, at, ',')) at++;
+        if (at >= t->token_count) break;
+        if (s->word[at] & OMD_W_UNIT_OF_HOME && at + 1 < t->token_count && t->tokens[at + 1].kind == OMD_NUMBER) {
+            i = at + 2;
+        } else if (is_postcode(s, at, &after)) {
+            i = towns_end(s, after);
+        } else if (at > i && number_first && is_capital(s, at) && !(s->word[at] & OMD_W_NO_NAME)) {
+            i = towns_end(s, at);
+        } else if (number_first && i > 0 && is_capital(s, at) && t->tokens[at].flags & OMD_F_CAPITALS && t->tokens[at].form_size <= 4) {
+            i = at + 1; /* IA, HG1 */
+            if (i < t->token_count && t->tokens[i].form_size == 3 && t->tokens[i].kind == OMD_WORD && omd_is_digit(t->points[t->tokens[i].view])) i++;
+        } else if (at == i && !number_first && is_word(s, at) && (strncmp(form_of(s, at), "i", 2) == 0 || strncmp(form_of(s, at), "in", 3) == 0) && is_capital(s, at + 1)) {
+            return towns_end(s, at + 1);
+        } else {
+            break;
+        }
+    }
+    return i;
+}
+
+static void claim(omd_scan *s, uint32_t first, uint32_t last, uint32_t least_view_end)
+{
+    uint32_t view = s->t->tokens[first].view, end = s->t->tokens[last - 1].view_end;
+    if (end < least_view_end) end = least_view_end;
+    bool own = omd_is_own_place(s, first, last);
+    omd_claim(s, view, end, own ? OMD_P_NONE : OMD_P_ADDRESS, OMD_E_ADDRESS, own ? OMD_OFF : OMD_ERROR, NULL);
+}
+
+/* The token after a house number: "14", "14B", "14 B", "7–9", "18/A". */
+static uint32_t house_end(const omd_scan *s, uint32_t index)
+{
+    const omd_group *g = &s->groups[index];
+    uint32_t token = omd_token_at(s, g->view_end - 1) + 1;
+    for (int part = 0; part < 3 && index + 1 < s->group_count; part++, index++) {
+        const omd_group *next = g + 1;
+        char mark = omd_mark_of(s, next);
+        bool letter = next->size == 1 && !next->digits && (s->t->tokens[next->token].flags & OMD_F_CAPITAL || mark == '/');
+        bool house = next->digits == next->size && next->size <= 3;
+        if (!(mark && strchr(" -/_", mark) && letter) && !(mark && strchr("-/", mark) && house) ) break;
+        token = omd_token_at(s, next->view_end - 1) + 1;
+        g = next;
+    }
+    return token;
+}
+
+static bool is_house_number(const omd_scan *s, const omd_group *g)
+{
+    if (!g->digits || g->digits > MOST_HOUSE_DIGITS || g->size - g->digits > 1 || s->signs[g->first] == '0') return false;
+    return omd_sign_is_digit(s->signs[g->first]);
+}
+
+static void look(omd_scan *s, uint32_t index)
+{
+    const omd_group *g = &s->groups[index];
+    const omd_text *t = s->t;
+    omd_harmless h;
+    if (!is_house_number(s, g) || omd_is_taken(s, g->view)) return;
+    if (g->token && g->digits <= 4 && !(t->tokens[g->token].flags & OMD_F_PARAGRAPH)) {
+        uint32_t start = street_start(s, g->token - 1);
+        if (start < t->token_count) {
+            if (omd_harmless_read(s, index, &h) && h.sure && h.entity != OMD_NOTHING) return;
+            claim(s, start, rest_end(s, house_end(s, index), false), g->view_end);
+            return;
+        }
+    }
+    uint32_t next = omd_token_at(s, g->view_end - 1) + 1;
+    if (next < t->token_count && omd_is_mark(s, next, ',')) next++;
+    if (next >= t->token_count || !is_word(s, next)) return;
+    if (is_word(s, next) && next + 1 < t->token_count && t->tokens[next].form_size <= 3 && speaks("fr", s->language) &&
+        (strncmp(form_of(s, next), "bis", 3) == 0 || strncmp(form_of(s, next), "ter", 3) == 0))
+        next++;
+    uint32_t end = street_end(s, next);
+    if (end == next || (g->token && s->word[g->token - 1] & OMD_W_MONTH)) return;
+    uint32_t first = g->token;
+    if (first >= 3 && omd_is_mark(s, first - 1, ',') && s->word[first - 3] & OMD_W_UNIT_OF_HOME) first -= 3; /* Flat 2, 48 … */
+    claim(s, first, rest_end(s, end, true), g->view_end);
+}
+
+void omd_find_addresses(omd_scan *s)
+{
+    for (uint32_t i = 0; i < s->group_count; i++)
+        if (s->groups[i].digits) look(s, i);
+}

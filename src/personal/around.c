@@ -1,0 +1,220 @@
+/* around.c - reads what the words around a number say */
+#include "around.h"
+
+#include <string.h>
+
+enum { LABEL_WORDS = 5, LABEL_WORDS_AFTER = 3, CALL_WORDS = 4, OWN_WORDS = 8, SIGNATURE_TOKENS = 48 };
+
+#define LABELS (OMD_W_ID | OMD_W_FIRM | OMD_W_PHONE | OMD_W_CALL | OMD_W_CALLED | OMD_W_ACCOUNT | OMD_W_CARD | OMD_W_REF | \
+                OMD_W_PART | OMD_W_BIRTH | OMD_W_VEHICLE | OMD_W_DEVICE | OMD_W_IP)
+
+uint32_t omd_token_at(const omd_scan *s, uint32_t view)
+{
+    uint32_t low = 0, high = s->t->token_count;
+    while (low + 1 < high) {
+        uint32_t middle = low + (high - low) / 2;
+        if (s->t->tokens[middle].view <= view) low = middle;
+        else high = middle;
+    }
+    return low;
+}
+
+omd_span omd_sentence_around(const omd_scan *s, uint32_t token)
+{
+    const omd_text *t = s->t;
+    uint32_t low = 0, high = t->sentence_count;
+    if (!high) return (omd_span) { 0, t->token_count };
+    while (low + 1 < high) {
+        uint32_t middle = low + (high - low) / 2;
+        if (t->sentences[middle].first <= token) low = middle;
+        else high = middle;
+    }
+    return (omd_span) { t->sentences[low].first, t->sentences[low].last };
+}
+
+/* Long "sentences" (a page of digits) are read near the number only. */
+static omd_span near_span(const omd_scan *s, uint32_t first, uint32_t last)
+{
+    omd_span span = omd_sentence_around(s, first);
+    if (first - span.first > 40) span.first = first - 40;
+    if (span.last > last + 25) span.last = last + 25;
+    if (span.last < last) span.last = last;
+    return span;
+}
+
+omd_word omd_classes_in(const omd_scan *s, uint32_t first, uint32_t last)
+{
+    omd_word all = 0;
+    for (uint32_t i = first; i < last; i++) all |= s->word[i];
+    return all;
+}
+
+/* "skadenumret", "medlemsnr": whatever it numbers, it is somebody's. */
+static bool ends_in_number(const omd_scan *s, uint32_t token)
+{
+    static const char *const endings[] = { "nummer", "numret", "nummeret", "nummern", "nr", "number", "numero", "numeron" };
+    const omd_token *t = &s->t->tokens[token];
+    const char *form = s->t->forms + t->form;
+    for (size_t i = 0; i < sizeof endings / sizeof *endings; i++) {
+        size_t size = strlen(endings[i]);
+        if (t->form_size > size + 2 && memcmp(form + t->form_size - size, endings[i], size) == 0) return true;
+    }
+    return false;
+}
+
+static omd_word label_classes(const omd_scan *s, uint32_t token)
+{
+    omd_word classes = s->word[token] & (LABELS | OMD_W_NUMBER);
+    if (!classes && ends_in_number(s, token)) return OMD_W_REF | OMD_W_NUMBER;
+    return classes;
+}
+
+static omd_label label_before(const omd_scan *s, uint32_t first)
+{
+    const omd_text *t = s->t;
+    omd_label label = { 0 };
+    omd_span sentence = omd_sentence_around(s, first);
+    uint32_t least = sentence.first;
+    if (least > 0 && first - least < 2 && (omd_is_mark(s, least - 1, ':') || omd_is_mark(s, least - 1, '#')))
+        least = least > 4 ? least - 4 : 0;
+    for (uint32_t i = first; i-- > least && label.distance < LABEL_WORDS;) {
+        if (t->tokens[i].kind == OMD_MARK) {
+            if (omd_is_mark(s, i, '#')) label.number = true;
+            if (omd_is_mark(s, i, ',')) label.distance++;
+            continue;
+        }
+        if (t->tokens[i].kind != OMD_WORD) {
+            label.distance++;
+            continue;
+        }
+        omd_word classes = label_classes(s, i);
+        if (classes & OMD_W_NUMBER && label.distance == 0) label.number = true;
+        if (classes & OMD_W_NUMBER && !(classes & ~(OMD_W_NUMBER | OMD_W_PHONE | OMD_W_PART))) {
+            if (!label.classes) label.classes = classes, label.token = i;
+            continue; /* "order number": the word before it says more */
+        }
+        if (classes) {
+            label.classes = classes;
+            label.token = i;
+            return label;
+        }
+        label.distance++;
+    }
+    return label;
+}
+
+/* "7740193 is your order number" */
+static omd_label label_after(const omd_scan *s, uint32_t last)
+{
+    const omd_text *t = s->t;
+    omd_label label = { 0 };
+    uint32_t end = omd_sentence_around(s, last - 1).last;
+    if (last >= end || !(s->word[last] & OMD_W_IS || omd_is_mark(s, last, '(') || omd_is_mark(s, last, '='))) return label;
+    for (uint32_t i = last + 1; i < end && label.distance < LABEL_WORDS_AFTER; i++, label.distance++) {
+        if (t->tokens[i].kind != OMD_WORD) break;
+        omd_word classes = label_classes(s, i) & ~(OMD_W_CALL | OMD_W_CALLED | OMD_W_VEHICLE);
+        if (!classes) continue;
+        label.classes |= classes;
+        label.token = i;
+    }
+    return label;
+}
+
+omd_label omd_label_of(const omd_scan *s, uint32_t first, uint32_t last)
+{
+    omd_label before = label_before(s, first);
+    if (before.classes & ~(OMD_W_NUMBER | OMD_W_CALL | OMD_W_CALLED)) return before;
+    omd_label after = label_after(s, last);
+    return after.classes ? after : before;
+}
+
+static bool is_name_like(const omd_scan *s, uint32_t token)
+{
+    const omd_token *t = &s->t->tokens[token];
+    return t->kind == OMD_WORD && t->flags & OMD_F_CAPITAL && !(t->flags & OMD_F_CLAUSE) && !(s->word[token] & ~(OMD_W_FIRST | OMD_W_PERSON));
+}
+
+/* "ring oss", "nå vår kundtjänst", "call our claims desk" */
+static bool calls_us(const omd_scan *s, omd_span span)
+{
+    for (uint32_t i = span.first; i < span.last; i++) {
+        if (!(s->word[i] & OMD_W_CALL)) continue;
+        for (uint32_t k = i + 1; k < span.last && k <= i + 3; k++)
+            if (s->word[k] & (OMD_W_US | OMD_W_OWN) && !(s->word[k] & OMD_W_CALLED)) return true;
+    }
+    return false;
+}
+
+/* "ringde dig på", "called you on", "your mobile": the reviewer's */
+static bool is_theirs(const omd_scan *s, omd_span span)
+{
+    for (uint32_t i = span.first; i + 1 < span.last; i++) {
+        if (s->word[i] & (OMD_W_CALL | OMD_W_CALLED) && s->word[i + 1] & OMD_W_THEM) return true;
+        if (s->word[i] & OMD_W_YOU && s->word[i + 1] & OMD_W_PHONE) return true;
+    }
+    return false;
+}
+
+bool omd_is_own_phone(const omd_scan *s, uint32_t first, uint32_t last)
+{
+    omd_span span = near_span(s, first, last);
+    omd_word all = omd_classes_in(s, span.first, first) | omd_classes_in(s, last, span.last);
+    if (all & OMD_W_PRIVATE) return false;
+    if (first >= s->closing) return true;
+    if (is_theirs(s, span)) return false;
+    if (calls_us(s, span)) return true;
+    bool called = false, named = false;
+    for (uint32_t i = first, words = 0; i-- > span.first && words < OWN_WORDS; words++) {
+        omd_word w = s->word[i];
+        if (w & OMD_W_CALLED) called = true;
+        if (w & OMD_W_OWN && !called && !named) return true;
+        if (w & OMD_W_CALL && words < CALL_WORDS && !named && !called) return true;
+        if (w & OMD_W_PHONE && i > span.first && s->word[i - 1] & OMD_W_US && !(s->word[i - 1] & OMD_W_YOU)) return true;
+        if (is_name_like(s, i) || w & (OMD_W_TITLE | OMD_W_PERSON)) named = true;
+    }
+    for (uint32_t i = last; i < span.last && i < last + 4; i++)
+        if (s->word[i] & OMD_W_OWN && !called) return true; /* "08-12 34 56 till kundtjänst" */
+    return false;
+}
+
+bool omd_is_own_place(const omd_scan *s, uint32_t first, uint32_t last)
+{
+    omd_span span = near_span(s, first, last);
+    if (first >= s->closing) return true;
+    omd_word before = omd_classes_in(s, span.first, first), after = omd_classes_in(s, last, span.last);
+    if ((before | after) & OMD_W_PRIVATE || before & OMD_W_CALLED) return false;
+    if (after & OMD_W_LIVES && after & OMD_W_YOU) return false;
+    if (before & OMD_W_VISIT && (before & (OMD_W_US | OMD_W_OWN) || after & OMD_W_OWN)) return true;
+    bool ours = false;
+    for (uint32_t i = first, words = 0; i-- > span.first && words < 5; words++) {
+        if (s->word[i] & (OMD_W_ADDRESS | OMD_W_LIVES) && !(i > span.first && s->word[i - 1] & OMD_W_US)) return false;
+        if (s->word[i] & OMD_W_VISIT) return true;
+        if (s->word[i] & OMD_W_OWN) ours = true;
+        if (s->word[i] & OMD_W_ADDRESS) ours = true;
+    }
+    return ours;
+}
+
+bool omd_is_own_mail(const omd_scan *s, uint32_t first, uint32_t last)
+{
+    omd_span span = near_span(s, first, last);
+    omd_word before = omd_classes_in(s, span.first, first);
+    return first >= s->closing || before & (OMD_W_CALL | OMD_W_OWN);
+}
+
+/* The first closing word that has little after it and begins a line, or nearly; "best"
+ * and the like only where they open it. */
+uint32_t omd_closing_line(const omd_scan *s)
+{
+    const omd_text *t = s->t;
+    uint32_t least = t->token_count > SIGNATURE_TOKENS ? t->token_count - SIGNATURE_TOKENS : 0;
+    uint32_t found = t->token_count;
+    for (uint32_t i = t->token_count; i-- > least;) {
+        if (!(s->word[i] & OMD_W_CLOSING)) continue;
+        uint32_t start = omd_sentence_around(s, i).first;
+        const omd_token *token = &t->tokens[i];
+        bool opens = *omd_word_about(s->words, t->forms + token->form, token->form_size, OMD_W_CLOSING) != 0;
+        if (i - start <= (opens ? 0 : 4)) found = start;
+    }
+    return found;
+}

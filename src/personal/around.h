@@ -1,0 +1,46 @@
+/* around.h - what the words around a number say */
+#ifndef OMD_PERSONAL_AROUND_H
+#define OMD_PERSONAL_AROUND_H
+
+#include "scan.h"
+
+/* The token that holds this place of the view. */
+uint32_t omd_token_at(const omd_scan *s, uint32_t view);
+
+typedef struct {
+    uint32_t first, last; /* tokens, `last` not included */
+} omd_span;
+
+/* The sentence that the token stands in. */
+omd_span omd_sentence_around(const omd_scan *s, uint32_t token);
+
+/* All classes in a span. */
+omd_word omd_classes_in(const omd_scan *s, uint32_t first, uint32_t last);
+
+typedef struct {
+    omd_word classes; /* of the nearest word that says what a number is; 0: none */
+    uint32_t token;
+    uint32_t distance; /* words between */
+    bool number;       /* "nr", "no", "#" stands before the number */
+} omd_label;
+
+/* For a number from token `first` to before `last`: looks left, then right. */
+omd_label omd_label_of(const omd_scan *s, uint32_t first, uint32_t last);
+
+/* Whether the text presents what stands there as the business's own phone, address
+ * or mailbox: "ring oss på", "our helpline", the block under the closing line. */
+bool omd_is_own_phone(const omd_scan *s, uint32_t first, uint32_t last);
+bool omd_is_own_place(const omd_scan *s, uint32_t first, uint32_t last);
+bool omd_is_own_mail(const omd_scan *s, uint32_t first, uint32_t last);
+
+/* The token where the closing line begins ("Mvh"), or token_count. */
+uint32_t omd_closing_line(const omd_scan *s);
+
+/* Whether a token is this one mark. */
+static inline bool omd_is_mark(const omd_scan *s, uint32_t token, uint32_t point)
+{
+    const omd_token *t = &s->t->tokens[token];
+    return t->kind == OMD_MARK && s->t->points[t->view] == point;
+}
+
+#endif

@@ -1,0 +1,63 @@
+/* birth.c - knows dates that the text ties to a person's birth */
+#include "birth.h"
+
+#include "calendar.h"
+
+enum { WORDS_BEFORE = 4, WORDS_AFTER = 4 };
+
+static bool born_before(const omd_scan *s, uint32_t token, uint32_t *label)
+{
+    omd_span span = omd_sentence_around(s, token);
+    for (uint32_t i = token, words = 0; i-- > span.first && words <= WORDS_BEFORE;) {
+        if (s->word[i] & OMD_W_BIRTH) {
+            *label = i;
+            return true;
+        }
+        if (s->t->tokens[i].kind == OMD_WORD) words++;
+    }
+    return false;
+}
+
+/* "4 maj 1981 är ditt födelsedatum" */
+static bool born_after(const omd_scan *s, uint32_t token)
+{
+    uint32_t end = omd_sentence_around(s, token - 1).last;
+    if (token >= end || !(s->word[token] & OMD_W_IS)) return false;
+    return omd_classes_in(s, token, token + WORDS_AFTER < end ? token + WORDS_AFTER : end) & OMD_W_BIRTH;
+}
+
+/* "företaget är fött": a house or a firm has its year, a person is spoken of otherwise. */
+static bool tells_of_person(const omd_scan *s, uint32_t label)
+{
+    omd_span span = omd_sentence_around(s, label);
+    omd_word all = omd_classes_in(s, span.first, span.last);
+    return all & (OMD_W_YOU | OMD_W_THEM | OMD_W_TITLE | OMD_W_FIRST | OMD_W_PERSON) && !(all & OMD_W_US);
+}
+
+bool omd_is_birth_date(const omd_scan *s, uint32_t view, uint32_t view_end)
+{
+    uint32_t label;
+    return born_before(s, omd_token_at(s, view), &label) || born_after(s, omd_token_at(s, view_end - 1) + 1);
+}
+
+static int number_of(const omd_scan *s, const omd_group *g, uint32_t from, uint32_t count)
+{
+    int value = 0;
+    for (uint32_t i = from; i < from + count; i++) value = value * 10 + s->signs[g->first + i] - '0';
+    return value;
+}
+
+bool omd_is_birth_code(const omd_scan *s, const omd_group *g)
+{
+    uint32_t label;
+    if (g->digits != g->size || (g->size != 4 && g->size != 6 && g->size != 8) || !born_before(s, g->token, &label)) return false;
+    if (g->size == 4) {
+        int year = number_of(s, g, 0, 4);
+        return year >= 1900 && year <= 2030 && tells_of_person(s, label);
+    }
+    uint32_t years = g->size - 4;
+    int year = number_of(s, g, 0, years), month = number_of(s, g, years, 2), day = number_of(s, g, years + 2, 2);
+    if (years == 4 && (year < 1900 || year > 2030)) return false;
+    if (omd_is_date(year, month, day)) return true;
+    return g->size == 6 && omd_is_date(number_of(s, g, 4, 2), number_of(s, g, 2, 2), number_of(s, g, 0, 2));
+}

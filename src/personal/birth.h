@@ -1,0 +1,13 @@
+/* birth.h - dates that the text ties to a person's birth */
+#ifndef OMD_PERSONAL_BIRTH_H
+#define OMD_PERSONAL_BIRTH_H
+
+#include "around.h"
+
+/* Whether the whole date at [view, view_end) is a day of birth. */
+bool omd_is_birth_date(const omd_scan *s, uint32_t view, uint32_t view_end);
+
+/* Whether a group of bare digits is one: "född 750318", "född 1968". */
+bool omd_is_birth_code(const omd_scan *s, const omd_group *g);
+
+#endif

@@ -1,0 +1,74 @@
+/* health.c - finds treatments and conditions that a text says of the reviewer
+ *
+ * "din rotfyllning", "your prescription", "du har diabetes": someone is spoken to. Health
+ * in general, and what the firm offers, is no one's; and what the reviewer wrote is known. */
+#include "health.h"
+
+#include <string.h>
+
+#include "around.h"
+
+enum { WORDS_BEFORE = 3, WORDS_TO_SUBJECT = 5 };
+
+static bool is_conditional(const omd_scan *s, uint32_t token)
+{
+    const char *form = s->t->forms + s->t->tokens[token].form;
+    return strcmp(form, "om") == 0 || strcmp(form, "if") == 0 || strcmp(form, "any") == 0 || strcmp(form, "eventuella") == 0 || strcmp(form, "ifall") == 0;
+}
+
+/* "din rotfyllning", "your last root canal" */
+static bool is_possessed(const omd_scan *s, uint32_t token, uint32_t first)
+{
+    for (uint32_t i = token, words = 0; i-- > first && words < WORDS_BEFORE; words++) {
+        if (s->t->tokens[i].kind != OMD_WORD || s->word[i] & OMD_W_US) return false;
+        const char *form = s->t->forms + s->t->tokens[i].form;
+        bool owner = strcmp(form, "your") == 0 || strcmp(form, "din") == 0 || strcmp(form, "ditt") == 0 || strcmp(form, "dina") == 0 ||
+                     strcmp(form, "er") == 0 || strcmp(form, "ert") == 0 || strcmp(form, "era") == 0;
+        if (owner) return true;
+    }
+    return false;
+}
+
+/* "du har diabetes", "du genomgick en rotfyllning hos oss" */
+static bool is_told_of(const omd_scan *s, uint32_t token, uint32_t first)
+{
+    bool has = false;
+    for (uint32_t i = token, words = 0; i-- > first && words < WORDS_TO_SUBJECT; words++) {
+        if (s->t->tokens[i].kind != OMD_WORD || is_conditional(s, i) || s->word[i] & OMD_W_OFFER) return false;
+        if (s->word[i] & (OMD_W_HAS | OMD_W_IS)) has = true;
+        const char *form = s->t->forms + s->t->tokens[i].form;
+        bool subject = strcmp(form, "you") == 0 || strcmp(form, "du") == 0 || (strcmp(form, "ni") == 0 && strncmp(s->language, "sv", 2) == 0);
+        if (subject) return has && !(i > first && is_conditional(s, i - 1));
+    }
+    return false;
+}
+
+/* Whether the review, as the page gives it, holds the word. */
+static bool reviewer_wrote(const omd_scan *s, uint32_t token)
+{
+    const char *review = s->context ? s->context->review : NULL;
+    const omd_token *t = &s->t->tokens[token];
+    if (!review || t->form_size < 4) return false;
+    char folded[OMD_MAX_FORM + 1];
+    uint32_t want = t->form_size > 6 ? t->form_size - 2u : t->form_size;
+    for (const char *p = review; *p;) {
+        size_t size = strcspn(p, " \t\r\n.,;:!?\"'()-");
+        uint32_t length = size ? omd_fold(p, (uint32_t)size, folded, sizeof folded) : 0;
+        if (length >= want && memcmp(folded, s->t->forms + t->form, want) == 0) return true;
+        p += size;
+        p += *p != 0;
+    }
+    return false;
+}
+
+void omd_find_health(omd_scan *s)
+{
+    if (strncmp(s->language, "sv", 2) != 0 && strncmp(s->language, "en", 2) != 0) return;
+    for (uint32_t i = 0; i < s->t->token_count; i++) {
+        if (!(s->word[i] & (OMD_W_TREATMENT | OMD_W_ILLNESS))) continue;
+        uint32_t first = omd_sentence_around(s, i).first;
+        if (!is_possessed(s, i, first) && !is_told_of(s, i, first)) continue;
+        if (!reviewer_wrote(s, i))
+            omd_claim(s, s->t->tokens[i].view, s->t->tokens[i].view_end, OMD_P_HEALTH, OMD_NOTHING, OMD_WARNING, NULL);
+    }
+}

@@ -1,0 +1,242 @@
+/* name.c - finds full names of private people, and titles with a name
+ *
+ * Titles, greetings and grammar speak first: "herr Lind", "Hej Bengt Rosenlund". Without
+ * them two capitalised words are a person only if the first is a first name, or the second
+ * has the form of a surname; and not where they name a thing, a place or a firm. */
+#include "name.h"
+
+#include <string.h>
+
+#include "around.h"
+
+enum { MOST_PARTS = 6, SIGNATURE = 14, LONGEST_NAME_FORM = 24 };
+
+static const char surname_endings[] =
+    "sson son ström stroem berg bergh lund lundh gren qvist kvist dahl holm hammar feldt blad blom mark stedt bäck back fors strand vall wall man mann ander ell lin "
+    "én sen ssen gaard gård dottir ski ska ska icz wicz czyk escu ovic ević ević vić nen lainen opoulos idis oglu yan ian ova ov ev eva wska wski cki cka ez es "
+    "ley ton ham ford wood well field worth land shaw stein feld bauer meier meyer müller huber schmidt hoff velde dijk beek stra inga ink aard eau";
+
+static const omd_token *token_of(const omd_scan *s, uint32_t i) { return &s->t->tokens[i]; }
+static const char *form_of(const omd_scan *s, uint32_t i) { return s->t->forms + s->t->tokens[i].form; }
+
+static bool is_word(const omd_scan *s, uint32_t i)
+{
+    return i < s->t->token_count && token_of(s, i)->kind == OMD_WORD && !omd_is_taken(s, token_of(s, i)->view);
+}
+
+static bool is_capital(const omd_scan *s, uint32_t i)
+{
+    return is_word(s, i) && token_of(s, i)->flags & OMD_F_CAPITAL && !(token_of(s, i)->flags & OMD_F_CLITIC);
+}
+
+/* Nothing but a blank or a hyphen before it. */
+static bool follows(const omd_scan *s, uint32_t i)
+{
+    return is_word(s, i) && !(token_of(s, i)->flags & (OMD_F_CLAUSE | OMD_F_NEWLINE));
+}
+
+static bool is_first(const omd_scan *s, uint32_t i) { return (s->word[i] & OMD_W_FIRST) != 0; }
+
+static bool is_surname_like(const omd_scan *s, uint32_t i)
+{
+    const omd_token *t = token_of(s, i);
+    for (const char *e = surname_endings; *e; e += *e == ' ') {
+        size_t size = strcspn(e, " ");
+        if (t->form_size > size + 1 && memcmp(form_of(s, i) + t->form_size - size, e, size) == 0) return true;
+        e += size;
+    }
+    return false;
+}
+
+/* A capitalised word that can be part of a name. */
+static bool is_part(const omd_scan *s, uint32_t i)
+{
+    return is_capital(s, i) && !(s->word[i] & (OMD_W_COMPANY | OMD_W_NO_NAME | OMD_W_MONTH | OMD_W_GREETING | OMD_W_STREET | OMD_W_MONEY)) &&
+           token_of(s, i)->form_size <= LONGEST_NAME_FORM;
+}
+
+static bool is_initial(const omd_scan *s, uint32_t i)
+{
+    return is_capital(s, i) && token_of(s, i)->view_end - token_of(s, i)->view == 1;
+}
+
+/* The token after the capitalised words and particles from `i` on: "Ann-Marie von Essen". */
+static uint32_t parts_end(const omd_scan *s, uint32_t i, uint32_t *words)
+{
+    uint32_t end = i, at = i;
+    *words = 0;
+    for (uint32_t n = 0; n < MOST_PARTS && at < s->t->token_count; n++) {
+        if (at > i && omd_is_mark(s, at, '.') && is_initial(s, at - 1)) {
+            at++; /* "Eva M. Lind" */
+            continue;
+        }
+        if (at > i && !follows(s, at) && !(is_word(s, at) && omd_is_mark(s, at - 1, '.') && !(token_of(s, at)->flags & OMD_F_NEWLINE))) break;
+        if (is_part(s, at)) {
+            if (!(token_of(s, at)->flags & OMD_F_HYPHEN)) (*words)++;
+            end = ++at;
+        } else if (at > i && is_word(s, at) && s->word[at] & OMD_W_PARTICLE && !(s->word[at] & OMD_W_IS)) {
+            at++;
+        } else {
+            break;
+        }
+    }
+    return end;
+}
+
+/* The word before, unless the clause ends between. */
+static omd_word class_before(const omd_scan *s, uint32_t i)
+{
+    if (i == 0 || token_of(s, i)->flags & (OMD_F_CLAUSE | OMD_F_PARAGRAPH | OMD_F_NEWLINE)) return 0;
+    return s->word[i - 1];
+}
+
+static bool same_form(const omd_scan *s, uint32_t i, const char *word, size_t size)
+{
+    char form[OMD_MAX_FORM + 1];
+    uint32_t length = omd_fold(word, (uint32_t)size, form, sizeof form);
+    return length == token_of(s, i)->form_size && memcmp(form, form_of(s, i), length) == 0;
+}
+
+/* Whether every token of the name is a word of `known` ("Sandra W."). */
+static bool is_known(const omd_scan *s, uint32_t first, uint32_t last, const char *known)
+{
+    if (!known) return false;
+    for (uint32_t i = first; i < last; i++) {
+        bool found = token_of(s, i)->kind != OMD_WORD;
+        for (const char *p = known; *p && !found; p += *p != 0) {
+            size_t size = strcspn(p, " -.,\t");
+            found = size && same_form(s, i, p, size);
+            p += size;
+        }
+        if (!found) return false;
+    }
+    return true;
+}
+
+static bool is_reviewer(const omd_scan *s, uint32_t first, uint32_t last)
+{
+    return s->context && is_known(s, first, last, s->context->reviewer_name);
+}
+
+static bool is_own(const omd_scan *s, uint32_t first, uint32_t last)
+{
+    for (uint32_t i = 0; s->context && i < s->context->own_names.count; i++)
+        if (is_known(s, first, last, s->context->own_names.items[i])) return true;
+    return false;
+}
+
+static void claim(omd_scan *s, uint32_t first, uint32_t last, bool person)
+{
+    uint32_t view = token_of(s, first)->view, end = token_of(s, last - 1)->view_end;
+    bool harmless = !person || is_own(s, first, last) || (first >= s->closing && first < s->closing + SIGNATURE);
+    if (is_reviewer(s, first, last)) omd_claim(s, view, end, OMD_P_NONE, OMD_E_REVIEWER, OMD_OFF, NULL);
+    else omd_claim(s, view, end, harmless ? OMD_P_NONE : OMD_P_NAME, harmless ? OMD_NOTHING : OMD_E_NAME, harmless ? OMD_OFF : OMD_ERROR, NULL);
+}
+
+/* "Mrs Pemberton", "herr Lind", "Dr. Anna Berg" */
+static uint32_t titled_end(const omd_scan *s, uint32_t i)
+{
+    uint32_t next = i + 1, words;
+    if (next < s->t->token_count && omd_is_mark(s, next, '.')) next++;
+    if (next >= s->t->token_count || !is_part(s, next) || token_of(s, next)->flags & OMD_F_NEWLINE) return i;
+    if (next == i + 1 && !follows(s, next)) return i;
+    uint32_t end = parts_end(s, next, &words);
+    if (words == 0) return i;
+    return end;
+}
+
+/* A thing, not a person: "soffan Karl Johan", "the Greta Garbo lamp", "Hans Andersson Recycling". */
+static bool names_a_thing(const omd_scan *s, uint32_t first, uint32_t last)
+{
+    omd_word before = class_before(s, first);
+    if (before & (OMD_W_PRODUCT | OMD_W_ARTICLE)) return true;
+    if (before & OMD_W_COMPANY && !(before & OMD_W_PERSON)) return true;
+    if (last >= s->t->token_count) return false;
+    const omd_token *next = token_of(s, last);
+    if (next->flags & OMD_F_NEWLINE) return false;
+    if (omd_is_mark(s, last, '&') || omd_is_mark(s, last, 0xAE) || omd_is_mark(s, last, 0x2122)) return true;
+    if (next->kind == OMD_WORD && !(next->flags & OMD_F_CLAUSE) && s->word[last] & (OMD_W_COMPANY | OMD_W_PRODUCT)) return true;
+    if (next->flags & OMD_F_CLITIC && last + 1 < s->t->token_count) return false; /* "Sandra Whitlock's order" */
+    return is_capital(s, last) && !(next->flags & OMD_F_CLAUSE) && s->word[last] & OMD_W_NO_NAME;
+}
+
+/* Swedish: a definite noun right before names what it is ("filmen Anna Karenina"), but people
+ * are "kunden" and "grannen" too. */
+static bool follows_definite_noun(const omd_scan *s, uint32_t first)
+{
+    if (strncmp(s->language, "sv", 2) != 0 || class_before(s, first) & (OMD_W_PERSON | OMD_W_SAYS | OMD_W_ADDRESS | OMD_W_CALLED)) return false;
+    if (!first || token_of(s, first)->flags & OMD_F_CLAUSE || token_of(s, first - 1)->kind != OMD_WORD) return false;
+    const omd_token *t = token_of(s, first - 1);
+    const char *form = form_of(s, first - 1);
+    if (t->form_size < 6 || t->flags & OMD_F_CAPITAL) return false;
+    return strcmp(form + t->form_size - 2, "an") == 0 || strcmp(form + t->form_size - 2, "et") == 0 || strcmp(form + t->form_size - 2, "en") == 0;
+}
+
+static bool is_greeting(const omd_scan *s, uint32_t first)
+{
+    return first > 0 && s->word[first - 1] & OMD_W_GREETING && !(token_of(s, first)->flags & (OMD_F_NEWLINE | OMD_F_PARAGRAPH));
+}
+
+/* A signature without a closing word: "/Johan Berg", "– Anna Lind, butikschef", a last line. */
+static bool signs(const omd_scan *s, uint32_t first, uint32_t last)
+{
+    const omd_text *t = s->t;
+    if (t->token_count - last > 10 || !first) return false;
+    bool dash = omd_is_mark(s, first - 1, '/') || omd_is_mark(s, first - 1, 0x2013) || omd_is_mark(s, first - 1, 0x2014) ||
+                (omd_is_mark(s, first - 1, '-') && token_of(s, first - 1)->flags & OMD_F_NEWLINE);
+    if (dash) return true;
+    if (!(token_of(s, first)->flags & OMD_F_NEWLINE) && !(token_of(s, first)->flags & OMD_F_PARAGRAPH)) return false;
+    return !(omd_classes_in(s, last, t->token_count) & (OMD_W_SAYS | OMD_W_HAS | OMD_W_YOU));
+}
+
+static int evidence(const omd_scan *s, uint32_t first, uint32_t last, uint32_t words)
+{
+    uint32_t surname = last - 1;
+    int sum = 0;
+    omd_word before = class_before(s, first);
+    if (first > 1 && omd_is_mark(s, first - 1, ',')) before |= s->word[first - 2] & OMD_W_PERSON;
+    if (is_first(s, first)) sum += 3;
+    if (is_surname_like(s, surname)) sum += 2;
+    if (before & OMD_W_PERSON) sum += 2;
+    if (is_greeting(s, first)) sum += 2;
+    if (last < s->t->token_count && s->word[last] & (OMD_W_SAYS | OMD_W_BIRTH | OMD_W_LIVES | OMD_W_HAS)) sum += 1;
+    if (words > 3) sum -= 2;
+    if (token_of(s, first)->flags & OMD_F_CLAUSE && !is_first(s, first)) sum -= 2;
+    if (token_of(s, surname)->flags & OMD_F_CAPITALS && !(token_of(s, first)->flags & OMD_F_CAPITALS)) sum -= 2;
+    return sum;
+}
+
+/* Returns the token after what was looked at. */
+static uint32_t look(omd_scan *s, uint32_t i)
+{
+    if (is_word(s, i) && s->word[i] & OMD_W_TITLE) {
+        uint32_t end = titled_end(s, i);
+        if (end > i) {
+            claim(s, i, end, !names_a_thing(s, i, end) || s->word[end - 1] & OMD_W_FIRST || is_surname_like(s, end - 1));
+            return end;
+        }
+    }
+    if (!is_part(s, i) || is_initial(s, i)) return i + 1;
+    uint32_t words, end = parts_end(s, i, &words);
+    if (words >= 2 && s->word[i] & (OMD_W_PERSON | OMD_W_ADDRESS | OMD_W_REF | OMD_W_OWN | OMD_W_US) && !is_first(s, i)) { /* "Kunden Anna Berg", "Our Anna Berg" */
+        i++;
+        words--;
+    }
+    if (words < 2) {
+        if (is_reviewer(s, i, i + 1)) claim(s, i, i + 1, true);
+        return end > i ? end : i + 1;
+    }
+    while (words > 3 && !is_first(s, i)) i++, words--;
+    bool initial = is_initial(s, end - 1);
+    if (is_reviewer(s, i, end)) claim(s, i, end, true);
+    else if (!initial && evidence(s, i, end, words) >= 3 && !names_a_thing(s, i, end) && !follows_definite_noun(s, i) && !signs(s, i, end)) claim(s, i, end, true);
+    return end;
+}
+
+void omd_find_names(omd_scan *s)
+{
+    for (uint32_t i = 0; i < s->t->token_count;) {
+        bool candidate = token_of(s, i)->flags & OMD_F_CAPITAL || s->word[i] & OMD_W_TITLE;
+        i = candidate ? look(s, i) : i + 1;
+    }
+}

@@ -1,0 +1,257 @@
+/* numbers.c - decides what each number of a text is
+ *
+ * Harmless ones first, so that no date is called a phone. Then what a sum proves, then
+ * what the word beside it says, and last what only its shape tells. */
+#include "numbers.h"
+
+#include <string.h>
+
+#include "account.h"
+#include "around.h"
+#include "birth.h"
+#include "harmless.h"
+#include "network.h"
+#include "payment.h"
+#include "phone.h"
+#include "plate.h"
+#include "reference.h"
+#include "checksum.h"
+
+enum { NEAR = 2, NOT_FAR = 3 };
+
+/* One number that is being looked at. */
+typedef struct {
+    omd_scan *s;
+    uint32_t index;
+    const omd_group *g;
+    omd_signs signs;
+    omd_label label;
+    uint32_t last; /* group after what was found */
+} number;
+
+static uint32_t group_after(const omd_scan *s, uint32_t index, uint32_t view)
+{
+    while (index < s->group_count && s->groups[index].view < view) index++;
+    return index;
+}
+
+static bool claim_signs(number *n, uint32_t signs, omd_personal_kind kind, omd_entity entity, const char *what)
+{
+    uint32_t end = omd_end_of(n->s, n->g, signs);
+    if (!omd_claim(n->s, n->g->view, end, kind, entity, kind == OMD_P_NONE ? OMD_OFF : OMD_ERROR, what)) return false;
+    n->last = group_after(n->s, n->index, end);
+    return true;
+}
+
+/* Groups that hang together, as "4111 1111 1111 1112" or "AB-12/3". */
+static uint32_t run_end(const number *n)
+{
+    const omd_scan *s = n->s;
+    uint32_t last = n->index + 1;
+    while (last < s->group_count && last < n->index + 8 && s->groups[last].digits && strchr("-./: _", omd_mark_of(s, &s->groups[last])) &&
+           omd_mark_of(s, &s->groups[last]))
+        last++;
+    return last;
+}
+
+static bool pass_over(number *n)
+{
+    uint32_t last = run_end(n);
+    omd_claim(n->s, n->g->view, n->s->groups[last - 1].view_end, OMD_P_NONE, OMD_NOTHING, OMD_OFF, NULL);
+    n->last = last;
+    return true;
+}
+
+static bool labelled(const number *n, omd_word classes, uint32_t distance)
+{
+    return n->label.classes & classes && n->label.distance <= distance;
+}
+
+static bool find_harmless(number *n, bool sure)
+{
+    omd_harmless h;
+    if (!omd_harmless_read(n->s, n->index, &h) || h.sure != sure) return false;
+    if (h.whole_date && omd_is_birth_date(n->s, h.view, h.view_end))
+        omd_claim(n->s, h.view, h.view_end, OMD_P_BIRTH_DATE, OMD_E_DATE, OMD_ERROR, NULL);
+    else
+        omd_claim(n->s, h.view, h.view_end, OMD_P_NONE, h.entity, OMD_OFF, NULL);
+    n->last = h.last > n->index ? h.last : n->index + 1;
+    return true;
+}
+
+static const char *id_label(const number *n)
+{
+    if (!labelled(n, OMD_W_ID, 4)) return NULL;
+    const omd_token *t = &n->s->t->tokens[n->label.token];
+    return omd_word_about(n->s->words, n->s->t->forms + t->form, t->form_size, OMD_W_ID);
+}
+
+static bool is_divided_or_lettered(const number *n, uint32_t size)
+{
+    for (uint32_t i = 0; i < size; i++)
+        if ((i && n->signs.marks[i]) || !omd_sign_is_digit(n->signs.signs[i])) return true;
+    return size > 11;
+}
+
+static bool find_id(number *n)
+{
+    omd_id id;
+    const char *label = id_label(n);
+    if (!omd_id_read(&n->signs, n->s->language, label, &id)) {
+        bool spoilt = label && n->label.distance <= NEAR && n->g->digits >= 6;
+        return spoilt && pass_over(n);
+    }
+    bool bare = !is_divided_or_lettered(n, id.size);
+    if (!label && bare && n->label.classes & (OMD_W_REF | OMD_W_PHONE | OMD_W_ACCOUNT | OMD_W_CALL | OMD_W_CALLED)) return false;
+    if (!label && bare && n->signs.signs[0] == '0' && n->signs.signs[1] == '7' && strcmp(id.country, "SE") == 0) return false;
+    return claim_signs(n, id.size, OMD_P_NATIONAL_ID, OMD_E_ID, id.what);
+}
+
+static bool find_payment(number *n)
+{
+    omd_payment found;
+    if (omd_iban_read(&n->signs, &found)) return claim_signs(n, found.size, OMD_P_BANK_ACCOUNT, OMD_E_ID, found.what);
+    bool reference = labelled(n, OMD_W_REF, NEAR) && !(n->label.classes & OMD_W_CARD);
+    if (!reference && omd_card_read(&n->signs, labelled(n, OMD_W_CARD, 4), &found))
+        return claim_signs(n, found.size, OMD_P_PAYMENT_CARD, OMD_E_ID, found.what);
+    return false;
+}
+
+static bool find_account(number *n)
+{
+    uint32_t view, last = omd_account_end(n->s, n->index, &n->label, &view);
+    if (last == n->index) return false;
+    omd_claim(n->s, view, n->s->groups[last - 1].view_end, OMD_P_BANK_ACCOUNT, OMD_E_ID, OMD_ERROR, "account");
+    n->last = last;
+    return true;
+}
+
+static bool speaks_of_vehicle(const number *n)
+{
+    omd_span span = omd_sentence_around(n->s, n->g->token);
+    uint32_t first = n->g->token > span.first + 20 ? n->g->token - 20 : span.first;
+    uint32_t last = span.last > n->g->token + 20 ? n->g->token + 20 : span.last;
+    return omd_classes_in(n->s, first, last) & OMD_W_VEHICLE;
+}
+
+static bool has_lower(const omd_scan *s, uint32_t view, uint32_t view_end)
+{
+    for (uint32_t i = view; i < view_end; i++)
+        if (s->t->points[i] - 'a' < 26) return true;
+    return false;
+}
+
+/* In small letters only where nothing divides it: "kbx281", not "har 123". */
+static bool find_plate(number *n)
+{
+    const char *what;
+    uint32_t size = omd_plate_read(&n->signs, n->s->language, &what);
+    if (!size || labelled(n, OMD_W_REF | OMD_W_PART, NEAR) || !speaks_of_vehicle(n)) return false;
+    uint32_t end = omd_end_of(n->s, n->g, size);
+    if (end - n->g->view > size && has_lower(n->s, n->g->view, end)) return false;
+    return claim_signs(n, size, OMD_P_VEHICLE_PLATE, OMD_E_ID, what);
+}
+
+static bool find_reference(number *n)
+{
+    if (!labelled(n, OMD_W_REF, 4)) return false;
+    uint32_t last = omd_reference_end(n->s, n->index, &n->label);
+    if (last == n->index) return false;
+    uint32_t end = n->s->groups[last - 1].view_end;
+    if (!omd_claim(n->s, n->g->view, end, OMD_P_REFERENCE, OMD_E_REFERENCE, OMD_ERROR, NULL)) return false;
+    n->last = last;
+    return true;
+}
+
+/* IMEI: fifteen digits and their sum. */
+static bool find_device(number *n)
+{
+    if (!labelled(n, OMD_W_DEVICE, 4) || n->g->digits != 15 || n->g->size != 15 || !omd_luhn(n->signs.signs, 15)) return false;
+    return claim_signs(n, 15, OMD_P_REFERENCE, OMD_E_ID, "IMEI");
+}
+
+static bool same_digits(const number *n, uint32_t size, const char *own)
+{
+    uint32_t at = size;
+    for (size_t i = strlen(own); i-- > 0;) {
+        if (!omd_sign_is_digit(own[i])) continue;
+        if (at == 0 || n->signs.signs[at - 1] != own[i]) return at + 9 < size + 1; /* nine digits are the same line */
+        at--;
+    }
+    return size - at >= 6;
+}
+
+static bool page_owns(const number *n, uint32_t size)
+{
+    const omd_context *c = n->s->context;
+    for (uint32_t i = 0; c && i < c->own_phones.count; i++)
+        if (same_digits(n, size, c->own_phones.items[i])) return true;
+    return false;
+}
+
+static bool find_phone(number *n)
+{
+    const omd_scan *s = n->s;
+    uint32_t before = n->g->view ? s->t->points[n->g->view - 1] : 0;
+    omd_phone phone;
+    if (n->g->size != n->g->digits) return false;
+    if (!omd_phone_read(&n->signs, before == '+', before == '(', s->language, &phone)) return false;
+    bool told = labelled(n, OMD_W_PHONE | OMD_W_CALL | OMD_W_CALLED, NOT_FAR);
+    if (phone.belief == OMD_PHONE_IF_LABELLED && !told) return false;
+    uint32_t view = n->g->view, end = omd_end_of(s, n->g, phone.size), last = omd_token_at(s, end - 1) + 1;
+    if (before == '+' || before == '(') view--;
+    if (view && s->t->points[view] == '+' && s->t->points[view - 1] == '(') view--;
+    bool own = phone.belief == OMD_PHONE_FREE || page_owns(n, phone.size) || omd_is_own_phone(s, n->g->token, last);
+    n->last = group_after(s, n->index, end);
+    omd_claim(n->s, view, end, own ? OMD_P_NONE : OMD_P_PHONE, own ? OMD_E_OWN_PHONE : OMD_E_PHONE, own ? OMD_OFF : OMD_ERROR, phone.country);
+    return true;
+}
+
+static bool find_network(number *n)
+{
+    const char *what = NULL;
+    uint32_t end = omd_network_end(n->s, n->index, &n->label, &what);
+    if (!end || !omd_claim(n->s, n->g->view, end, OMD_P_IP_ADDRESS, OMD_E_ID, OMD_ERROR, what)) return false;
+    n->last = group_after(n->s, n->index, end);
+    return true;
+}
+
+static bool is_plus(const number *n)
+{
+    return n->g->view && n->s->t->points[n->g->view - 1] == '+';
+}
+
+/* Letters may begin accounts, identity numbers, plates and codes. */
+static bool find_lettered(number *n)
+{
+    return find_network(n) || find_payment(n) || find_id(n) || find_plate(n) || find_reference(n);
+}
+
+static bool find_digits(number *n)
+{
+    if (find_network(n) || (!is_plus(n) && find_harmless(n, true))) return true;
+    if (labelled(n, OMD_W_FIRM, NEAR)) return pass_over(n);
+    if (labelled(n, OMD_W_PART, NEAR) && !(n->label.classes & (OMD_W_ID | OMD_W_REF))) return pass_over(n);
+    if (find_payment(n) || find_account(n) || find_id(n) || find_device(n) || find_plate(n)) return true;
+    if (omd_is_birth_code(n->s, n->g)) return claim_signs(n, n->g->size, OMD_P_BIRTH_DATE, OMD_E_DATE, NULL);
+    if (find_reference(n) || find_phone(n)) return true;
+    return find_harmless(n, false);
+}
+
+void omd_find_numbers(omd_scan *s)
+{
+    for (uint32_t i = 0; i < s->group_count;) {
+        number n = { .s = s, .index = i, .g = &s->groups[i], .last = i + 1 };
+        const omd_group *g = n.g;
+        char mark = omd_mark_of(s, g);
+        bool inside = mark && strchr("-./", mark) && i && s->groups[i - 1].digits;
+        bool leads = !g->digits && i + 1 < s->group_count && omd_mark_of(s, g + 1) && strchr(" -/", omd_mark_of(s, g + 1));
+        if (!omd_is_taken(s, g->view) && !inside && (g->digits || leads)) {
+            n.signs = omd_signs_of(s, g);
+            n.label = omd_label_of(s, g->token, g->token + 1);
+            if (g->digits && omd_sign_is_digit(s->signs[g->first])) find_digits(&n);
+            else find_lettered(&n);
+        }
+        i = n.last;
+    }
+}

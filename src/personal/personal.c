@@ -1,0 +1,128 @@
+/* personal.c - runs the recognisers over a text, the sure ones first
+ *
+ * What one has found no other touches again: a mailbox keeps its digits, an address its
+ * house number, and a date is never taken for a phone. */
+#include "personal.h"
+
+#include <string.h>
+
+#include "address.h"
+#include "around.h"
+#include "health.h"
+#include "mail.h"
+#include "name.h"
+#include "numbers.h"
+#include "scan.h"
+#include "signs.h"
+
+void omd_personal_init(omd_personal_scan *s, const omd_memory *memory)
+{
+    memset(s, 0, sizeof *s);
+    s->memory = memory;
+}
+
+void omd_personal_free(omd_personal_scan *s)
+{
+    for (size_t i = 0; i < sizeof s->blocks / sizeof *s->blocks; i++) omd_release(s->memory, &s->blocks[i]);
+    omd_personal_init(s, s->memory);
+}
+
+static bool is_free(const omd_scan *s, uint32_t view, uint32_t view_end)
+{
+    for (uint32_t i = view; i < view_end; i++)
+        if (s->taken[i]) return false;
+    return true;
+}
+
+bool omd_claim(omd_scan *s, uint32_t view, uint32_t view_end, omd_personal_kind kind, omd_entity entity,
+               omd_severity severity, const char *what)
+{
+    if (view >= view_end || s->out->count >= s->most || !is_free(s, view, view_end)) return false;
+    memset(s->taken + view, 1, view_end - view);
+    if (kind == OMD_P_NONE && entity == OMD_NOTHING) return true; /* passed over, no one need know */
+    s->out->found[s->out->count++] = (omd_personal) { view, view_end, kind, entity, severity, what };
+    return true;
+}
+
+/* Room for all that may be found (each has a code point of its own, and a blank or a mark
+ * beside it), twice: the second half serves the sorting. */
+static bool make_room(omd_scan *s)
+{
+    omd_personal_scan *out = s->out;
+    size_t view = s->t->view_size + 1u;
+    s->most = s->t->view_size / 2 + 1;
+    if (!omd_room(out->memory, &out->blocks[OMD_B_FOUND], 2u * s->most, sizeof *out->found)) return false;
+    if (!omd_room(out->memory, &out->blocks[OMD_B_TAKEN], view, 1)) return false;
+    if (!omd_room(out->memory, &out->blocks[OMD_B_WORD], s->t->token_count + 1u, sizeof *s->word)) return false;
+    s->words = omd_words(out->memory, &out->blocks[OMD_B_WORDS]);
+    out->found = out->blocks[OMD_B_FOUND].data;
+    s->taken = out->blocks[OMD_B_TAKEN].data;
+    s->word = out->blocks[OMD_B_WORD].data;
+    memset(s->taken, 0, view);
+    return s->words != NULL;
+}
+
+static void read_words(omd_scan *s)
+{
+    const omd_text *t = s->t;
+    for (uint32_t i = 0; i < t->token_count; i++) {
+        const omd_token *k = &t->tokens[i];
+        s->word[i] = k->kind == OMD_WORD ? omd_word_classes(s->words, t->forms + k->form, k->form_size, s->language) : 0;
+    }
+    s->word[t->token_count] = 0;
+}
+
+/* The finders go over the text one after the other; here their finds become one row. */
+static void sort(omd_personal *found, omd_personal *spare, uint32_t count)
+{
+    omd_personal *from = found, *to = spare;
+    for (uint32_t width = 1; width < count; width *= 2) {
+        for (uint32_t left = 0; left < count; left += 2 * width) {
+            uint32_t middle = left + width < count ? left + width : count;
+            uint32_t end = left + 2 * width < count ? left + 2 * width : count;
+            uint32_t a = left, b = middle;
+            for (uint32_t i = left; i < end; i++)
+                to[i] = a < middle && (b >= end || from[a].view <= from[b].view) ? from[a++] : from[b++];
+        }
+        omd_personal *other = from;
+        from = to;
+        to = other;
+    }
+    if (from != found) memcpy(found, from, count * sizeof *found);
+}
+
+int omd_personal_find(omd_personal_scan *out, const omd_text *t, const char *language, omd_kind kind, const omd_context *context)
+{
+    omd_scan s = { .out = out, .t = t, .language = language ? language : "und", .kind = kind, .context = context };
+    out->count = 0;
+    if (!make_room(&s) || !omd_read_signs(&s)) return OMD_NO_MEMORY;
+    read_words(&s);
+    s.closing = omd_closing_line(&s);
+    omd_find_mail(&s);
+    omd_find_addresses(&s);
+    omd_find_numbers(&s);
+    omd_find_names(&s);
+    omd_find_health(&s);
+    sort(out->found, out->found + s.most, out->count);
+    return 0;
+}
+
+const char *omd_personal_rule(omd_personal_kind kind)
+{
+    static const char *const rules[OMD_P_COUNT] = {
+        [OMD_P_NONE] = "",
+        [OMD_P_EMAIL] = "personal-data.email",
+        [OMD_P_PHONE] = "personal-data.phone",
+        [OMD_P_NATIONAL_ID] = "personal-data.national-id",
+        [OMD_P_PAYMENT_CARD] = "personal-data.payment-card",
+        [OMD_P_BANK_ACCOUNT] = "personal-data.bank-account",
+        [OMD_P_ADDRESS] = "personal-data.address",
+        [OMD_P_NAME] = "personal-data.name",
+        [OMD_P_BIRTH_DATE] = "personal-data.birth-date",
+        [OMD_P_REFERENCE] = "personal-data.reference",
+        [OMD_P_HEALTH] = "personal-data.health",
+        [OMD_P_IP_ADDRESS] = "personal-data.ip-address",
+        [OMD_P_VEHICLE_PLATE] = "personal-data.vehicle-plate",
+    };
+    return (unsigned)kind < OMD_P_COUNT ? rules[kind] : "";
+}

@@ -1,0 +1,135 @@
+/* words.c - looks words up in the lists of word_lists.c
+ *
+ * One hash table for whole words and beginnings ("order*"). A word is hashed from its
+ * first byte on, so every beginning of it is asked for on the way. */
+#include "words.h"
+
+#include <string.h>
+
+typedef struct {
+    uint32_t hash;
+    uint16_t list;
+    uint8_t size;
+    bool open; /* a beginning */
+    const char *word; /* NULL: free */
+} entry;
+
+struct omd_word_table {
+    uint32_t mask;
+    uint32_t filter[256]; /* bit of each beginning's hash: most words have none */
+    entry entries[];
+};
+
+enum { SHORTEST_BEGINNING = 3 };
+
+/* The lists of words, then those of first names. */
+static const omd_word_list *list_at(size_t i)
+{
+    return i < omd_word_list_count ? &omd_word_lists[i] : &omd_first_names[i - omd_word_list_count];
+}
+
+static size_t list_count(void) { return omd_word_list_count + omd_first_name_count; }
+
+static uint32_t step(uint32_t hash, char c) { return (hash ^ (unsigned char)c) * 16777619u; }
+static uint32_t spread(uint32_t hash) { return hash ^ hash >> 15; }
+
+static bool filtered(const omd_word_table *w, uint32_t hash)
+{
+    hash = spread(hash);
+    return w->filter[hash >> 5 & 255] >> (hash & 31) & 1;
+}
+
+static void add(omd_word_table *w, uint16_t list, const char *word, size_t size)
+{
+    bool open = word[size - 1] == '*';
+    if (open) size--;
+    uint32_t hash = 2166136261u;
+    for (size_t i = 0; i < size; i++) hash = step(hash, word[i]);
+    if (open) w->filter[spread(hash) >> 5 & 255] |= 1u << (spread(hash) & 31);
+    uint32_t slot = spread(hash) & w->mask;
+    while (w->entries[slot].word) slot = (slot + 1) & w->mask;
+    w->entries[slot] = (entry) { hash, list, (uint8_t)size, open, word };
+}
+
+static size_t word_size(const char *p)
+{
+    return strcspn(p, " ");
+}
+
+static uint32_t count_words(void)
+{
+    uint32_t count = 0;
+    for (size_t i = 0; i < list_count(); i++)
+        for (const char *p = list_at(i)->words; *p; p += *p == ' ') {
+            p += word_size(p);
+            count++;
+        }
+    return count;
+}
+
+const omd_word_table *omd_words(const omd_memory *memory, omd_block *block)
+{
+    if (block->data) return block->data;
+    uint32_t slots = 64;
+    for (uint32_t count = count_words(); slots < count * 2;) slots *= 2;
+    size_t size = sizeof(omd_word_table) + slots * sizeof(entry);
+    if (!omd_room(memory, block, size, 1)) return NULL;
+    omd_word_table *w = block->data;
+    memset(w, 0, size);
+    w->mask = slots - 1;
+    for (size_t i = 0; i < list_count(); i++)
+        for (const char *p = list_at(i)->words; *p; p += *p == ' ') {
+            size_t length = word_size(p);
+            if (length) add(w, (uint16_t)i, p, length);
+            p += length;
+        }
+    return w;
+}
+
+static bool written_in(const omd_word_list *list, const char *language)
+{
+    if (!list->languages) return true;
+    if (!language[0] || !language[1]) return false;
+    for (const char *l = list->languages; *l; l += l[2] ? 3 : 2)
+        if (l[0] == language[0] && l[1] == language[1]) return true;
+    return false;
+}
+
+/* The classes of all entries that are the first `size` bytes of `form`. */
+static omd_word look(const omd_word_table *w, const char *form, size_t size, uint32_t hash, bool open, const char *language)
+{
+    omd_word classes = 0;
+    for (uint32_t slot = spread(hash) & w->mask; w->entries[slot].word; slot = (slot + 1) & w->mask) {
+        const entry *e = &w->entries[slot];
+        if (e->hash != hash || e->size != size || (e->open != open && !e->open)) continue;
+        const omd_word_list *list = list_at(e->list);
+        if (memcmp(e->word, form, size) == 0 && written_in(list, language)) classes |= list->classes;
+    }
+    return classes;
+}
+
+omd_word omd_word_classes(const omd_word_table *w, const char *form, size_t size, const char *language)
+{
+    omd_word classes = 0;
+    uint32_t hash = 2166136261u;
+    for (size_t i = 0; i < size; i++) {
+        if (i >= SHORTEST_BEGINNING - 1 && filtered(w, hash)) classes |= look(w, form, i, hash, true, language);
+        hash = step(hash, form[i]);
+    }
+    return classes | look(w, form, size, hash, false, language);
+}
+
+const char *omd_word_about(const omd_word_table *w, const char *form, size_t size, omd_word one)
+{
+    uint32_t hash = 2166136261u;
+    for (size_t i = 0; i <= size; i++) {
+        for (uint32_t slot = spread(hash) & w->mask; w->entries[slot].word; slot = (slot + 1) & w->mask) {
+            const entry *e = &w->entries[slot];
+            const omd_word_list *list = list_at(e->list);
+            if (e->hash != hash || e->size != i || !(list->classes & one) || !list->about) continue;
+            if ((e->open || i == size) && memcmp(e->word, form, i) == 0) return list->about;
+        }
+        if (i < size) hash = step(hash, form[i]);
+    }
+    return "";
+}
