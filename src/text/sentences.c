@@ -83,7 +83,7 @@ static bool is_abbreviation(const omd_text *t, uint32_t first, uint32_t stop, ui
 }
 
 /* Marks that may end a sentence. */
-static bool is_ender(const omd_text *t, uint32_t i)
+static inline bool is_ender(const omd_text *t, uint32_t i)
 {
     if (t->tokens[i].kind != OMD_MARK) return false;
     switch (omd_first_point(t, &t->tokens[i])) {

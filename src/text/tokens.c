@@ -26,7 +26,7 @@ typedef struct {
     omd_disguise_memo disguises;
 } reader;
 
-static bool make_room(reader *r)
+static bool grow(reader *r)
 {
     omd_text *t = r->t;
     if (t->token_count >= r->token_room) {
@@ -44,8 +44,13 @@ static bool make_room(reader *r)
     return true;
 }
 
+static inline bool make_room(reader *r)
+{
+    return (r->t->token_count < r->token_room && r->form_room - r->t->forms_size >= FORM_ROOM) || grow(r);
+}
+
 /* Starts a token over [from, to) of the view. */
-static omd_token *begin_token(reader *r, uint32_t from, uint32_t to, omd_token_kind kind)
+static inline omd_token *begin_token(reader *r, uint32_t from, uint32_t to, omd_token_kind kind)
 {
     omd_text *t = r->t;
     if (!make_room(r)) return NULL;
@@ -298,7 +303,7 @@ static bool read_mark(reader *r)
             return emit_word(r, from, word, letter_case(t, from, word), true);
         }
     }
-    while (end < t->view_size && (omd_class(t->points[end]) & OMD_C_COMBINING)) end++;
+    while (end < t->view_size && t->points[end] > 0x7F && (omd_class(t->points[end]) & OMD_C_COMBINING)) end++;
     omd_token *token = begin_token(r, r->at, end, OMD_MARK);
     if (token == NULL) return false;
     char *form = t->forms + token->form;
@@ -368,19 +373,22 @@ static bool skip_inner_hyphen(reader *r)
     return true;
 }
 
+/* Signs that may be the eyes of a smiley. */
+static bool may_be_eyes(uint32_t c) { return c == ':' || c == ';' || c == '=' || c == '<' || c == '^' || c == '8'; }
+
 static bool read_token(reader *r)
 {
     const omd_text *t = r->t;
-    uint32_t c = t->points[r->at], end;
+    uint32_t c = t->points[r->at];
     uint8_t class = omd_class(c);
-    if (class & (OMD_C_LETTER | OMD_C_DIGIT | OMD_C_COMBINING)) {
-        if (c == '8' && (end = omd_smiley_end(t, r->at)) != 0) return read_emoji(r, end);
-        return read_word(r);
+    if (may_be_eyes(c)) {
+        uint32_t end = omd_smiley_end(t, r->at);
+        if (end != 0) return read_emoji(r, end);
     }
+    if (class & (OMD_C_LETTER | OMD_C_DIGIT | OMD_C_COMBINING)) return read_word(r);
     if (c == OMD_TAG_POINT) return read_tag(r);
     if (class & OMD_C_EMOJI) return read_emoji(r, omd_emoji_end(t, r->at));
-    if ((end = omd_smiley_end(t, r->at)) != 0) return read_emoji(r, end);
-    if (skip_inner_hyphen(r)) return true;
+    if ((omd_is_hyphen(c) || c == 0x2013) && skip_inner_hyphen(r)) return true;
     return read_mark(r);
 }
 
