@@ -134,15 +134,45 @@ static bool find_capitals(omd_checker *c, uint32_t sentence)
     return true;
 }
 
-/* How many exclamation and question marks a token is; "‼" folds to two. */
+/* How many exclamation and question marks a code point is; -1: none, nor a part of one. */
+static int loudness(uint32_t point)
+{
+    switch (point) {
+    case '!':
+    case '?':
+    case 0xFF01:
+    case 0xFF1F: return 1;
+    case 0x203C:
+    case 0x2047:
+    case 0x2048:
+    case 0x2049: return 2; /* "‼" "⁇" "⁈" "⁉" */
+    case 0xFE0E:
+    case 0xFE0F: return 0; /* chooses a picture or a letter for the one before */
+    default: return -1;
+    }
+}
+
 static uint32_t loud_marks(const omd_text *t, const omd_token *token)
 {
-    uint32_t count = 0;
-    if (token->kind != OMD_MARK) return 0;
-    for (const char *p = t->forms + token->form; *p; p++, count++)
-        if (*p != '!' && *p != '?') return 0;
-    return count;
+    uint32_t sum = 0;
+    if (token->kind != OMD_MARK && token->kind != OMD_EMOJI) return 0;
+    for (uint32_t v = token->view; v < token->view_end; v++) {
+        int marks = loudness(t->points[v]);
+        if (marks < 0) return 0;
+        sum += (uint32_t)marks;
+    }
+    return sum;
 }
+
+/* Whether it is more than a question. */
+static bool exclaims(const omd_text *t, const omd_token *token)
+{
+    uint32_t point = t->points[token->view];
+    return point != '?' && point != 0xFF1F && point != 0x2047;
+}
+
+/* How many tokens before the marks may excuse them: "x!!!x!!!" is one sentence for ever. */
+#define WITHIN_EARSHOT 60u
 
 /* A row of marks may run over what looks like several sentences. */
 static bool find_marks(omd_checker *c)
@@ -151,15 +181,17 @@ static bool find_marks(omd_checker *c)
     uint32_t sentence = 0;
     for (uint32_t i = 0; i < t->token_count;) {
         uint32_t end = i, marks = 0, now;
-        bool exclaims = false;
+        bool loud = false;
         while (end < t->token_count && (now = loud_marks(t, &t->tokens[end])) > 0) {
-            exclaims = exclaims || t->forms[t->tokens[end].form] == '!';
+            loud = loud || exclaims(t, &t->tokens[end]);
             marks += now;
             end++;
         }
         if (marks >= 3) {
             while (sentence + 1 < t->sentence_count && t->sentences[sentence].last <= i) sentence++;
-            bool excused = exclaims && is_friendly(t, t->sentences[sentence].first, i);
+            uint32_t from = t->sentences[sentence].first;
+            if (from + WITHIN_EARSHOT < i) from = i - WITHIN_EARSHOT;
+            bool excused = loud && is_friendly(t, from, i);
             if (!excused && !add(c, sentence, i, end)) return false;
         }
         i = end > i ? end : i + 1;

@@ -162,6 +162,7 @@ static void hostile_shapes_come_to_an_end(void **state)
         "a\xCC\x81",
         "\xCC\x81",
         "SLUTA SKRIVA SÅNT ",
+        "x!!!",
         "!",
         "! ",
         "f*ck ",

@@ -77,10 +77,9 @@ const omd_finding *test_finding(const omd_report *report, const char *rule)
 static uint32_t byte_of(const char *text, uint32_t unit)
 {
     omd_utf16 walk;
-    uint32_t size = (uint32_t)strlen(text), byte = 0;
-    omd_utf16_start(&walk, text, size);
-    while (byte < size && omd_utf16_at(&walk, byte) < unit) byte++;
-    return byte;
+    omd_utf16_start(&walk, text, (uint32_t)strlen(text));
+    while (walk.byte < walk.size && walk.unit < unit) omd_utf16_at(&walk, walk.byte + 1);
+    return walk.byte;
 }
 
 const char *test_slice(const char *text, uint32_t start, uint32_t end)
