@@ -119,6 +119,13 @@ describe("memory", () => {
   })
 })
 
+describe("the editor part", () => {
+  it("can be imported where there is no page, as servers do", async () => {
+    const { watch, panel } = await import("../../web/dist/dom/index.js")
+    assert.deepEqual([typeof watch, typeof panel], ["function", "function"])
+  })
+})
+
 describe("the command for Node", () => {
   const command = fileURLToPath(new URL("../../web/dist/cli.js", import.meta.url))
   const run = (args, input) => spawnSync(process.execPath, [command, ...args], { input, encoding: "utf8" })

@@ -54,7 +54,20 @@ for (const [language, words] of Object.entries(languages)) {
       await type(words.insult.slice(0, -1))
       assert.deepEqual(await marks(), [])
       await type(".")
-      assert.ok((await marks()).some((one) => one.includes(words.word)))
+      await marked(words.word)
+    })
+
+    it("takes pasted text as text", async () => {
+      await type(words.offer)
+      await page.keyboard.press("Control+A")
+      await page.keyboard.press("Control+C")
+      await page.keyboard.press("ArrowRight")
+      await type(". ")
+      await page.keyboard.press("Control+V")
+      await type(". ")
+      await until(marks, (all) => all.filter((one) => one.includes(words.part)).length === 2, "both are underlined")
+      assert.equal(await text(), `${words.offer}. ${words.offer}.`)
+      assert.deepEqual(page.troubles, [])
     })
 
     it("sees what a script puts in", async () => {
