@@ -60,9 +60,9 @@ static const char *wording(const omd_checker *c, int rule, bool met)
     char key[64];
     const char *say = omd_message_for(c, rule, c->language).say, *name = omd_rule_name(rule);
     size_t size = strlen(name);
-    if (!met || size + 5 > sizeof key) return say;
-    memcpy(key, name, size);
-    memcpy(key + size, ".met", 5);
+    if (!met || size + sizeof ".met" > sizeof key) return say;
+    memcpy(key, name, size + 1);
+    memcpy(key + size, ".met", sizeof ".met");
     return omd_label_for(c, key, c->language, say);
 }
 
