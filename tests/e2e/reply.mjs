@@ -28,7 +28,8 @@ for (const [language, words] of Object.entries(languages)) {
     const marks = () => marksIn(page, field)
     const value = () => page.inputValue(field)
     const type = (text) => page.keyboard.type(text)
-    const marked = (part) => until(marks, (all) => all.some((one) => one.includes(part)), `"${part}" is underlined`)
+    const marked = (part, within) => until(marks, (all) => all.some((one) => one.includes(part)), `"${part}" is underlined`, within)
+    const soon = 600 // ms: sooner than a rest in the typing would mark it
 
     it("is underlined while it is typed, and nothing typed is lost", async () => {
       const text = `${words.thanks} ${words.request} ${words.insult}\n\nMvh 😀\n`
@@ -51,7 +52,7 @@ for (const [language, words] of Object.entries(languages)) {
       await type(words.insult.slice(0, -1))
       assert.deepEqual(await marks(), [])
       await type(".")
-      await marked(words.word)
+      await marked(words.word, soon)
     })
 
     it("marks the last word when the typing rests", async () => {
@@ -62,7 +63,7 @@ for (const [language, words] of Object.entries(languages)) {
     it("marks the last word when the field is left", async () => {
       await type(words.insult.slice(0, -1))
       await page.keyboard.press("Tab")
-      await marked(words.word)
+      await marked(words.word, soon)
     })
 
     it("keeps a mark in its place while text is typed before it", async () => {

@@ -80,13 +80,14 @@ export function highlightsIn(page, selector) {
 }
 
 /// Waits until `read` gives what `wanted` accepts, and returns it.
-export async function until(read, wanted, what) {
+export async function until(read, wanted, what, within = 3000) {
+  const end = performance.now() + within
   let last
-  for (let i = 0; i < 60; i++) {
+  do {
     last = await read()
     if (wanted(last)) return last
-    await new Promise((resolve) => setTimeout(resolve, 50))
-  }
+    await new Promise((resolve) => setTimeout(resolve, 25))
+  } while (performance.now() < end)
   throw new Error(`${what}; last seen: ${JSON.stringify(last)}`)
 }
 
