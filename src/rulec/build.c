@@ -69,7 +69,8 @@ int run_compile(const options *o)
     build b;
     build_make(&b, o, true);
     place out = {o->out, 0};
-    if (b.log.errors == 0 && !write_file(o->out, b.pack, b.size)) error_at(&b.log, out, "cannot be written");
+    bool wanted = b.pack != NULL && (b.log.errors == 0 || o->lax); /* lax: something to go on with */
+    if (wanted && !write_file(o->out, b.pack, b.size)) error_at(&b.log, out, "cannot be written");
     errors_print(&b.log);
     int status = b.log.errors > 0;
     build_free(&b);

@@ -12,6 +12,7 @@ typedef struct {
 typedef struct {
     arena *memory;
     list messages; /* const char *: "file:line: text" */
+    list notes;    /* the same: warnings */
     size_t errors, warnings;
     bool lax;      /* what people leave for later is a warning */
 } error_log;

@@ -214,11 +214,12 @@ static void set_clauses(omd_matcher *m, const omd_sentence *s)
         if (after_mark || (flags[i] & OMD_IS_CLAUSE)) clauses |= 1ull << i;
         if (after_mark && i > 0 && tokens[i - 1].kind == OMD_MARK) marks |= 1ull << (i - 1);
     }
+    set_tests(m, s, clauses, marks);
     omd_window *w = &m->window;
-    w->any = below(m->window_count);
+    uint64_t last = w->tests[OMD_T_LAST]; /* the marks behind it are no words to skip */
+    w->any = last == 0 ? below(m->window_count) : (last & (0 - last)) - 1;
     w->inside = w->any & ~clauses & ~marks;
     w->enter = w->any & ~marks;
-    set_tests(m, s, clauses, marks);
 }
 
 static void load_window(omd_matcher *m, const omd_sentence *s, uint32_t first)
