@@ -6,7 +6,7 @@
 
 #include "points.h"
 
-#define LONGEST 40   /* code points of a word with signs */
+#define LONGEST     40 /* code points of a word with signs */
 #define MOST_SPACED 32
 #define LONGEST_GAP 3
 
@@ -14,10 +14,10 @@ typedef enum { STAR, HASH, AT, DOLLAR, BANG, BAR, DASH, SCORE, OTHER, SIGNS, NO_
 
 typedef struct {
     uint32_t end;
-    uint32_t letters;       /* in all */
-    uint32_t signs;         /* in all */
-    uint32_t runs;          /* of signs */
-    uint32_t first, last;   /* letters before the first and after the last run of signs */
+    uint32_t letters;     /* in all */
+    uint32_t signs;       /* in all */
+    uint32_t runs;        /* of signs */
+    uint32_t first, last; /* letters before the first and after the last run of signs */
     uint32_t longest_run;
     uint32_t counts[SIGNS]; /* of each sign */
     bool lower_after;       /* the letter after the first sign is lower case */
@@ -35,14 +35,26 @@ static sign sign_of(uint32_t c)
     case '|': return BAR;
     case '-': return DASH;
     case '_': return SCORE;
-    case '~': case 0x20AC: case 0xA3: case 0xA2: case 0xA7: case 0xA4: case 0x2022: return OTHER;
+    case '~':
+    case 0x20AC:
+    case 0xA3:
+    case 0xA2:
+    case 0xA7:
+    case 0xA4:
+    case 0x2022: return OTHER;
     default: return NO_SIGN;
     }
 }
 
-static bool is_sign(uint32_t c) { return sign_of(c) != NO_SIGN; }
+static bool is_sign(uint32_t c)
+{
+    return sign_of(c) != NO_SIGN;
+}
 
-static bool is_money(uint32_t c) { return c == '$' || c == 0x20AC || c == 0xA3; }
+static bool is_money(uint32_t c)
+{
+    return c == '$' || c == 0x20AC || c == 0xA3;
+}
 
 static void count_sign(shape *s, uint32_t c)
 {
@@ -115,7 +127,8 @@ static uint32_t without_tail(const omd_text *t, uint32_t at, uint32_t end, shape
     uint32_t tail = end;
     while (tail > at && is_sign(t->points[tail - 1])) tail--;
     if (tail == end) return end;
-    while (end > tail && (t->points[end - 1] == '!' || t->points[end - 1] == '|')) drop_sign(s, t->points[--end]);
+    while (end > tail && (t->points[end - 1] == '!' || t->points[end - 1] == '|'))
+        drop_sign(s, t->points[--end]);
     if (end > tail && keeps_tail(t, at, tail, end - tail, s)) return end;
     while (end > tail) drop_sign(s, t->points[--end]);
     s->runs--;
@@ -135,7 +148,8 @@ static bool leads_word(const omd_text *t, uint32_t at, const shape *s)
     switch (sign_of(t->points[at])) {
     case STAR: return s->runs >= 2 && t->points[s->end - 1] != '*';
     case DOLLAR: return !s->digits;
-    case AT: case NO_SIGN: return true;
+    case AT:
+    case NO_SIGN: return true;
     default: return false;
     }
 }
@@ -149,12 +163,15 @@ static bool is_clear(const omd_text *t, uint32_t at, const shape *s)
     if (s->price || of[AT] > 1 || is_address(t, s) || !leads_word(t, at, s)) return false;
     if (of[BANG] + of[BAR] > 0 && s->first > 2) return false;
     if (of[BANG] > 0 && !s->lower_after && s->first + s->last > 4) return false;
-    if (of[DASH] > 0 && (s->first != 1 || s->longest_run < 2 || of[DASH] != s->signs || s->last > 3)) return false;
+    if (of[DASH] > 0 &&
+        (s->first != 1 || s->longest_run < 2 || of[DASH] != s->signs || s->last > 3))
+        return false;
     if (of[SCORE] > 0 && (s->first > 2 || of[SCORE] != s->signs || s->letters > 8)) return false;
     return of[HASH] == 0 || s->first <= 3;
 }
 
-uint32_t omd_signed_word_end(const omd_text *t, uint32_t at, uint32_t word_end, omd_disguise_memo *memo)
+uint32_t omd_signed_word_end(const omd_text *t, uint32_t at, uint32_t word_end,
+                             omd_disguise_memo *memo)
 {
     shape s;
     if (at < memo->no_signs_before || word_end >= t->view_size) return 0;
@@ -173,10 +190,18 @@ uint32_t omd_signed_word_end(const omd_text *t, uint32_t at, uint32_t word_end, 
 static bool is_gap(uint32_t c)
 {
     switch (c) {
-    case ' ': case 0xA0: case '.': case '-': case '_': case '*': case '~': case '|': case '/': case 0xB7: case 0x2022:
-        return true;
-    default:
-        return false;
+    case ' ':
+    case 0xA0:
+    case '.':
+    case '-':
+    case '_':
+    case '*':
+    case '~':
+    case '|':
+    case '/':
+    case 0xB7:
+    case 0x2022: return true;
+    default: return false;
     }
 }
 
@@ -185,7 +210,8 @@ static uint32_t letter_at(const omd_text *t, uint32_t at)
 {
     if (at >= t->view_size || !omd_is_letter(t->points[at])) return 0;
     uint32_t end = at + 1;
-    while (end < t->view_size && end - at < 3 && (omd_class(t->points[end]) & OMD_C_COMBINING)) end++;
+    while (end < t->view_size && end - at < 3 && (omd_class(t->points[end]) & OMD_C_COMBINING))
+        end++;
     return end - at;
 }
 
@@ -199,10 +225,14 @@ uint32_t omd_spaced_word_end(const omd_text *t, uint32_t at, uint32_t *gap, omd_
 
     while (letters < MOST_SPACED) {
         uint32_t same = 0;
-        while (same < *gap && end + same < t->view_size && t->points[end + same] == t->points[start + same]) same++;
+        while (same < *gap && end + same < t->view_size &&
+               t->points[end + same] == t->points[start + same])
+            same++;
         uint32_t letter = same == *gap ? letter_at(t, end + *gap) : 0;
         uint32_t next = end + *gap + letter;
-        if (letter == 0 || (next < t->view_size && (omd_class(t->points[next]) & (OMD_C_LETTER | OMD_C_DIGIT)))) break;
+        if (letter == 0 ||
+            (next < t->view_size && (omd_class(t->points[next]) & (OMD_C_LETTER | OMD_C_DIGIT))))
+            break;
         end = next;
         letters++;
     }

@@ -14,6 +14,7 @@ typedef struct {
 } named_point;
 
 /* Sorted by name. */
+/* clang-format off */
 static const named_point named_points[] = {
     { "AElig", 0xC6 }, { "AMP", 0x26 }, { "Aacute", 0xC1 }, { "Acirc", 0xC2 }, { "Agrave", 0xC0 },
     { "Aring", 0xC5 }, { "Atilde", 0xC3 }, { "Auml", 0xC4 }, { "COPY", 0xA9 }, { "Ccedil", 0xC7 },
@@ -53,12 +54,15 @@ static const named_point named_points[] = {
     { "ugrave", 0xF9 }, { "uml", 0xA8 }, { "uuml", 0xFC }, { "verbar", 0x7C }, { "vert", 0x7C }, { "yacute", 0xFD },
     { "yen", 0xA5 }, { "yuml", 0xFF }, { "zwj", 0x200D }, { "zwnj", 0x200C },
 };
+/* clang-format on */
 
 /* Numbers 128 to 159 are read as Windows-1252, as browsers do. */
+/* clang-format off */
 static const uint16_t windows_points[32] = {
     0x20AC, 0x81,   0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0x8D, 0x017D, 0x8F,
     0x90,   0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D, 0x017E, 0x0178,
 };
+/* clang-format on */
 
 static uint32_t checked(uint32_t point)
 {
@@ -71,9 +75,12 @@ static uint32_t checked(uint32_t point)
 static uint32_t digit(char c, uint32_t base)
 {
     uint32_t value = 16;
-    if (c >= '0' && c <= '9') value = (uint32_t)(c - '0');
-    else if (c >= 'a' && c <= 'f') value = (uint32_t)(c - 'a') + 10;
-    else if (c >= 'A' && c <= 'F') value = (uint32_t)(c - 'A') + 10;
+    if (c >= '0' && c <= '9')
+        value = (uint32_t)(c - '0');
+    else if (c >= 'a' && c <= 'f')
+        value = (uint32_t)(c - 'a') + 10;
+    else if (c >= 'A' && c <= 'F')
+        value = (uint32_t)(c - 'A') + 10;
     return value < base ? value : 16;
 }
 
@@ -102,13 +109,18 @@ static uint32_t named(const char *name, uint32_t length)
         size_t middle = (low + high) / 2;
         int order = strcmp(key, named_points[middle].name);
         if (order == 0) return named_points[middle].point;
-        if (order < 0) high = middle;
-        else low = middle + 1;
+        if (order < 0)
+            high = middle;
+        else
+            low = middle + 1;
     }
     return 0;
 }
 
-static bool letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+static bool letter(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
 
 uint32_t omd_entity_point(const char *text, uint32_t size, uint32_t *point)
 {

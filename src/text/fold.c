@@ -14,6 +14,7 @@
 #define MOST_POINTS 96
 
 /* Folded Latin-1, as Latin-1. ß and µ leave it, and are seen to by hand; 0 is left out. */
+/* clang-format off */
 static const uint8_t folded[256] = {
       0,   1,   2,   3,   4,   5,   6,   7,   8,   9,  10,  11,  12,  13,  14,  15, /* 00 */
      16,  17,  18,  19,  20,  21,  22,  23,  24,  25,  26,  27,  28,  29,  30,  31, /* 10 */
@@ -32,6 +33,7 @@ static const uint8_t folded[256] = {
     224, 225, 226, 227, 228, 229, 230, 231, 232, 233, 234, 235, 236, 237, 238, 239, /* E0 */
     240, 241, 242, 243, 244, 245, 246, 247, 248, 249, 250, 251, 252, 253, 254, 255, /* F0 */
 };
+/* clang-format on */
 
 /* Writes a code point if it fits; false ends the form. */
 static bool put(char *form, uint32_t *size, uint32_t point)
@@ -79,7 +81,8 @@ static uint32_t fold_far(const uint32_t *points, uint32_t count, char *form)
 {
     char raw[MOST_POINTS * 4];
     utf8proc_int32_t wide[MOST_POINTS * 18]; /* U+FDFA alone becomes 18 */
-    const int how = UTF8PROC_STABLE | UTF8PROC_COMPAT | UTF8PROC_COMPOSE | UTF8PROC_CASEFOLD | UTF8PROC_IGNORE;
+    const int how =
+        UTF8PROC_STABLE | UTF8PROC_COMPAT | UTF8PROC_COMPOSE | UTF8PROC_CASEFOLD | UTF8PROC_IGNORE;
     utf8proc_ssize_t size = 0, read = 0;
 
     for (uint32_t i = 0; i < count && read < MOST_POINTS; i++) {
@@ -88,9 +91,9 @@ static uint32_t fold_far(const uint32_t *points, uint32_t count, char *form)
         size += omd_encode(point, raw + size);
         read++;
     }
-    utf8proc_ssize_t got = utf8proc_decompose((const utf8proc_uint8_t *)raw, size, wide,
-                                              (utf8proc_ssize_t)(sizeof wide / sizeof *wide),
-                                              (utf8proc_option_t)how);
+    utf8proc_ssize_t got =
+        utf8proc_decompose((const utf8proc_uint8_t *)raw, size, wide,
+                           (utf8proc_ssize_t)(sizeof wide / sizeof *wide), (utf8proc_option_t)how);
     if (got < 0 || got > (utf8proc_ssize_t)(sizeof wide / sizeof *wide)) got = 0;
     got = utf8proc_normalize_utf32(wide, got, (utf8proc_option_t)how);
 

@@ -20,7 +20,7 @@ static void join_tokens(omd_text *t, uint32_t first, uint32_t last, uint32_t to,
         whole.form = 0; /* the empty form */
         whole.form_size = 0;
         whole.skeleton_count = 0;
-        whole.flags &= (uint16_t)~(unsigned)(OMD_F_CAPITALS | OMD_F_DISGUISED);
+        whole.flags &= (uint16_t) ~(unsigned)(OMD_F_CAPITALS | OMD_F_DISGUISED);
     }
     t->tokens[to] = whole;
 }
@@ -59,5 +59,6 @@ void omd_text_join(omd_text *t, const omd_stretch *stretches, uint32_t count)
         t->sentences[kept - 1].question = t->sentences[t->sentence_count - 1].question;
     t->token_count = j.write;
     t->sentence_count = kept;
-    for (uint32_t s = 0; s < kept; s++) t->sentences[s].last = s + 1 < kept ? t->sentences[s + 1].first : j.write;
+    for (uint32_t s = 0; s < kept; s++)
+        t->sentences[s].last = s + 1 < kept ? t->sentences[s + 1].first : j.write;
 }

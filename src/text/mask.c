@@ -7,12 +7,13 @@
 
 #include <string.h>
 
-#define LONGEST_TAG 4096
+#define LONGEST_TAG  4096
 #define LONGEST_NAME 16
 
 enum { M_GREATER, M_COMMENT, M_PHP, M_SCRIPT, M_STYLE, M_XML, M_SVG, M_HEAD };
 
-static const char *const closing[] = { ">", "-->", "?>", "</script", "</style", "</xml", "</svg", "</head" };
+static const char *const closing[] = { ">",       "-->",   "?>",    "</script",
+                                       "</style", "</xml", "</svg", "</head" };
 
 typedef enum { INLINE, BREAK, BLOCK, SCRIPT, STYLE, XML, SVG, HEAD } sort;
 
@@ -22,6 +23,7 @@ typedef struct {
 } element;
 
 /* Sorted by name. */
+/* clang-format off */
 static const element elements[] = {
     { "a", INLINE }, { "abbr", INLINE }, { "acronym", INLINE }, { "address", BLOCK }, { "area", INLINE },
     { "article", BLOCK }, { "aside", BLOCK }, { "audio", INLINE }, { "b", INLINE }, { "base", INLINE },
@@ -48,6 +50,7 @@ static const element elements[] = {
     { "tr", BLOCK }, { "track", INLINE }, { "tt", INLINE }, { "u", INLINE }, { "ul", BLOCK },
     { "var", INLINE }, { "video", INLINE }, { "wbr", INLINE }, { "xml", XML },
 };
+/* clang-format on */
 
 void omd_mask_start(omd_mask_memo *m, const char *text, uint32_t size)
 {
@@ -56,9 +59,18 @@ void omd_mask_start(omd_mask_memo *m, const char *text, uint32_t size)
     m->size = size;
 }
 
-static char lower(char c) { return c >= 'A' && c <= 'Z' ? (char)(c + 32) : c; }
-static bool is_letter(char c) { return lower(c) >= 'a' && lower(c) <= 'z'; }
-static bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f'; }
+static char lower(char c)
+{
+    return c >= 'A' && c <= 'Z' ? (char)(c + 32) : c;
+}
+static bool is_letter(char c)
+{
+    return lower(c) >= 'a' && lower(c) <= 'z';
+}
+static bool is_blank(char c)
+{
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
+}
 
 /* Whether `word` (lower case) stands at `at`. */
 static bool reads(const omd_mask_memo *m, uint32_t at, const char *word)
@@ -71,7 +83,8 @@ static bool reads(const omd_mask_memo *m, uint32_t at, const char *word)
 /* The place of the next closing mark at or after `at`; `size` where there is none. */
 static uint32_t next_mark(omd_mask_memo *m, unsigned mark, uint32_t at)
 {
-    if (at >= m->marks[mark].from && at <= m->marks[mark].at && m->marks[mark].at != 0) return m->marks[mark].at;
+    if (at >= m->marks[mark].from && at <= m->marks[mark].at && m->marks[mark].at != 0)
+        return m->marks[mark].at;
     const char *word = closing[mark];
     uint32_t found = at;
     while (found < m->size) {
@@ -114,8 +127,10 @@ static const element *find_element(const char *name)
         size_t middle = (low + high) / 2;
         int order = strcmp(name, elements[middle].name);
         if (order == 0) return &elements[middle];
-        if (order < 0) high = middle;
-        else low = middle + 1;
+        if (order < 0)
+            high = middle;
+        else
+            low = middle + 1;
     }
     return NULL;
 }
@@ -126,7 +141,8 @@ static uint32_t content_end(omd_mask_memo *m, unsigned mark, uint32_t at)
 {
     uint32_t close = next_mark(m, mark, at);
     if (close >= m->size) return 0;
-    const char *hit = memchr(m->text + close, '>', m->size - close > LONGEST_TAG ? LONGEST_TAG : m->size - close);
+    const char *hit =
+        memchr(m->text + close, '>', m->size - close > LONGEST_TAG ? LONGEST_TAG : m->size - close);
     if (hit != NULL) return (uint32_t)(hit - m->text) + 1;
     m->marks[mark].from = at;
     m->marks[mark].at = m->size;
@@ -169,7 +185,8 @@ static bool is_placeholder(const omd_mask_memo *m, uint32_t from, uint32_t close
     if (close - from > 40 || close - from < 2) return false;
     for (uint32_t i = from; i < close; i++) {
         char c = m->text[i];
-        if (!is_letter(c) && c != '_' && (unsigned char)c < 0x80 && !(c >= '0' && c <= '9')) return false;
+        if (!is_letter(c) && c != '_' && (unsigned char)c < 0x80 && !(c >= '0' && c <= '9'))
+            return false;
     }
     return true;
 }
@@ -196,8 +213,10 @@ static omd_mask read_element(omd_mask_memo *m, uint32_t at, uint32_t *end)
         const char *hyphen = memchr(m->text + name, '-', i - name);
         bool scheme = reads(m, i, "//") || memchr(m->text + name, '@', i - name) != NULL ||
                       memchr(m->text + name, '.', i - name) != NULL;
-        if (!scheme && colon != NULL && colon - (m->text + name) <= 4 && colon + 1 < m->text + i) return OMD_M_INLINE;
-        if (!scheme && hyphen != NULL && hyphen > m->text + name && i - name > 3) return OMD_M_INLINE;
+        if (!scheme && colon != NULL && colon - (m->text + name) <= 4 && colon + 1 < m->text + i)
+            return OMD_M_INLINE;
+        if (!scheme && hyphen != NULL && hyphen > m->text + name && i - name > 3)
+            return OMD_M_INLINE;
         if (!closes && m->text[i] == '>' && is_placeholder(m, name, i)) return OMD_M_TAG;
         return OMD_M_TEXT;
     }
@@ -208,17 +227,28 @@ static omd_mask read_element(omd_mask_memo *m, uint32_t at, uint32_t *end)
     case BLOCK:
         if (closes && strcmp(key, "title") == 0) *end = m->head_end > close ? m->head_end : close;
         return OMD_M_PARAGRAPH;
-    case SCRIPT: if (!closes) *end = without_content(m, M_SCRIPT, close); return OMD_M_INLINE;
-    case STYLE: if (!closes) *end = without_content(m, M_STYLE, close); return OMD_M_INLINE;
-    case XML: if (!closes) *end = without_content(m, M_XML, close); return OMD_M_INLINE;
-    case SVG: if (!closes) *end = without_content(m, M_SVG, close); return OMD_M_INLINE;
-    case HEAD: if (!closes) *end = head_end(m, close); return OMD_M_PARAGRAPH;
+    case SCRIPT:
+        if (!closes) *end = without_content(m, M_SCRIPT, close);
+        return OMD_M_INLINE;
+    case STYLE:
+        if (!closes) *end = without_content(m, M_STYLE, close);
+        return OMD_M_INLINE;
+    case XML:
+        if (!closes) *end = without_content(m, M_XML, close);
+        return OMD_M_INLINE;
+    case SVG:
+        if (!closes) *end = without_content(m, M_SVG, close);
+        return OMD_M_INLINE;
+    case HEAD:
+        if (!closes) *end = head_end(m, close);
+        return OMD_M_PARAGRAPH;
     }
     return OMD_M_TEXT;
 }
 
 /* A mark that is `length` bytes long and may lie anywhere ahead. */
-static omd_mask until(omd_mask_memo *m, unsigned mark, uint32_t at, uint32_t length, uint32_t *end, omd_mask what)
+static omd_mask until(omd_mask_memo *m, unsigned mark, uint32_t at, uint32_t length, uint32_t *end,
+                      omd_mask what)
 {
     uint32_t close = next_mark(m, mark, at);
     if (close >= m->size) return OMD_M_TEXT;
@@ -230,19 +260,24 @@ omd_mask omd_mask_html(omd_mask_memo *m, uint32_t at, uint32_t *end)
 {
     if (at + 2 >= m->size) return OMD_M_TEXT;
     char c = m->text[at + 1], d = m->text[at + 2];
-    if (is_letter(c) || (c == '/' && is_letter(d)) || (unsigned char)c >= 0xC3) return read_element(m, at, end);
-    if (c == '!' && reads(m, at + 2, "--")) return until(m, M_COMMENT, at + 2, 3, end, OMD_M_INLINE);
-    if ((c == '!' && (d == '[' || reads(m, at + 2, "doctype"))) || (c == '?' && reads(m, at + 2, "xml"))) {
+    if (is_letter(c) || (c == '/' && is_letter(d)) || (unsigned char)c >= 0xC3)
+        return read_element(m, at, end);
+    if (c == '!' && reads(m, at + 2, "--"))
+        return until(m, M_COMMENT, at + 2, 3, end, OMD_M_INLINE);
+    if ((c == '!' && (d == '[' || reads(m, at + 2, "doctype"))) ||
+        (c == '?' && reads(m, at + 2, "xml"))) {
         *end = tag_end(m, at + 2);
         return *end != 0 ? OMD_M_INLINE : OMD_M_TEXT;
     }
-    if (c == '?' && (d == '=' || reads(m, at + 2, "php"))) return until(m, M_PHP, at + 2, 2, end, OMD_M_TAG);
-    bool directive = ((c == '#' || c == '@') && is_letter(d)) || (c == '/' && (d == '#' || d == '@'));
+    if (c == '?' && (d == '=' || reads(m, at + 2, "php")))
+        return until(m, M_PHP, at + 2, 2, end, OMD_M_TAG);
+    bool directive =
+        ((c == '#' || c == '@') && is_letter(d)) || (c == '/' && (d == '#' || d == '@'));
     if (directive) {
         *end = tag_end(m, at + 2);
         if (*end == 0) return OMD_M_TEXT;
-        return c == '/' || reads(m, at + 1, "#if") || reads(m, at + 1, "#list") || reads(m, at + 1, "#else") ||
-                       reads(m, at + 1, "#assign")
+        return c == '/' || reads(m, at + 1, "#if") || reads(m, at + 1, "#list") ||
+                       reads(m, at + 1, "#else") || reads(m, at + 1, "#assign")
                    ? OMD_M_INLINE
                    : OMD_M_TAG;
     }

@@ -8,7 +8,7 @@
 #include <stdbool.h>
 #include <string.h>
 
-#define LONGEST 512
+#define LONGEST       512
 #define LONGEST_SHORT 64
 
 typedef struct {
@@ -16,14 +16,35 @@ typedef struct {
     uint32_t size;
 } source;
 
-static char at_byte(const source *s, uint32_t i) { return i < s->size ? s->text[i] : 0; }
-static bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
-static bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
-static bool is_digit(char c) { return c >= '0' && c <= '9'; }
+static char at_byte(const source *s, uint32_t i)
+{
+    return i < s->size ? s->text[i] : 0;
+}
+static bool is_upper(char c)
+{
+    return c >= 'A' && c <= 'Z';
+}
+static bool is_lower(char c)
+{
+    return c >= 'a' && c <= 'z';
+}
+static bool is_digit(char c)
+{
+    return c >= '0' && c <= '9';
+}
 /* Also every byte of å ä ö. */
-static bool is_letter(char c) { return is_upper(c) || is_lower(c) || (unsigned char)c >= 0xC3; }
-static bool is_part(char c) { return is_letter(c) || is_digit(c) || c == '_' || (unsigned char)c >= 0x80; }
-static char lower(char c) { return is_upper(c) ? (char)(c + 32) : c; }
+static bool is_letter(char c)
+{
+    return is_upper(c) || is_lower(c) || (unsigned char)c >= 0xC3;
+}
+static bool is_part(char c)
+{
+    return is_letter(c) || is_digit(c) || c == '_' || (unsigned char)c >= 0x80;
+}
+static char lower(char c)
+{
+    return is_upper(c) ? (char)(c + 32) : c;
+}
 
 static bool reads(const source *s, uint32_t at, const char *word)
 {
@@ -33,7 +54,8 @@ static bool reads(const source *s, uint32_t at, const char *word)
 }
 
 /* The place of `close` after `at`, before any `stop` or, if `line`, a line's end; 0: none. */
-static uint32_t find(const source *s, uint32_t at, uint32_t most, const char *close, char stop, bool line)
+static uint32_t find(const source *s, uint32_t at, uint32_t most, const char *close, char stop,
+                     bool line)
 {
     uint32_t limit = s->size - at > most ? at + most : s->size;
     for (; at < limit; at++) {
@@ -61,13 +83,17 @@ static uint32_t name_end(const source *s, uint32_t at)
 static omd_tag_sort sort_of(const source *s, uint32_t at)
 {
     static const char *const controls[] = {
-        "if", "endif", "elseif_", "for", "endfor", "each", "endeach", "unless", "endunless", "set", "endset", "assign",
-        "case", "endcase", "with", "endwith", "capture", "endcapture", "block", "endblock", "comment", "endcomment",
-        "foreach", "endforeach", "end", "raw", "endraw", "autoescape", "endautoescape", "load", "extends",
+        "if",      "endif",    "elseif_",   "for",        "endfor",        "each",
+        "endeach", "unless",   "endunless", "set",        "endset",        "assign",
+        "case",    "endcase",  "with",      "endwith",    "capture",       "endcapture",
+        "block",   "endblock", "comment",   "endcomment", "foreach",       "endforeach",
+        "end",     "raw",      "endraw",    "autoescape", "endautoescape", "load",
+        "extends",
     };
     while (at_byte(s, at) == ' ' || at_byte(s, at) == '-' || at_byte(s, at) == '~') at++;
     char word[16] = { 0 };
-    for (uint32_t i = 0; i < sizeof word - 1 && is_lower(lower(at_byte(s, at + i))); i++) word[i] = lower(at_byte(s, at + i));
+    for (uint32_t i = 0; i < sizeof word - 1 && is_lower(lower(at_byte(s, at + i))); i++)
+        word[i] = lower(at_byte(s, at + i));
     if (strcmp(word, "else") == 0 || strcmp(word, "elif") == 0 || strcmp(word, "elseif") == 0 ||
         strcmp(word, "elsif") == 0 || strcmp(word, "when") == 0)
         return OMD_T_ELSE;
@@ -90,7 +116,8 @@ static omd_tag_sort double_brace(const source *s, uint32_t at, uint32_t *end)
     if (c == '#' || c == '/' || c == '!' || c == '^') return OMD_T_CONTROL;
     omd_tag_sort sort = sort_of(s, body);
     /* {{end}} and {{else}}, but {{set}} may be a name. */
-    if (sort == OMD_T_CONTROL && !reads(s, body, "if ") && !reads(s, body, "end")) return OMD_T_VALUE;
+    if (sort == OMD_T_CONTROL && !reads(s, body, "if ") && !reads(s, body, "end"))
+        return OMD_T_VALUE;
     return sort;
 }
 
@@ -104,16 +131,19 @@ static omd_tag_sort single_brace(const source *s, uint32_t at, uint32_t *end)
     if (!sign && !is_part(c)) return OMD_T_NONE;
     for (uint32_t i = body; i < close; i++) {
         char b = s->text[i];
-        if (b == ' ') words++;
-        else if (!sign && !is_part(b) && strchr(".-:|,'\"[]()>=$/@", b) == NULL) return OMD_T_NONE;
+        if (b == ' ')
+            words++;
+        else if (!sign && !is_part(b) && strchr(".-:|,'\"[]()>=$/@", b) == NULL)
+            return OMD_T_NONE;
         if (!sign && b == ',' && at_byte(s, i + 1) == ' ') return OMD_T_NONE;
     }
     if (!sign && words > 4) return OMD_T_NONE;
     *end = close + 1;
     if (c == '#' || c == '/') return OMD_T_CONTROL;
-    return c == '$' ? OMD_T_VALUE : reads(s, body, "if ") || reads(s, body, "foreach ") ? OMD_T_CONTROL
-           : reads(s, body, "else}")                                                   ? OMD_T_ELSE
-                                                                                        : OMD_T_VALUE;
+    return c == '$'                                              ? OMD_T_VALUE
+           : reads(s, body, "if ") || reads(s, body, "foreach ") ? OMD_T_CONTROL
+           : reads(s, body, "else}")                             ? OMD_T_ELSE
+                                                                 : OMD_T_VALUE;
 }
 
 static omd_tag_sort brace(const source *s, uint32_t at, uint32_t *end)
@@ -136,10 +166,13 @@ static omd_tag_sort brace(const source *s, uint32_t at, uint32_t *end)
 static bool is_field_word(const char *word)
 {
     static const char *const words[] = {
-        "name", "namn", "firstname", "lastname", "kundnamn", "company", "link", "lank", "url", "date", "datum", "order",
-        "ordernumber", "ordernummer", "service", "product", "produkt", "customer", "kund", "kunden", "kundens", "business",
-        "email", "mail", "epost", "phone", "telefon", "number", "nummer", "city", "ort", "stad", "amount", "belopp",
-        "signature", "signatur", "firstnamn", "insert", "your", "ditt", "din", "first", "last", "agent", "store", "butik",
+        "name",     "namn",      "firstname", "lastname", "kundnamn", "company",     "link",
+        "lank",     "url",       "date",      "datum",    "order",    "ordernumber", "ordernummer",
+        "service",  "product",   "produkt",   "customer", "kund",     "kunden",      "kundens",
+        "business", "email",     "mail",      "epost",    "phone",    "telefon",     "number",
+        "nummer",   "city",      "ort",       "stad",     "amount",   "belopp",      "signature",
+        "signatur", "firstnamn", "insert",    "your",     "ditt",     "din",         "first",
+        "last",     "agent",     "store",     "butik",
     };
     for (size_t i = 0; i < sizeof words / sizeof *words; i++)
         if (strcmp(words[i], word) == 0) return true;
@@ -157,10 +190,12 @@ static omd_tag_sort bracket(const source *s, uint32_t at, uint32_t *end)
         return OMD_T_VALUE;
     }
     uint32_t body = at + 1, close = find(s, body, LONGEST_SHORT, "]", '[', true);
-    if (close == 0 || close == body || at_byte(s, close + 1) == '(' || !is_letter(s->text[body])) return OMD_T_NONE;
+    if (close == 0 || close == body || at_byte(s, close + 1) == '(' || !is_letter(s->text[body]))
+        return OMD_T_NONE;
 
     uint32_t words = 0, length = 0;
-    bool field = false, joined = false, capital = is_upper(s->text[body]) || (unsigned char)s->text[body] >= 0xC3;
+    bool field = false, joined = false,
+         capital = is_upper(s->text[body]) || (unsigned char)s->text[body] >= 0xC3;
     char word[20] = { 0 };
     for (uint32_t i = body; i <= close; i++) {
         char c = s->text[i];
@@ -168,11 +203,14 @@ static omd_tag_sort bracket(const source *s, uint32_t at, uint32_t *end)
             joined |= c == '_';
             /* "länk" is listed as "lank": the second byte of å and ä is enough to tell. */
             if ((unsigned char)c == 0xC3) continue;
-            if ((unsigned char)c == 0xA4 || (unsigned char)c == 0xA5 || (unsigned char)c == 0x84 || (unsigned char)c == 0x85) c = 'a';
+            if ((unsigned char)c == 0xA4 || (unsigned char)c == 0xA5 || (unsigned char)c == 0x84 ||
+                (unsigned char)c == 0x85)
+                c = 'a';
             if ((unsigned char)c == 0xB6 || (unsigned char)c == 0x96) c = 'o';
             if (length < sizeof word - 1) word[length] = lower(c);
             length++;
-        } else if (c == ' ' || c == ']' || c == '-' || c == '\'' || c == '.' || c == '/' || c == ':') {
+        } else if (c == ' ' || c == ']' || c == '-' || c == '\'' || c == '.' || c == '/' ||
+                   c == ':') {
             joined |= (c == '.' || c == ':') && is_part(at_byte(s, i + 1));
             if (length == 0) continue;
             field |= length < sizeof word && is_field_word(word);
@@ -193,7 +231,8 @@ static omd_tag_sort bracket(const source *s, uint32_t at, uint32_t *end)
 static bool after_digit(const source *s, uint32_t at)
 {
     while (at > 0 && s->text[at - 1] == ' ') at--;
-    if (at >= 2 && (unsigned char)s->text[at - 2] == 0xC2 && (unsigned char)s->text[at - 1] == 0xA0) at -= 2;
+    if (at >= 2 && (unsigned char)s->text[at - 2] == 0xC2 && (unsigned char)s->text[at - 1] == 0xA0)
+        at -= 2;
     return at > 0 && is_digit(s->text[at - 1]);
 }
 
@@ -206,7 +245,8 @@ static omd_tag_sort percent(const source *s, uint32_t at, uint32_t *end)
         body++;
         if (at_byte(s, body) == '@' || at_byte(s, body) == '=') body++;
         close = name_end(s, body);
-        if (close == body || at_byte(s, close) != '%' || at_byte(s, close + 1) != '%') return OMD_T_NONE;
+        if (close == body || at_byte(s, close) != '%' || at_byte(s, close + 1) != '%')
+            return OMD_T_NONE;
         *end = close + 2;
         return OMD_T_VALUE;
     }
@@ -218,13 +258,16 @@ static omd_tag_sort percent(const source *s, uint32_t at, uint32_t *end)
     if (c == '(' || c == '{') {
         close = name_end(s, body + 1);
         if (close == body + 1 || at_byte(s, close) != (c == '(' ? ')' : '}')) return OMD_T_NONE;
-        *end = close + (c == '(' && (at_byte(s, close + 1) == 's' || at_byte(s, close + 1) == 'd') ? 2 : 1);
+        *end = close +
+               (c == '(' && (at_byte(s, close + 1) == 's' || at_byte(s, close + 1) == 'd') ? 2 : 1);
         return c == '(' && *end == close + 1 ? OMD_T_NONE : OMD_T_VALUE;
     }
     if (is_digit(c) && at_byte(s, body + 1) == '$') {
         *end = body + 3;
-        return at_byte(s, body + 2) == 's' || at_byte(s, body + 2) == 'd' || at_byte(s, body + 2) == '@' ? OMD_T_VALUE
-                                                                                                          : OMD_T_NONE;
+        return at_byte(s, body + 2) == 's' || at_byte(s, body + 2) == 'd' ||
+                       at_byte(s, body + 2) == '@'
+                   ? OMD_T_VALUE
+                   : OMD_T_NONE;
     }
     close = name_end(s, body);
     if (close == body) return OMD_T_NONE;
@@ -263,7 +306,9 @@ static omd_tag_sort starred(const source *s, uint32_t at, uint32_t *end)
 static omd_tag_sort angled(const source *s, uint32_t at, uint32_t *end)
 {
     uint32_t close = find(s, at + 2, LONGEST_SHORT, ">>", '<', true);
-    if (close == 0 || close == at + 2 || (!is_letter(at_byte(s, at + 2)) && at_byte(s, at + 2) != '[')) return OMD_T_NONE;
+    if (close == 0 || close == at + 2 ||
+        (!is_letter(at_byte(s, at + 2)) && at_byte(s, at + 2) != '['))
+        return OMD_T_NONE;
     *end = close + 2;
     return OMD_T_VALUE;
 }
@@ -273,7 +318,9 @@ static omd_tag_sort underscored(const source *s, uint32_t at, uint32_t *end)
 {
     uint32_t i = at + 2;
     if (!is_letter(at_byte(s, i)) || (at > 0 && is_part(s->text[at - 1]))) return OMD_T_NONE;
-    for (; i - at < LONGEST_SHORT && (is_part(at_byte(s, i)) || at_byte(s, i) == '.' || at_byte(s, i) == '-'); i++) {
+    for (; i - at < LONGEST_SHORT &&
+           (is_part(at_byte(s, i)) || at_byte(s, i) == '.' || at_byte(s, i) == '-');
+         i++) {
         if (at_byte(s, i) != '_' || at_byte(s, i + 1) != '_') continue;
         *end = i + 2;
         return is_part(at_byte(s, *end)) ? OMD_T_NONE : OMD_T_VALUE;
@@ -292,7 +339,9 @@ omd_tag_sort omd_merge_tag(const char *text, uint32_t size, uint32_t at, uint32_
     case '*': return next == '|' ? starred(&s, at, end) : OMD_T_NONE;
     case '<': return next == '<' ? angled(&s, at, end) : OMD_T_NONE;
     case '_': return next == '_' ? underscored(&s, at, end) : OMD_T_NONE;
-    case '$': case '#': case '@':
+    case '$':
+    case '#':
+    case '@':
         if (next == '{') {
             omd_tag_sort sort = single_brace(&s, at + 1, end);
             return sort == OMD_T_NONE ? OMD_T_NONE : OMD_T_VALUE;

@@ -27,16 +27,26 @@ static inline uint8_t omd_class(uint32_t point)
     return point < 256 ? omd_latin_class[point] : omd_far_class(point);
 }
 
-static inline bool omd_is_letter(uint32_t point) { return (omd_class(point) & OMD_C_LETTER) != 0; }
-static inline bool omd_is_digit(uint32_t point) { return point - '0' < 10; }
+static inline bool omd_is_letter(uint32_t point)
+{
+    return (omd_class(point) & OMD_C_LETTER) != 0;
+}
+static inline bool omd_is_digit(uint32_t point)
+{
+    return point - '0' < 10;
+}
 
 /* ' and what people type for it: ’ ‘ ʼ ´ ` */
 static inline bool omd_is_apostrophe(uint32_t point)
 {
-    return point == '\'' || point == 0x2019 || point == 0x2018 || point == 0x02BC || point == 0xB4 || point == '`';
+    return point == '\'' || point == 0x2019 || point == 0x2018 || point == 0x02BC ||
+           point == 0xB4 || point == '`';
 }
 
 /* - ‐ ‑ */
-static inline bool omd_is_hyphen(uint32_t point) { return point == '-' || point == 0x2010 || point == 0x2011; }
+static inline bool omd_is_hyphen(uint32_t point)
+{
+    return point == '-' || point == 0x2010 || point == 0x2011;
+}
 
 #endif

@@ -5,11 +5,25 @@
 #include "points.h"
 #include "reader.h"
 
-typedef enum { NO_QUOTE, STRAIGHT, ENGLISH, SWEDISH, LOW, LEFT_ANGLE, RIGHT_ANGLE, SINGLE, SINGLE_CURLY, SINGLE_RIGHT, LOW_SINGLE, KINDS } quote_kind;
+typedef enum {
+    NO_QUOTE,
+    STRAIGHT,
+    ENGLISH,
+    SWEDISH,
+    LOW,
+    LEFT_ANGLE,
+    RIGHT_ANGLE,
+    SINGLE,
+    SINGLE_CURLY,
+    SINGLE_RIGHT,
+    LOW_SINGLE,
+    KINDS
+} quote_kind;
 
 static bool is_quote_mark(uint32_t c)
 {
-    return c == '"' || c == '\'' || c == 0xAB || c == 0xBB || (c >= 0x2018 && c <= 0x201F) || c == 0x2039 || c == 0x203A;
+    return c == '"' || c == '\'' || c == 0xAB || c == 0xBB || (c >= 0x2018 && c <= 0x201F) ||
+           c == 0x2039 || c == 0x203A;
 }
 
 static bool blank_before(const omd_text *t, uint32_t i)
@@ -17,7 +31,8 @@ static bool blank_before(const omd_text *t, uint32_t i)
     const omd_token *token = &t->tokens[i];
     if (i == 0 || (token->flags & OMD_F_SPACE)) return true;
     uint32_t c = t->points[token->view - 1];
-    return c == '(' || c == '[' || c == '/' || c == '-' || c == 0x2013 || c == 0x2014 || c == ':' || is_quote_mark(c);
+    return c == '(' || c == '[' || c == '/' || c == '-' || c == 0x2013 || c == 0x2014 || c == ':' ||
+           is_quote_mark(c);
 }
 
 static bool blank_after(const omd_text *t, uint32_t i)
@@ -43,11 +58,14 @@ static quote_kind opens(const omd_text *t, uint32_t i)
     switch (c) {
     case '"': return STRAIGHT;
     case 0x201C: return ENGLISH;
-    case 0x201D: case 0x201F: return SWEDISH;
+    case 0x201D:
+    case 0x201F: return SWEDISH;
     case 0x201E: return LOW;
-    case 0xBB: case 0x203A: return RIGHT_ANGLE;
+    case 0xBB:
+    case 0x203A: return RIGHT_ANGLE;
     case '\'': return word_after(t, i) ? SINGLE : NO_QUOTE;
-    case 0x2018: case 0x201B: return SINGLE_CURLY;
+    case 0x2018:
+    case 0x201B: return SINGLE_CURLY;
     case 0x2019: return word_after(t, i) ? SINGLE_RIGHT : NO_QUOTE;
     case 0x201A: return LOW_SINGLE;
     default: return NO_QUOTE;
@@ -71,7 +89,8 @@ static bool closes(const omd_text *t, uint32_t i, quote_kind kind)
     case SINGLE_CURLY:
     case SINGLE_RIGHT: return c == 0x2019 && !after_blank && !word_after(t, i);
     case LOW_SINGLE: return c == 0x2018 || c == 0x2019;
-    case NO_QUOTE: case KINDS: break;
+    case NO_QUOTE:
+    case KINDS: break;
     }
     return false;
 }

@@ -11,16 +11,16 @@
 
 /* How the doubtful look-alikes are read. */
 enum {
-    READ_SECOND = 1,  /* 1 ! | as "l", у as "u" */
-    READ_MASKED = 2,  /* @ $ ! as any letter */
-    READ_DOUBLE = 4   /* three or more equal letters as two, else as one */
+    READ_SECOND = 1, /* 1 ! | as "l", у as "u" */
+    READ_MASKED = 2, /* @ $ ! as any letter */
+    READ_DOUBLE = 4  /* three or more equal letters as two, else as one */
 };
 
 /* What a form holds. */
 typedef struct {
     uint32_t points[OMD_MAX_FORM];
     uint32_t count;
-    uint32_t letters;    /* that can be seen, foreign ones too */
+    uint32_t letters; /* that can be seen, foreign ones too */
     uint32_t digits;
     bool latin, foreign, odd_latin, signs, doubtful, stretched, stray;
 } word_shape;
@@ -31,6 +31,7 @@ typedef struct {
 } look_alike;
 
 /* Sorted by code point. Cyrillic and Greek beside the Latin letters with extras. */
+/* clang-format off */
 static const look_alike look_alikes[] = {
     { 0x0111, 'd', 0 }, { 0x0127, 'h', 0 }, { 0x0131, 'i', 0 }, { 0x0138, 'k', 0 },
     { 0x0142, 'l', 0 }, { 0x0167, 't', 0 }, { 0x0180, 'b', 0 }, { 0x0192, 'f', 0 }, { 0x0251, 'a', 0 },
@@ -49,6 +50,7 @@ static const look_alike look_alikes[] = {
     { 0x1D0B, 'k', 0 }, { 0x1D0D, 'm', 0 }, { 0x1D0F, 'o', 0 }, { 0x1D18, 'p', 0 }, { 0x1D1B, 't', 0 },
     { 0x1D1C, 'u', 0 }, { 0x1D20, 'v', 0 }, { 0x1D21, 'w', 0 }, { 0x1D22, 'z', 0 },
 };
+/* clang-format on */
 
 static const look_alike *look_up(uint32_t point)
 {
@@ -62,12 +64,19 @@ static char letter_of_sign(uint32_t point, bool second)
 {
     switch (point) {
     case '0': return 'o';
-    case '1': case '!': case '|': return second ? 'l' : 'i';
-    case '3': case 0x20AC: return 'e';
-    case '4': case '@': return 'a';
-    case '5': case '$': case 0xA7: return 's';
+    case '1':
+    case '!':
+    case '|': return second ? 'l' : 'i';
+    case '3':
+    case 0x20AC: return 'e';
+    case '4':
+    case '@': return 'a';
+    case '5':
+    case '$':
+    case 0xA7: return 's';
     case '6': return 'g';
-    case '7': case '+': return 't';
+    case '7':
+    case '+': return 't';
     case '8': return 'b';
     case '9': return 'g';
     case 0xA3: return 'l';
@@ -78,11 +87,14 @@ static char letter_of_sign(uint32_t point, bool second)
 
 static bool is_mask(uint32_t point)
 {
-    return strchr("*#_-~.'%&^", (int)(point < 0x80 && point != 0 ? point : 1)) != NULL || point == 0x2022 ||
-           point == 0xB7 || point == 0xA4;
+    return strchr("*#_-~.'%&^", (int)(point < 0x80 && point != 0 ? point : 1)) != NULL ||
+           point == 0x2022 || point == 0xB7 || point == 0xA4;
 }
 
-static bool is_stray_accent(uint32_t point) { return point >= 0x300 && point <= 0x36F; }
+static bool is_stray_accent(uint32_t point)
+{
+    return point >= 0x300 && point <= 0x36F;
+}
 
 static bool is_foreign(uint32_t point)
 {
@@ -189,7 +201,8 @@ static bool is_measure(const word_shape *w)
 static bool may_be_word(const word_shape *w)
 {
     if (w->letters == 0) return false;
-    if (w->digits > 0 && (is_measure(w) || w->letters < 2 || w->digits > w->letters + 1)) return false;
+    if (w->digits > 0 && (is_measure(w) || w->letters < 2 || w->digits > w->letters + 1))
+        return false;
     return w->digits > 0 || w->signs || w->foreign || w->odd_latin || w->stretched || w->stray;
 }
 

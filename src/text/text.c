@@ -14,7 +14,8 @@ void omd_text_init(omd_text *t, const omd_memory *memory)
 
 void omd_text_free(omd_text *t)
 {
-    for (size_t i = 0; i < sizeof t->blocks / sizeof *t->blocks; i++) omd_release(t->memory, &t->blocks[i]);
+    for (size_t i = 0; i < sizeof t->blocks / sizeof *t->blocks; i++)
+        omd_release(t->memory, &t->blocks[i]);
     omd_text_init(t, t->memory);
 }
 

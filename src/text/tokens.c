@@ -14,7 +14,7 @@
 #include "skeleton.h"
 
 /* Room for one more token, and for what it may write. */
-#define FORM_ROOM (OMD_MAX_FORM + 1 + OMD_SKELETON_ROOM)
+#define FORM_ROOM   (OMD_MAX_FORM + 1 + OMD_SKELETON_ROOM)
 #define MOST_FOLDED 96
 
 typedef struct {
@@ -46,7 +46,8 @@ static bool grow(reader *r)
 
 static inline bool make_room(reader *r)
 {
-    return (r->t->token_count < r->token_room && r->form_room - r->t->forms_size >= FORM_ROOM) || grow(r);
+    return (r->t->token_count < r->token_room && r->form_room - r->t->forms_size >= FORM_ROOM) ||
+           grow(r);
 }
 
 /* Starts a token over [from, to) of the view. */
@@ -107,7 +108,8 @@ static void look_at_word(const omd_text *t, uint32_t at, word_look *w)
         } else if (class & (OMD_C_COMBINING | OMD_C_INVISIBLE)) {
             w->far |= c > 0xFF;
         } else if (omd_is_apostrophe(c) && i > at && i + 1 < t->view_size &&
-                   (omd_class(t->points[i - 1]) & OMD_C_LETTER) && omd_is_letter(t->points[i + 1])) {
+                   (omd_class(t->points[i - 1]) & OMD_C_LETTER) &&
+                   omd_is_letter(t->points[i + 1])) {
             w->apostrophe = i;
             before = 0;
         } else {
@@ -129,7 +131,8 @@ static uint16_t letter_case(const omd_text *t, uint32_t from, uint32_t to)
         if (letters++ == 0) capital = (class & OMD_C_UPPER) != 0;
         uppers += (class & OMD_C_UPPER) != 0;
     }
-    return (uint16_t)((capital ? OMD_F_CAPITAL : 0) | (letters >= 2 && letters == uppers ? OMD_F_CAPITALS : 0));
+    return (uint16_t)((capital ? OMD_F_CAPITAL : 0) |
+                      (letters >= 2 && letters == uppers ? OMD_F_CAPITALS : 0));
 }
 
 /* The form without ´ ’ ` in three writings; utf8proc would part ´ in two. */
@@ -191,10 +194,12 @@ static uint32_t clitic_start(const omd_text *t, uint32_t from, uint32_t apostrop
 {
     uint32_t tail = to - apostrophe - 1;
     if (apostrophe == 0 || tail == 0 || tail > 2) return 0;
-    uint32_t a = t->points[apostrophe + 1] | 0x20, b = tail == 2 ? t->points[apostrophe + 2] | 0x20 : 0;
+    uint32_t a = t->points[apostrophe + 1] | 0x20,
+             b = tail == 2 ? t->points[apostrophe + 2] | 0x20 : 0;
     uint32_t n = t->points[apostrophe - 1] | 0x20;
     if (a == 't' && b == 0 && n == 'n') return apostrophe - 1 > from ? apostrophe - 1 : 0;
-    bool known = b == 0 ? a == 's' || a == 'd' || a == 'm' : (a == 'l' && b == 'l') || (b == 'e' && (a == 'r' || a == 'v'));
+    bool known = b == 0 ? a == 's' || a == 'd' || a == 'm'
+                        : (a == 'l' && b == 'l') || (b == 'e' && (a == 'r' || a == 'v'));
     return known ? apostrophe : 0;
 }
 
@@ -211,16 +216,21 @@ static bool emit_parts(reader *r, const word_look *w)
 {
     omd_text *t = r->t;
     uint32_t cut = clitic_start(t, r->at, w->apostrophe, w->end);
-    bool disguised = w->far || w->stretched || (w->digits && w->letters > 1) || (w->apostrophe == r->at + 1 && cut == 0);
+    bool disguised = w->far || w->stretched || (w->digits && w->letters > 1) ||
+                     (w->apostrophe == r->at + 1 && cut == 0);
     if (cut == 0) {
         bool capitals = w->letters >= 2 && w->letters == w->uppers;
-        return emit_word(r, r->at, w->end, (uint16_t)((w->capital ? OMD_F_CAPITAL : 0) | (capitals ? OMD_F_CAPITALS : 0)),
-                         disguised);
+        return emit_word(
+            r, r->at, w->end,
+            (uint16_t)((w->capital ? OMD_F_CAPITAL : 0) | (capitals ? OMD_F_CAPITALS : 0)),
+            disguised);
     }
     uint32_t first = clitic_start(t, r->at, last_apostrophe(t, r->at, cut), cut);
     uint32_t stem = first != 0 ? first : cut;
     if (!emit_word(r, r->at, stem, letter_case(t, r->at, stem), disguised)) return false;
-    if (first != 0 && !emit_word(r, first, cut, (uint16_t)(OMD_F_CLITIC | letter_case(t, first, cut)), false)) return false;
+    if (first != 0 &&
+        !emit_word(r, first, cut, (uint16_t)(OMD_F_CLITIC | letter_case(t, first, cut)), false))
+        return false;
     return emit_word(r, cut, w->end, (uint16_t)(OMD_F_CLITIC | letter_case(t, cut, w->end)), false);
 }
 
@@ -241,7 +251,8 @@ static uint32_t number_end(const omd_text *t, uint32_t at)
         uint32_t c = t->points[at];
         uint8_t class = omd_class(c);
         if (class & (OMD_C_DIGIT | OMD_C_COMBINING | OMD_C_INVISIBLE)) continue;
-        bool inner = (c == '.' || c == ',' || c == ':') && at + 1 < n && (omd_class(t->points[at + 1]) & OMD_C_DIGIT) &&
+        bool inner = (c == '.' || c == ',' || c == ':') && at + 1 < n &&
+                     (omd_class(t->points[at + 1]) & OMD_C_DIGIT) &&
                      (omd_class(t->points[at - 1]) & OMD_C_DIGIT);
         if (!inner) break;
     }
@@ -284,9 +295,19 @@ static uint32_t plain_mark(uint32_t c)
     if (c >= 0xFF01 && c <= 0xFF5E) return c - 0xFF01 + '!';
     if (c < 0x80) return c == '`' ? '\'' : c;
     switch (c) {
-    case 0xB4: case 0x2018: case 0x2019: case 0x201A: case 0x2032: return '\'';
-    case 0xAB: case 0xBB: case 0x201C: case 0x201D: case 0x201E: case 0x201F: return '"';
-    case 0x2010: case 0x2011: return '-';
+    case 0xB4:
+    case 0x2018:
+    case 0x2019:
+    case 0x201A:
+    case 0x2032: return '\'';
+    case 0xAB:
+    case 0xBB:
+    case 0x201C:
+    case 0x201D:
+    case 0x201E:
+    case 0x201F: return '"';
+    case 0x2010:
+    case 0x2011: return '-';
     default: return c;
     }
 }
@@ -303,7 +324,9 @@ static bool read_mark(reader *r)
             return emit_word(r, from, word, letter_case(t, from, word), true);
         }
     }
-    while (end < t->view_size && t->points[end] > 0x7F && (omd_class(t->points[end]) & OMD_C_COMBINING)) end++;
+    while (end < t->view_size && t->points[end] > 0x7F &&
+           (omd_class(t->points[end]) & OMD_C_COMBINING))
+        end++;
     omd_token *token = begin_token(r, r->at, end, OMD_MARK);
     if (token == NULL) return false;
     char *form = t->forms + token->form;
@@ -355,7 +378,10 @@ static void skip_gap(reader *r)
     if (lines > 1) r->gap |= OMD_F_PARAGRAPH;
 }
 
-static bool in_word(uint32_t c) { return (omd_class(c) & (OMD_C_LETTER | OMD_C_DIGIT)) != 0; }
+static bool in_word(uint32_t c)
+{
+    return (omd_class(c) & (OMD_C_LETTER | OMD_C_DIGIT)) != 0;
+}
 
 /* A hyphen with a letter or digit on either side goes into the next word's flag; an en
  * dash only between digits ("10–20"). */
@@ -365,7 +391,8 @@ static bool skip_inner_hyphen(reader *r)
     uint32_t c = t->points[r->at];
     if (r->gap != 0 || r->at == 0 || r->at + 1 >= t->view_size) return false;
     uint32_t before = t->points[r->at - 1], after = t->points[r->at + 1];
-    bool joins = omd_is_hyphen(c) ? (in_word(before) || before == OMD_TAG_POINT) && (in_word(after) || after == OMD_TAG_POINT)
+    bool joins = omd_is_hyphen(c) ? (in_word(before) || before == OMD_TAG_POINT) &&
+                                        (in_word(after) || after == OMD_TAG_POINT)
                                   : c == 0x2013 && omd_is_digit(before) && omd_is_digit(after);
     if (!joins) return false;
     r->gap = OMD_F_HYPHEN;
@@ -374,7 +401,10 @@ static bool skip_inner_hyphen(reader *r)
 }
 
 /* Signs that may be the eyes of a smiley. */
-static bool may_be_eyes(uint32_t c) { return c == ':' || c == ';' || c == '=' || c == '<' || c == '^' || c == '8'; }
+static bool may_be_eyes(uint32_t c)
+{
+    return c == ':' || c == ';' || c == '=' || c == '<' || c == '^' || c == '8';
+}
 
 static bool read_token(reader *r)
 {

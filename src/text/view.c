@@ -12,7 +12,7 @@ typedef struct {
     uint32_t at;    /* byte of the source */
     uint32_t count; /* code points so far */
     omd_mask_memo mask;
-    bool blocks;    /* block tags or <br>: line breaks of the source are blanks */
+    bool blocks; /* block tags or <br>: line breaks of the source are blanks */
 } viewer;
 
 static bool make_room(omd_text *t)
@@ -81,23 +81,30 @@ static bool read_html(viewer *v)
 
 static bool read_entity(viewer *v)
 {
-    uint32_t point, size = omd_entity_point(v->t->source + v->at, v->t->source_size - v->at, &point);
+    uint32_t point,
+        size = omd_entity_point(v->t->source + v->at, v->t->source_size - v->at, &point);
     if (size == 0) return false;
     put(v, point == OMD_TAG_POINT ? OMD_BAD_POINT : point, v->at + size);
     v->at += size;
     return true;
 }
 
-static bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+static bool is_letter(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
 
 /* A literal \n, as text messages hold; not in "C:\new". */
 static bool read_escape(viewer *v)
 {
     const char *s = v->t->source;
     uint32_t at = v->at;
-    if (at + 1 >= v->t->source_size || (s[at + 1] != 'n' && s[at + 1] != 'r' && s[at + 1] != 't')) return false;
-    bool drive = at >= 2 && s[at - 1] == ':' && is_letter(s[at - 2]) && (at == 2 || !is_letter(s[at - 3]));
-    bool folder = at + 2 < v->t->source_size && s[at + 1] != 'n' && is_letter(s[at + 2]) && s[at + 2] >= 'a';
+    if (at + 1 >= v->t->source_size || (s[at + 1] != 'n' && s[at + 1] != 'r' && s[at + 1] != 't'))
+        return false;
+    bool drive =
+        at >= 2 && s[at - 1] == ':' && is_letter(s[at - 2]) && (at == 2 || !is_letter(s[at - 3]));
+    bool folder =
+        at + 2 < v->t->source_size && s[at + 1] != 'n' && is_letter(s[at + 2]) && s[at + 2] >= 'a';
     if (drive || folder) return false;
     if (s[at + 1] != 'r') put(v, s[at + 1] == 'n' ? '\n' : ' ', at + 2);
     v->at += 2;
@@ -136,13 +143,26 @@ static bool is_special(unsigned char b)
     return b >= 0x80 || (bits[b >> 5] >> (b & 31) & 1);
 }
 
-/* In HTML the line breaks of the source are blanks; those of <br> are kept. */
+static bool is_source_break(const omd_text *t, uint32_t i)
+{
+    char c = t->source[t->places[i]];
+    return c == '\n' || c == '\r';
+}
+
+/* In HTML a line break of the source is a blank, unless a blank line was meant; those
+ * of <br> are kept. */
 static void blank_lines(viewer *v)
 {
     omd_text *t = v->t;
-    for (uint32_t i = 0; i < v->count; i++) {
-        char c = t->source[t->places[i]];
-        if ((t->points[i] == '\n' || t->points[i] == '\r') && (c == '\n' || c == '\r')) t->points[i] = ' ';
+    for (uint32_t i = 0, next; i < v->count; i = next) {
+        next = i + 1;
+        if (!is_source_break(t, i)) continue;
+        uint32_t lines = t->points[i] == '\n';
+        for (; next < v->count &&
+               (is_source_break(t, next) || t->points[next] == ' ' || t->points[next] == '\t');
+             next++)
+            lines += is_source_break(t, next) && t->points[next] == '\n';
+        for (uint32_t k = i; k < next && lines < 2; k++) t->points[k] = ' ';
     }
 }
 

@@ -51,7 +51,10 @@ static void bad_bytes_do_not_swallow_what_follows(void **state)
 {
     (void)state;
     uint32_t point;
-    assert_int_equal(omd_decode("\xE2\x82" "a", 3, &point), 2);
+    assert_int_equal(omd_decode("\xE2\x82"
+                                "a",
+                                3, &point),
+                     2);
     assert_string_equal(shown("bra\xFFtack \xE2\x82 du"), "bra \xEF\xBF\xBD tack \xEF\xBF\xBD du");
 }
 

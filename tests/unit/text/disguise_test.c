@@ -17,7 +17,8 @@ static void signs_of_prose_part_words(void **state)
     assert_string_equal(shown("bra!tack Hej!du"), "bra ! tack hej ! du");
     assert_string_equal(shown("**bra** *bra* pris* pris**"), "* * bra * * * bra * pris * pris * *");
     assert_string_equal(shown("anna@x.se a@b.com"), "anna @ x.se a @ b.com");
-    assert_string_equal(shown("US$50 5$ $5 A$ 10\xE2\x82\xACper"), "us $ 50 5 $ $ 5 a $ 10 \xE2\x82\xAC per");
+    assert_string_equal(shown("US$50 5$ $5 A$ 10\xE2\x82\xACper"),
+                        "us $ 50 5 $ $ 5 a $ 10 \xE2\x82\xAC per");
     assert_string_equal(shown("first_name t-shirt #tagg hem|kontakt och/eller"),
                         "first _ name t shirt # tagg hem | kontakt och / eller");
     assert_string_equal(shown("fan! *g\xC3\xA4ller ej"), "fan ! | * g\xC3\xA4ller ej");

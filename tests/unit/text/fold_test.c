@@ -18,7 +18,8 @@ static void capitals_and_styles_fold(void **state)
 {
     (void)state;
     assert_string_equal(folded("\xC3\x85NGERN"), "\xC3\xA5ngern");
-    assert_string_equal(folded("STRASSE"), folded("Stra\xC3\x9F" "e"));
+    assert_string_equal(folded("STRASSE"), folded("Stra\xC3\x9F"
+                                                  "e"));
     assert_string_equal(folded("\xEF\xAC\x81tta"), "fitta");
     assert_string_equal(folded("\xEF\xBD\x86\xEF\xBD\x95"), "fu");
     assert_string_equal(folded("\xE2\x92\xBB\xE2\x93\xA4"), "fu");
@@ -46,10 +47,17 @@ static void apostrophes_are_levelled(void **state)
 static void what_cannot_be_seen_is_left_out(void **state)
 {
     (void)state;
-    assert_string_equal(folded("fu\xC2\xAD" "ck"), "fuck");
-    assert_string_equal(folded("f\xE2\x80\x8Bu\xE2\x80\x8D" "ck\xEF\xBB\xBF"), "fuck");
-    assert_string_equal(shown("fu\xC2\xAD" "ck f\xE2\x80\x8Bu"), "fuck fu");
-    assert_string_equal(written(token("fuck")), "fu\xC2\xAD" "ck");
+    assert_string_equal(folded("fu\xC2\xAD"
+                               "ck"),
+                        "fuck");
+    assert_string_equal(folded("f\xE2\x80\x8Bu\xE2\x80\x8D"
+                               "ck\xEF\xBB\xBF"),
+                        "fuck");
+    assert_string_equal(shown("fu\xC2\xAD"
+                              "ck f\xE2\x80\x8Bu"),
+                        "fuck fu");
+    assert_string_equal(written(token("fuck")), "fu\xC2\xAD"
+                                                "ck");
 }
 
 static void a_long_word_is_cut_at_a_whole_letter(void **state)
@@ -89,8 +97,10 @@ static void every_letter_of_latin_1_folds_as_utf8proc_says(void **state)
 static void the_dictionary_and_the_text_fold_alike(void **state)
 {
     (void)state;
-    static const char *const words[] = { "\xC3\x85NGERN", "cafe\xCC\x81", "\xD0\x9F\xD1\x80\xD0\xB8", "\xC5\x81uk\xC3\xB3w",
-                                         "rock'n'roll", "1d10t", "\xC4\xB0stanbul" };
+    static const char *const words[] = {
+        "\xC3\x85NGERN", "cafe\xCC\x81", "\xD0\x9F\xD1\x80\xD0\xB8", "\xC5\x81uk\xC3\xB3w",
+        "rock'n'roll",   "1d10t",        "\xC4\xB0stanbul"
+    };
     for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
         shown(words[i]);
         assert_string_equal(text.forms + text.tokens[0].form, folded(words[i]));

@@ -66,7 +66,12 @@ static void several_stretches_and_empty_ones_are_taken_in_order(void **state)
 {
     (void)state;
     shown("ab cd ef gh ij");
-    omd_stretch s[] = { { 0, 5, OMD_E_NAME }, { 5, 6, OMD_E_ID }, { 7, 11, OMD_E_PHONE }, { 13, 14, OMD_E_EMAIL } };
+    omd_stretch s[] = {
+        {0,   5,  OMD_E_NAME },
+        { 5,  6,  OMD_E_ID   },
+        { 7,  11, OMD_E_PHONE},
+        { 13, 14, OMD_E_EMAIL}
+    };
     omd_text_join(&text, s, 4);
     check_text();
     assert_int_equal(text.token_count, 3);

@@ -13,7 +13,8 @@ static const char *link_in(const char *source)
 static void addresses_are_one_token(void **state)
 {
     (void)state;
-    assert_string_equal(link_in("se https://www.example.se/a?b=c#d nu"), "https://www.example.se/a?b=c#d");
+    assert_string_equal(link_in("se https://www.example.se/a?b=c#d nu"),
+                        "https://www.example.se/a?b=c#d");
     assert_string_equal(link_in("HTTP://X.SE/\xC3\xA5"), "HTTP://X.SE/\xC3\xA5");
     assert_string_equal(link_in("www.example.org"), "www.example.org");
     assert_string_equal(link_in("skriv p\xC3\xA5 min-butik.se/omdome nu"), "min-butik.se/omdome");
@@ -36,9 +37,13 @@ static void marks_after_a_link_are_not_in_it(void **state)
 static void prose_is_no_link(void **state)
 {
     (void)state;
-    assert_string_equal(link_in("bra.Tack t.ex. m.m. det var bra.Se oss http:// www. 4.500 node.js"), "");
+    assert_string_equal(
+        link_in("bra.Tack t.ex. m.m. det var bra.Se oss http:// www. 4.500 node.js"), "");
     assert_string_equal(link_in("anna.se@okant"), "");
     assert_string_equal(link_in("kl 10.se"), "");
+    assert_string_equal(link_in("great.it is, good.to know"), "");
+    assert_string_equal(link_in("bol-shop.it is"), "bol-shop.it");
+    assert_string_equal(link_in("t.me/x is"), "t.me/x");
 }
 
 static void the_dots_of_a_link_end_no_sentence(void **state)

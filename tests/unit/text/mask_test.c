@@ -26,9 +26,11 @@ static void block_tags_end_a_paragraph_and_br_a_line(void **state)
 static void line_breaks_of_html_source_are_blanks(void **state)
 {
     (void)state;
-    assert_string_equal(shown("<p>Vi hj\xC3\xA4lper\nDig g\xC3\xA4rna</p>"), "vi hj\xC3\xA4lper dig g\xC3\xA4rna");
+    assert_string_equal(shown("<p>Vi hj\xC3\xA4lper\nDig g\xC3\xA4rna</p>"),
+                        "vi hj\xC3\xA4lper dig g\xC3\xA4rna");
     shown("hej<br>\ndu");
     assert_int_equal(flags("du", OMD_F_PARAGRAPH), 0);
+    assert_string_equal(shown("Hej Anna\n \nVi<br>ses"), "hej anna | vi | ses");
 }
 
 static void style_script_comments_and_doctype_are_dropped(void **state)
@@ -45,7 +47,8 @@ static void style_script_comments_and_doctype_are_dropped(void **state)
 static void of_a_head_only_the_title_is_read(void **state)
 {
     (void)state;
-    assert_string_equal(shown("<html><head><meta charset=\"x\"><title>Hej du</title><style>p{}</style></head><body>text"),
+    assert_string_equal(shown("<html><head><meta charset=\"x\"><title>Hej "
+                              "du</title><style>p{}</style></head><body>text"),
                         "hej du | text");
     assert_string_equal(shown("<head><link a=b>inget</head>text"), "text");
 }

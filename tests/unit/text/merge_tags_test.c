@@ -7,14 +7,16 @@ static void assert_tag(const char *tag)
     char source[256] = "hej ";
     strcat(strcat(source, tag), " du");
     shown(source);
-    if (text.token_count != 3 || text.tokens[1].kind != OMD_TAG) fail_msg("no tag: %s: %s", tag, shown(source));
+    if (text.token_count != 3 || text.tokens[1].kind != OMD_TAG)
+        fail_msg("no tag: %s: %s", tag, shown(source));
     assert_string_equal(written(&text.tokens[1]), tag);
 }
 
 static void assert_prose(const char *source, const char *expected)
 {
     assert_string_equal(shown(source), expected);
-    for (uint32_t i = 0; i < text.token_count; i++) assert_int_not_equal(text.tokens[i].kind, OMD_TAG);
+    for (uint32_t i = 0; i < text.token_count; i++)
+        assert_int_not_equal(text.tokens[i].kind, OMD_TAG);
 }
 
 static void braces_are_tags(void **state)
@@ -87,7 +89,8 @@ static void blocks_that_show_nothing_are_not_there(void **state)
 static void a_phrase_goes_on_over_a_tag(void **state)
 {
     (void)state;
-    assert_string_equal(shown("If you loved your [SERVICE], write"), "if you loved your [service] , write");
+    assert_string_equal(shown("If you loved your [SERVICE], write"),
+                        "if you loved your [service] , write");
     assert_int_equal(text.sentence_count, 1);
 }
 
@@ -116,7 +119,8 @@ static void brackets_of_prose_stay(void **state)
 static void braces_of_prose_stay(void **state)
 {
     (void)state;
-    assert_prose("{ni \xC3\xA4r idioter som inte kan l\xC3\xA4sa}", "{ ni \xC3\xA4r idioter som inte kan l\xC3\xA4sa }");
+    assert_prose("{ni \xC3\xA4r idioter som inte kan l\xC3\xA4sa}",
+                 "{ ni \xC3\xA4r idioter som inte kan l\xC3\xA4sa }");
     assert_prose("{}", "{ }");
     assert_prose("{{ hej", "{ { hej");
     assert_prose("{hej\ndu}", "{ hej | du }");

@@ -34,7 +34,7 @@ static void far_points_have_their_class(void **state)
     assert_int_equal(omd_class(0x202F), OMD_C_SPACE);
     assert_int_equal(omd_class(0x2029), OMD_C_SPACE | OMD_C_NEWLINE);
     assert_int_equal(omd_class(0x1F600), OMD_C_EMOJI);
-    assert_int_equal(omd_class(0x2B50), OMD_C_EMOJI); /* ⭐ */
+    assert_int_equal(omd_class(0x2B50), OMD_C_EMOJI);  /* ⭐ */
     assert_int_equal(omd_class(0x24B6), OMD_C_LETTER); /* Ⓐ */
     assert_int_equal(omd_class(0x2019), 0);
     assert_int_equal(omd_class(0x203C), 0); /* ‼ */

@@ -19,16 +19,37 @@ static void every_pair_of_marks_is_known(void **state)
 {
     (void)state;
     assert_string_equal(quoted("a \"b\" c"), "b");
-    assert_string_equal(quoted("a \xE2\x80\x9C" "b\xE2\x80\x9D c"), "b");
-    assert_string_equal(quoted("a \xE2\x80\x9D" "b\xE2\x80\x9D c"), "b");
-    assert_string_equal(quoted("a \xE2\x80\x9E" "b\xE2\x80\x9C c"), "b");
-    assert_string_equal(quoted("a \xE2\x80\x9E" "b\xE2\x80\x9D c"), "b");
-    assert_string_equal(quoted("a \xC2\xAB" "b\xC2\xBB c"), "b");
-    assert_string_equal(quoted("a \xC2\xAB" "\xC2\xA0" "b\xC2\xA0\xC2\xBB c"), "b");
-    assert_string_equal(quoted("a \xC2\xBB" "b\xC2\xAB c"), "b");
-    assert_string_equal(quoted("a \xC2\xBB" "b\xC2\xBB c"), "b");
-    assert_string_equal(quoted("a \xE2\x80\x98" "b\xE2\x80\x99 c"), "b");
-    assert_string_equal(quoted("a \xE2\x80\x99" "b\xE2\x80\x99 c"), "b");
+    assert_string_equal(quoted("a \xE2\x80\x9C"
+                               "b\xE2\x80\x9D c"),
+                        "b");
+    assert_string_equal(quoted("a \xE2\x80\x9D"
+                               "b\xE2\x80\x9D c"),
+                        "b");
+    assert_string_equal(quoted("a \xE2\x80\x9E"
+                               "b\xE2\x80\x9C c"),
+                        "b");
+    assert_string_equal(quoted("a \xE2\x80\x9E"
+                               "b\xE2\x80\x9D c"),
+                        "b");
+    assert_string_equal(quoted("a \xC2\xAB"
+                               "b\xC2\xBB c"),
+                        "b");
+    assert_string_equal(quoted("a \xC2\xAB"
+                               "\xC2\xA0"
+                               "b\xC2\xA0\xC2\xBB c"),
+                        "b");
+    assert_string_equal(quoted("a \xC2\xBB"
+                               "b\xC2\xAB c"),
+                        "b");
+    assert_string_equal(quoted("a \xC2\xBB"
+                               "b\xC2\xBB c"),
+                        "b");
+    assert_string_equal(quoted("a \xE2\x80\x98"
+                               "b\xE2\x80\x99 c"),
+                        "b");
+    assert_string_equal(quoted("a \xE2\x80\x99"
+                               "b\xE2\x80\x99 c"),
+                        "b");
     assert_string_equal(quoted("a 'b' c"), "b");
     assert_string_equal(quoted("a &quot;b&quot; c"), "b");
 }
@@ -47,7 +68,8 @@ static void apostrophes_are_no_quotation_marks(void **state)
 {
     (void)state;
     assert_string_equal(quoted("it's what the customers' dogs don't eat"), "");
-    assert_string_equal(quoted("it\xE2\x80\x99s what the customers\xE2\x80\x99 dogs don\xE2\x80\x99t eat"), "");
+    assert_string_equal(
+        quoted("it\xE2\x80\x99s what the customers\xE2\x80\x99 dogs don\xE2\x80\x99t eat"), "");
     assert_string_equal(quoted("he said 'we don't care' twice"), "we do n't care");
 }
 
@@ -69,7 +91,8 @@ static void an_unclosed_quotation_is_none(void **state)
 static void a_quotation_may_hold_sentences_and_other_marks(void **state)
 {
     (void)state;
-    assert_string_equal(quoted("du skrev \"Hej. Hon sa 'nej'. Slut.\" igen"), "hej hon sa nej slut");
+    assert_string_equal(quoted("du skrev \"Hej. Hon sa 'nej'. Slut.\" igen"),
+                        "hej hon sa nej slut");
 }
 
 static void numbers_of_quotations_go_on_after_255(void **state)

@@ -6,7 +6,8 @@ omd_text text;
 static char *copy, line[8192], piece[8192];
 static bool ready;
 
-static void read_with(int (*read)(omd_text *, const char *, uint32_t), const char *bytes, size_t size)
+static void read_with(int (*read)(omd_text *, const char *, uint32_t), const char *bytes,
+                      size_t size)
 {
     if (!ready) omd_text_init(&text, &omd_plain_memory);
     ready = true;
@@ -47,7 +48,10 @@ const char *shown_plain(const char *source)
     return show();
 }
 
-void read_bytes(const char *bytes, size_t size) { read_with(omd_text_read, bytes, size); }
+void read_bytes(const char *bytes, size_t size)
+{
+    read_with(omd_text_read, bytes, size);
+}
 
 const omd_token *token(const char *form)
 {
@@ -77,7 +81,10 @@ const char *skeletons(const char *source)
     return line;
 }
 
-unsigned flags(const char *form, unsigned mask) { return token(form)->flags & mask; }
+unsigned flags(const char *form, unsigned mask)
+{
+    return token(form)->flags & mask;
+}
 
 static void check_view(void)
 {

@@ -4,12 +4,13 @@
 #ifndef OMD_READING_H
 #define OMD_READING_H
 
+#include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
-#include <setjmp.h>
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
+
 #include <cmocka.h>
 
 #include "../../../src/text/text.h"

@@ -4,7 +4,8 @@
 static void marks_end_sentences(void **state)
 {
     (void)state;
-    assert_string_equal(shown("Hej! Du d\xC3\xA4r? Ja. Nej"), "hej ! | du d\xC3\xA4r ? | ja . | nej");
+    assert_string_equal(shown("Hej! Du d\xC3\xA4r? Ja. Nej"),
+                        "hej ! | du d\xC3\xA4r ? | ja . | nej");
     assert_string_equal(shown("Va?! Jo!! :) Bra"), "va ? ! | jo ! ! :) | bra");
     assert_string_equal(shown("(Hej.) Du"), "( hej . ) | du");
     assert_string_equal(shown("tack. men nej"), "tack . | men nej");
@@ -26,15 +27,19 @@ static void abbreviations_and_ordinals_do_not_end_them(void **state)
                         "vi har t . ex . anna och bl . a . bo kl . 10 den 3 . maj .");
     assert_string_equal(shown("Mr. Smith, Dr. No and J. Doe, e.g. Bo, i.e. Al."),
                         "mr . smith , dr . no and j . doe , e . g . bo , i . e . al .");
-    assert_string_equal(shown("Det m.m. Sedan etc. Slut osv. men"), "det m . m . | sedan etc . | slut osv . men");
+    assert_string_equal(shown("Det m.m. Sedan etc. Slut osv. men"),
+                        "det m . m . | sedan etc . | slut osv . men");
+    assert_string_equal(shown("See No. 5 at 5 kr. Yes"), "see no . 5 at 5 kr . | yes");
     assert_string_equal(shown("1. Skriv. Pris 5. Sedan"), "1 . skriv . | pris 5 . | sedan");
-    assert_string_equal(shown("It was me and I. He went. No. Yes."), "it was me and i . | he went . | no . | yes .");
+    assert_string_equal(shown("It was me and I. He went. No. Yes."),
+                        "it was me and i . | he went . | no . | yes .");
 }
 
 static void three_dots_end_them_before_a_capital_only(void **state)
 {
     (void)state;
-    assert_string_equal(shown("Hm... eller\xE2\x80\xA6 ja... Nej"), "hm . . . eller \xE2\x80\xA6 ja . . . | nej");
+    assert_string_equal(shown("Hm... eller\xE2\x80\xA6 ja... Nej"),
+                        "hm . . . eller \xE2\x80\xA6 ja . . . | nej");
 }
 
 static void a_forgotten_blank_is_forgiven(void **state)
@@ -47,18 +52,24 @@ static void a_forgotten_blank_is_forgiven(void **state)
 static void speech_goes_on_in_lower_case(void **state)
 {
     (void)state;
-    assert_string_equal(shown("\"Va?\" sa han. \"Ja.\" Hon"), "\" va ? \" sa han . | \" ja . \" | hon");
+    assert_string_equal(shown("\"Va?\" sa han. \"Ja.\" Hon"),
+                        "\" va ? \" sa han . | \" ja . \" | hon");
 }
 
 static void lines_that_look_finished_end_them(void **state)
 {
     (void)state;
-    assert_string_equal(shown("Hej Anna,\ntack f\xC3\xB6r idag"), "hej anna , | tack f\xC3\xB6r idag");
+    assert_string_equal(shown("Hej Anna,\ntack f\xC3\xB6r idag"),
+                        "hej anna , | tack f\xC3\xB6r idag");
     assert_string_equal(shown("Mvh\nKalle"), "mvh | kalle");
-    assert_string_equal(shown("Detta \xC3\xA4r en l\xC3\xA5ng rad som bryts av ett f\xC3\xB6nster och sedan\ng\xC3\xA5r vidare"),
-                        "detta \xC3\xA4r en l\xC3\xA5ng rad som bryts av ett f\xC3\xB6nster och sedan g\xC3\xA5r vidare");
-    assert_string_equal(shown("Detta \xC3\xA4r en l\xC3\xA5ng rad som bryts av ett f\xC3\xB6nster och sedan\n- g\xC3\xA5r vidare"),
-                        "detta \xC3\xA4r en l\xC3\xA5ng rad som bryts av ett f\xC3\xB6nster och sedan | - g\xC3\xA5r vidare");
+    assert_string_equal(shown("Detta \xC3\xA4r en l\xC3\xA5ng rad som bryts av ett f\xC3\xB6nster "
+                              "och sedan\ng\xC3\xA5r vidare"),
+                        "detta \xC3\xA4r en l\xC3\xA5ng rad som bryts av ett f\xC3\xB6nster och "
+                        "sedan g\xC3\xA5r vidare");
+    assert_string_equal(shown("Detta \xC3\xA4r en l\xC3\xA5ng rad som bryts av ett f\xC3\xB6nster "
+                              "och sedan\n- g\xC3\xA5r vidare"),
+                        "detta \xC3\xA4r en l\xC3\xA5ng rad som bryts av ett f\xC3\xB6nster och "
+                        "sedan | - g\xC3\xA5r vidare");
     assert_string_equal(shown("ett\n\ntv\xC3\xA5"), "ett | tv\xC3\xA5");
 }
 
@@ -74,9 +85,10 @@ static void paragraphs_are_told(void **state)
 static void clauses_begin_after_commas_dashes_and_brackets(void **state)
 {
     (void)state;
-    shown("Ja, ett; tv\xC3\xA5: tre \xE2\x80\x93 fyra \xE2\x80\x94 fem (sex) sju \xE2\x80\xA6 \xC3\xA5tta - nio ... tio elva-tolv \"tretton\". Slut");
-    static const char *const starts[] = { "ja", "ett", "tv\xC3\xA5", "tre", "fyra", "fem", "sex", "sju",
-                                          "\xC3\xA5tta", "nio", "tio", "slut" };
+    shown("Ja, ett; tv\xC3\xA5: tre \xE2\x80\x93 fyra \xE2\x80\x94 fem (sex) sju \xE2\x80\xA6 "
+          "\xC3\xA5tta - nio ... tio elva-tolv \"tretton\". Slut");
+    static const char *const starts[] = { "ja",  "ett", "tv\xC3\xA5",  "tre", "fyra", "fem",
+                                          "sex", "sju", "\xC3\xA5tta", "nio", "tio",  "slut" };
     for (size_t i = 0; i < sizeof starts / sizeof *starts; i++)
         assert_int_equal(flags(starts[i], OMD_F_CLAUSE), OMD_F_CLAUSE);
     assert_int_equal(flags("elva", OMD_F_CLAUSE), 0);

@@ -43,12 +43,18 @@ static void measures_models_and_numbers_are_left_alone(void **state)
 static void letters_of_other_scripts_are_the_latin_ones_they_look_like(void **state)
 {
     (void)state;
-    assert_string_equal(skeletons("fu\xD1\x81k"), "fuck");                         /* Cyrillic с */
-    assert_string_equal(skeletons("\xCE\xB9" "diot"), "idiot");                      /* Greek ι */
-    assert_string_equal(skeletons("f\xD0\x96" "ck"), "f?ck");                     /* ж in a Latin word */
-    assert_string_equal(skeletons("\xD0\xBA\xD0\xB0\xD1\x82"), "kat");             /* кат */
+    assert_string_equal(skeletons("fu\xD1\x81k"), "fuck"); /* Cyrillic с */
+    assert_string_equal(skeletons("\xCE\xB9"
+                                  "diot"),
+                        "idiot"); /* Greek ι */
+    assert_string_equal(skeletons("f\xD0\x96"
+                                  "ck"),
+                        "f?ck");                                       /* ж in a Latin word */
+    assert_string_equal(skeletons("\xD0\xBA\xD0\xB0\xD1\x82"), "kat"); /* кат */
     assert_string_equal(skeletons("\xD0\xBF\xD0\xBB\xD0\xBE\xD1\x85\xD0\xBE"), ""); /* плохо */
-    assert_string_equal(skeletons("\xC4\xB1" "diot"), "idiot");                   /* ı */
+    assert_string_equal(skeletons("\xC4\xB1"
+                                  "diot"),
+                        "idiot"); /* ı */
 }
 
 static void stretched_letters_are_one_or_two(void **state)
@@ -62,13 +68,16 @@ static void stretched_letters_are_one_or_two(void **state)
 static void accents_that_no_letter_has_are_dropped(void **state)
 {
     (void)state;
-    assert_string_equal(skeletons("f\xCC\xB6u\xCC\xB6" "c\xCC\xB6k\xCC\xB6"), "fuck");
+    assert_string_equal(skeletons("f\xCC\xB6u\xCC\xB6"
+                                  "c\xCC\xB6k\xCC\xB6"),
+                        "fuck");
 }
 
 static void innocent_words_have_none(void **state)
 {
     (void)state;
-    assert_string_equal(skeletons("Hej \xC3\x85sa, r\xC3\xA9sum\xC3\xA9 f\xC3\xB6r na\xC3\xAFva don't e-mail"), "");
+    assert_string_equal(
+        skeletons("Hej \xC3\x85sa, r\xC3\xA9sum\xC3\xA9 f\xC3\xB6r na\xC3\xAFva don't e-mail"), "");
     assert_string_equal(skeletons("a*b 5*7"), "a?b");
 }
 
@@ -80,7 +89,8 @@ static void no_skeleton_outgrows_its_room(void **state)
     uint32_t used;
     for (uint32_t seed = 1; seed < 5000; seed++) {
         uint32_t n = seed;
-        for (int i = 0; i < OMD_MAX_FORM; i++, n = n * 1103515245 + 12345) form[i] = signs[(n >> 16) % 10];
+        for (int i = 0; i < OMD_MAX_FORM; i++, n = n * 1103515245 + 12345)
+            form[i] = signs[(n >> 16) % 10];
         form[OMD_MAX_FORM] = 0;
         uint8_t count = omd_skeletons(form, OMD_MAX_FORM, out, &used);
         assert_true(count <= OMD_MAX_SKELETONS && used <= sizeof out);

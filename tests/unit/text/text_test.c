@@ -5,14 +5,102 @@
 
 /* What the reader looks out for; random rows of these meet each other in every way. */
 static const char *const pieces[] = {
-    "<p>", "</p>", "<b>", "<br>", "{{x}}", "{{", "}}", "{%", "%}", "[[", "]", "[Name]", "*|", "|*", "*", "%", "%%",
-    "%NAME%", "<<", ">>", "__", "<?php", "?>", "<!--", "-->", "<style>", "</style>", "</script", "<head>", "</head>",
-    "<title>", "</title>", "&aring;", "&#x1F600;", "&", "\"", "'", "\xE2\x80\x9C", "\xE2\x80\x9D", "\xC2\xAB", "\xC2\xBB",
-    "\xE2\x80\x99", "a", "B", "\xC3\xA5", "\xC3\xA9", "A\xCC\x8A", "\xCC\x81", "\xC2\xAD", "\xE2\x80\x8B", "\xF0\x9F\x98\x80",
-    "\xE2\x80\x8D", "\xF0\x9F\x87\xB8", "\xF0\x9F\x8F\xBD", "1", "10.5", ".", ",", "!", "?", "\xE2\x80\xA6", " ", "\n", "\n\n",
-    "-", "\xE2\x80\x93", "f*ck", "sh!t", "a b c d ", "#", "@", "$", "$$", "www.", "http://", "x.se", "don't", "f.u.c.k", "fuuuuck",
-    "\xD0\xBF", "\xE2\x92\xBB", "\xEF\xAC\x81", "\xEF\xB7\xBA", "\xFF", "\xED\xA0\x80", "\xF0\x9F", "\\n", "%0A", "t.ex.",
-    "(", ")", ":-)", "<3", "=\"", "/>", "\xEF\xBF\xBC",
+    "<p>",
+    "</p>",
+    "<b>",
+    "<br>",
+    "{{x}}",
+    "{{",
+    "}}",
+    "{%",
+    "%}",
+    "[[",
+    "]",
+    "[Name]",
+    "*|",
+    "|*",
+    "*",
+    "%",
+    "%%",
+    "%NAME%",
+    "<<",
+    ">>",
+    "__",
+    "<?php",
+    "?>",
+    "<!--",
+    "-->",
+    "<style>",
+    "</style>",
+    "</script",
+    "<head>",
+    "</head>",
+    "<title>",
+    "</title>",
+    "&aring;",
+    "&#x1F600;",
+    "&",
+    "\"",
+    "'",
+    "\xE2\x80\x9C",
+    "\xE2\x80\x9D",
+    "\xC2\xAB",
+    "\xC2\xBB",
+    "\xE2\x80\x99",
+    "a",
+    "B",
+    "\xC3\xA5",
+    "\xC3\xA9",
+    "A\xCC\x8A",
+    "\xCC\x81",
+    "\xC2\xAD",
+    "\xE2\x80\x8B",
+    "\xF0\x9F\x98\x80",
+    "\xE2\x80\x8D",
+    "\xF0\x9F\x87\xB8",
+    "\xF0\x9F\x8F\xBD",
+    "1",
+    "10.5",
+    ".",
+    ",",
+    "!",
+    "?",
+    "\xE2\x80\xA6",
+    " ",
+    "\n",
+    "\n\n",
+    "-",
+    "\xE2\x80\x93",
+    "f*ck",
+    "sh!t",
+    "a b c d ",
+    "#",
+    "@",
+    "$",
+    "$$",
+    "www.",
+    "http://",
+    "x.se",
+    "don't",
+    "f.u.c.k",
+    "fuuuuck",
+    "\xD0\xBF",
+    "\xE2\x92\xBB",
+    "\xEF\xAC\x81",
+    "\xEF\xB7\xBA",
+    "\xFF",
+    "\xED\xA0\x80",
+    "\xF0\x9F",
+    "\\n",
+    "%0A",
+    "t.ex.",
+    "(",
+    ")",
+    ":-)",
+    "<3",
+    "=\"",
+    "/>",
+    "\xEF\xBF\xBC",
 };
 
 static uint64_t seed = 88172645463325252u;
@@ -60,10 +148,14 @@ static void a_token_s_source_reads_as_the_token(void **state)
         for (uint32_t i = 0; i < text.token_count; i++) {
             const omd_token *t = &text.tokens[i];
             uint32_t size = t->end - t->start;
-            if (t->kind != OMD_WORD || t->form_size >= 60 || size > 100 || (t->flags & (OMD_F_DISGUISED | OMD_F_CLITIC))) continue;
+            if (t->kind != OMD_WORD || t->form_size >= 60 || size > 100 ||
+                (t->flags & (OMD_F_DISGUISED | OMD_F_CLITIC)))
+                continue;
             bool raw = true;
-            for (uint32_t v = t->view; v + 1 < t->view_end; v++) raw &= text.ends[v] == text.places[v + 1];
-            for (uint32_t v = t->view; v < t->view_end; v++) raw &= text.source[text.places[v]] != '&';
+            for (uint32_t v = t->view; v + 1 < t->view_end; v++)
+                raw &= text.ends[v] == text.places[v + 1];
+            for (uint32_t v = t->view; v < t->view_end; v++)
+                raw &= text.source[text.places[v]] != '&';
             if (!raw) continue;
             omd_fold(text.source + t->start, size, source, sizeof source);
             assert_string_equal(text.forms + t->form, source);
@@ -139,16 +231,66 @@ static void no_row_of_signs_costs_more_than_its_length(void **state)
 {
     (void)state;
     static const char *const rows[] = {
-        "<", "<a", "<a b=\"", "<b ", "<zz ", "<!--", "<style>", "<script>", "<head>", "</title>", "<head><title></title>", "<?php",
-        "<#a", "<<a", "{", "{{", "{a", "{%", "[", "[[", "[a", "%", "%a", "*|", "__a", "&", "&a", "\"", "\"a ", "'a ", "\xE2\x80\x9C",
-        "\xCC\x81", "a\xCC\x81", "a.", "a-", "a@", "a@a.", "f*", "a!", "!a", "*a", "a b ", "http://", "www.", "a'", ".", "1.", "\xE2\x80\x8D",
-        "\xF0\x9F\x91\xA8\xE2\x80\x8D", "\n", "\"a\n\n", "t.ex. ",
+        "<",
+        "<a",
+        "<a b=\"",
+        "<b ",
+        "<zz ",
+        "<!--",
+        "<style>",
+        "<script>",
+        "<head>",
+        "</title>",
+        "<head><title></title>",
+        "<?php",
+        "<#a",
+        "<<a",
+        "{",
+        "{{",
+        "{a",
+        "{%",
+        "[",
+        "[[",
+        "[a",
+        "%",
+        "%a",
+        "*|",
+        "__a",
+        "&",
+        "&a",
+        "\"",
+        "\"a ",
+        "'a ",
+        "\xE2\x80\x9C",
+        "\xCC\x81",
+        "a\xCC\x81",
+        "a.",
+        "a-",
+        "a@",
+        "a@a.",
+        "f*",
+        "a!",
+        "!a",
+        "*a",
+        "a b ",
+        "http://",
+        "www.",
+        "a'",
+        ".",
+        "1.",
+        "\xE2\x80\x8D",
+        "\xF0\x9F\x91\xA8\xE2\x80\x8D",
+        "\n",
+        "\"a\n\n",
+        "t.ex. ",
     };
     static const char *const ends[] = { "", ">", "</head>", "-->", "}}" };
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         for (size_t k = 0; k < sizeof ends / sizeof *ends; k++) {
-            double small = cost(rows[i], ends[k], 1u << 13), large = cost(rows[i], ends[k], 1u << 16);
-            if (large > 30 * (small + 20)) fail_msg("\"%s\" and \"%s\": %g, then %g", rows[i], ends[k], small, large);
+            double small = cost(rows[i], ends[k], 1u << 13),
+                   large = cost(rows[i], ends[k], 1u << 16);
+            if (large > 30 * (small + 20))
+                fail_msg("\"%s\" and \"%s\": %g, then %g", rows[i], ends[k], small, large);
         }
     }
 }

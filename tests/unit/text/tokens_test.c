@@ -4,11 +4,14 @@
 static void hyphens_part_words_and_leave_a_flag(void **state)
 {
     (void)state;
-    assert_string_equal(shown("five-star e-mail 5-stj\xC3\xA4rnig"), "five star e mail 5 stj\xC3\xA4rnig");
+    assert_string_equal(shown("five-star e-mail 5-stj\xC3\xA4rnig"),
+                        "five star e mail 5 stj\xC3\xA4rnig");
     assert_int_equal(flags("star", OMD_F_HYPHEN | OMD_F_SPACE), OMD_F_HYPHEN);
     assert_int_equal(flags("five", OMD_F_HYPHEN), 0);
     assert_string_equal(shown("fram- och -5 a - b"), "fram - och - 5 a - b");
-    assert_string_equal(shown("10\xE2\x80\x93" "20 dagar"), "10 20 dagar");
+    assert_string_equal(shown("10\xE2\x80\x93"
+                              "20 dagar"),
+                        "10 20 dagar");
     assert_string_equal(shown("{{a}}-{{b}}"), "{{a}} {{b}}");
 }
 
@@ -42,7 +45,8 @@ static void words_may_hold_digits(void **state)
 static void capitals_are_told(void **state)
 {
     (void)state;
-    shown("Hej DU I don't \xC3\x85NGRA \xC3\x85" "ngern M8 {{XX YY}}");
+    shown("Hej DU I don't \xC3\x85NGRA \xC3\x85"
+          "ngern M8 {{XX YY}}");
     assert_int_equal(flags("hej", OMD_F_CAPITAL | OMD_F_CAPITALS), OMD_F_CAPITAL);
     assert_int_equal(flags("du", OMD_F_CAPITALS), OMD_F_CAPITALS);
     assert_int_equal(flags("i", OMD_F_CAPITAL | OMD_F_CAPITALS), OMD_F_CAPITAL);
@@ -71,7 +75,9 @@ static void blanks_and_lines_are_told(void **state)
 static void marks_are_levelled(void **state)
 {
     (void)state;
-    assert_string_equal(shown("\xE2\x80\x9C" "a\xE2\x80\x9D \xC2\xAB" "b\xC2\xBB c\xEF\xBC\x81\xEF\xBC\x9F"),
+    assert_string_equal(shown("\xE2\x80\x9C"
+                              "a\xE2\x80\x9D \xC2\xAB"
+                              "b\xC2\xBB c\xEF\xBC\x81\xEF\xBC\x9F"),
                         "\" a \" \" b \" c ! ?");
     assert_string_equal(shown("!!!"), "! ! !");
 }

@@ -3,7 +3,10 @@
 
 static omd_utf16 walk;
 
-static void start(const char *source) { omd_utf16_start(&walk, source, (uint32_t)strlen(source)); }
+static void start(const char *source)
+{
+    omd_utf16_start(&walk, source, (uint32_t)strlen(source));
+}
 
 static void a_letter_is_one_unit_and_an_emoji_two(void **state)
 {
@@ -20,7 +23,9 @@ static void a_letter_is_one_unit_and_an_emoji_two(void **state)
 static void ill_formed_bytes_count_as_the_replacements_that_a_browser_shows(void **state)
 {
     (void)state;
-    start("\xED\xA0\x80" "a\xF0\x9F\x98" "b");
+    start("\xED\xA0\x80"
+          "a\xF0\x9F\x98"
+          "b");
     assert_int_equal(omd_utf16_at(&walk, 3), 3);
     assert_int_equal(omd_utf16_at(&walk, 7), 5);
     assert_int_equal(omd_utf16_at(&walk, 8), 6);
