@@ -41,7 +41,7 @@ describe("formatted text", () => {
   }
 })
 
-/// Runs in the page: what is read of some HTML, and which offsets do not lead back.
+/** Runs in the page: what is read of some HTML, and which offsets do not lead back. */
 async function examine(html) {
   const { RichText } = await import("/dist/dom/text.js")
   const element = document.createElement("div")

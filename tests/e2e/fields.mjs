@@ -97,7 +97,7 @@ describe("underlines in a text field", () => {
   })
 })
 
-/// Runs in the page: builds a field in a style, and measures how far its marks are off.
+/** Runs in the page: builds a field in a style, and measures how far its marks are off. */
 async function prepare() {
   const { watch } = await import("/dist/dom/index.js")
   document.querySelector("main").hidden = true
@@ -170,7 +170,7 @@ async function prepare() {
     return place?.offsetNode === field ? place.offset : -1
   }
 
-  /// Where, going right, the browser begins to answer the letter's other side.
+  /** Where, going right, the browser begins to answer the letter's other side. */
   function turn(field, start, x, y) {
     for (let by = -12; by <= 12; by += 0.25) {
       const [a, b] = [offsetAt(field, x + by, y), offsetAt(field, x + by + 0.25, y)]
@@ -180,7 +180,7 @@ async function prepare() {
     return Infinity
   }
 
-  /// The middle of the line that the letter stands in.
+  /** The middle of the line that the letter stands in. */
   function line(field, start, x, y, height) {
     const hit = (at) => [start, start + 1].includes(offsetAt(field, x, at))
     let top = y

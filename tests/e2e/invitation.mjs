@@ -147,7 +147,7 @@ for (const [language, words] of Object.entries(languages)) {
       assert.match(await count(), / 2 /)
     })
 
-    /// Walks by F8 until a card offers a quick fix.
+    /** Walks by F8 until a card offers a quick fix. */
     async function firstFix() {
       const n = (await marks()).length
       for (let i = 0; i < n; i++) {

@@ -9,7 +9,7 @@ let browser
 before(async () => (browser = await openBrowser()))
 after(() => browser.close())
 
-/// Loads a checker in the page and returns what went wrong, as [code, message].
+/** Loads a checker in the page and returns what went wrong, as [code, message]. */
 const tryToLoad = (page) =>
   page.evaluate(async () => {
     const { load } = await import("/dist/index.js")
@@ -124,7 +124,7 @@ describe("loading in the browser", () => {
     await page.close()
   })
 
-  /// A page of the same origin with nothing on it.
+  /** A page of the same origin with nothing on it. */
   async function blank() {
     const page = await browser.context.newPage()
     await page.goto(`${browser.address}demo/icon.svg`)

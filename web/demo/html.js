@@ -3,7 +3,7 @@
 const kept = new Set("A B BLOCKQUOTE BR DIV EM H1 H2 H3 I LI OL P SPAN STRONG U UL".split(" "))
 const dropped = new Set("HEAD IFRAME OBJECT SCRIPT STYLE TEMPLATE TITLE".split(" "))
 
-/// Puts source into an element: the tags that a message needs, and nothing that runs.
+/** Puts source into an element: the tags that a message needs, and nothing that runs. */
 export function putHtml(element, source) {
   const parsed = new DOMParser().parseFromString(source, "text/html")
   element.replaceChildren(...clean(parsed.body))
@@ -22,7 +22,7 @@ function clean(parent) {
   })
 }
 
-/// The source of an element's content, a block a line.
+/** The source of an element's content, a block a line. */
 export function htmlOf(element) {
   return element.innerHTML.replace(/&nbsp;/g, " ").replace(/(<\/(?:p|div|ul|ol|li|h\d|blockquote)>)(?!\n|$)/g, "$1\n")
 }

@@ -53,7 +53,7 @@ async function answer(request, response) {
   else createReadStream(file).on("error", () => response.destroy()).pipe(response)
 }
 
-/// The file for a request, "" for the start, null for what is not served.
+/** The file for a request, "" for the start, null for what is not served. */
 function fileOf(url) {
   let path
   try {

@@ -132,7 +132,7 @@ function answer(checker: Checker, values: Values, options: Omit<CheckOptions, "k
   return { id: asked.id ?? null, lang: report.language, findings: report.findings, advice }
 }
 
-/// Lines end at a newline and nowhere else: JSON strings may hold other separators.
+/** Lines end at a newline and nowhere else: JSON strings may hold other separators. */
 async function* linesOf(stream: Readable): AsyncGenerator<string> {
   let rest = ""
   stream.setEncoding("utf8")

@@ -65,7 +65,7 @@ export class Engine {
     this.#give(json, (at, size) => this.#wasm.set_context(this.#checker, at, size))
   }
 
-  /// Returns the report as JSON.
+  /** Returns the report as JSON. */
   check(kind: number, language: string, text: string): string {
     // A UTF-16 unit takes at most three bytes of UTF-8. The language's code lies behind the text.
     const room = 3 * text.length

@@ -60,7 +60,7 @@ function once<T>(kept: Map<string, Promise<T>>, url: URL, get: (url: URL) => Pro
   return coming
 }
 
-/// Compiles bytes, and says in plain words why it cannot be done.
+/** Compiles bytes, and says in plain words why it cannot be done. */
 export async function compileBytes(bytes: Uint8Array, url: URL): Promise<WebAssembly.Module> {
   mustBeBinary(bytes, url)
   try {
@@ -82,7 +82,7 @@ export function compileError(error: unknown, url: URL): OmdomeError {
   return new OmdomeError("not-wasm", `${url.href} is not the WebAssembly module: ${message}`, { cause: error })
 }
 
-/// Single-page servers answer any address with their start page.
+/** Single-page servers answer any address with their start page. */
 export function mustBeBinary(bytes: Uint8Array, url: URL): void {
   const head = new TextDecoder().decode(bytes.subarray(0, 64)).trimStart().toLowerCase()
   if (head.startsWith("<!do") || head.startsWith("<html")) {

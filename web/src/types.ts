@@ -2,36 +2,42 @@
 
 export type Kind = "reply" | "invitation"
 
-/// How grave a finding is. An error breaks the guideline as it stands, a warning
-/// probably does and wants a person's look, a hint is a matter of style.
+/**
+ * How grave a finding is. An error breaks the guideline as it stands, a warning
+ * probably does and wants a person's look, a hint is a matter of style.
+ */
 export type Severity = "error" | "warning" | "hint"
 
-/// What the host page knows. All of it is optional, and what the page gives is
-/// not flagged: the reviewer's displayed name, the firm's own addresses.
+/**
+ * What the host page knows. All of it is optional, and what the page gives is
+ * not flagged: the reviewer's displayed name, the firm's own addresses.
+ */
 export interface Context {
   readonly reviewerName?: string
   readonly ownDomains?: readonly string[]
-  /// In any writing: compared by their digits.
+  /** In any writing: compared by their digits. */
   readonly ownPhones?: readonly string[]
-  /// Staff who agreed to be named.
+  /** Staff who agreed to be named. */
   readonly ownNames?: readonly string[]
-  /// The text of the review that is answered.
+  /** The text of the review that is answered. */
   readonly review?: string
-  /// Of that review, 1 to 5.
+  /** Of that review, 1 to 5. */
   readonly stars?: number
 }
 
 export interface CheckOptions {
   readonly kind: Kind
-  /// Of the text: the code of a loaded language, or "auto" (which is the default).
+  /** Of the text: the code of a loaded language, or "auto" (which is the default). */
   readonly language?: string
   readonly context?: Context
-  /// Overrides severities, by rule ("aggression.shouting") or by category ("aggression").
+  /** Overrides severities, by rule ("aggression.shouting") or by category ("aggression"). */
   readonly rules?: Readonly<Record<string, Severity | "off">>
 }
 
-/// A text that may take the place of [start, end): usually the finding's own
-/// stretch, sometimes the sentence around it. An empty text removes it.
+/**
+ * A text that may take the place of [start, end): usually the finding's own
+ * stretch, sometimes the sentence around it. An empty text removes it.
+ */
 export interface Replacement {
   readonly label: string
   readonly text: string
@@ -39,55 +45,55 @@ export interface Replacement {
   readonly end: number
 }
 
-/// One thing that the policy forbids, at one place in the text.
+/** One thing that the policy forbids, at one place in the text. */
 export interface Finding {
-  /// Where it stands, counted as JavaScript counts strings.
+  /** Where it stands, counted as JavaScript counts strings. */
   readonly start: number
   readonly end: number
-  /// The rule's name, such as `incentive.discount`.
+  /** The rule's name, such as `incentive.discount`. */
   readonly rule: string
   readonly category: string
   readonly severity: Severity
-  /// What is wrong, in the locale.
+  /** What is wrong, in the locale. */
   readonly message: string
-  /// Why, in the locale.
+  /** Why, in the locale. */
   readonly reason: string
-  /// The guideline behind it.
+  /** The guideline behind it. */
   readonly source: { readonly title: string; readonly url: string }
-  /// Often none.
+  /** Often none. */
   readonly replacements: readonly Replacement[]
 }
 
-/// One thing that a good text has. Never a violation.
+/** One thing that a good text has. Never a violation. */
 export interface Advice {
   readonly rule: string
-  /// Whether the text has it already.
+  /** Whether the text has it already. */
   readonly met: boolean
   readonly message: string
 }
 
 export interface Report {
-  /// Of the text: the code of a loaded language, or "und" where none fits.
+  /** Of the text: the code of a loaded language, or "und" where none fits. */
   readonly language: string
-  /// In order of `start`.
+  /** In order of `start`. */
   readonly findings: readonly Finding[]
   readonly advice: readonly Advice[]
 }
 
 export interface Checker {
   readonly languages: readonly string[]
-  /// Language of messages and button labels, apart from that of the text.
+  /** Language of messages and button labels, apart from that of the text. */
   readonly locale: string
-  /// Answers at once; the text goes nowhere.
+  /** Answers at once; the text goes nowhere. */
   check(text: string, options: CheckOptions): Report
-  /// Gives the memory back. A closed checker refuses to check.
+  /** Gives the memory back. A closed checker refuses to check. */
   close(): void
 }
 
 export interface LoadOptions {
-  /// Codes of the languages that texts may be written in. The first is the default locale.
+  /** Codes of the languages that texts may be written in. The first is the default locale. */
   readonly languages: readonly string[]
   readonly locale?: string
-  /// Folder of `omdome.wasm` and the packs, ending in "/". Default: beside the module.
+  /** Folder of `omdome.wasm` and the packs, ending in "/". Default: beside the module. */
   readonly base?: string | URL
 }

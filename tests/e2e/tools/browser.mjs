@@ -13,7 +13,7 @@ const { chromium } = fromWeb("playwright-core")
 const flags =
   "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync"
 
-/// Opens a browser with a profile of its own. Call close() when done.
+/** Opens a browser with a profile of its own. Call close() when done. */
 export async function openBrowser(options = {}) {
   const profile = mkdtempSync(join(tmpdir(), "omdome-e2e-"))
   const { server, address } = await serve()
@@ -37,7 +37,7 @@ export async function openBrowser(options = {}) {
   }
 }
 
-/// Opens the demo and waits for its checker. What it complains of is kept in `troubles`.
+/** Opens the demo and waits for its checker. What it complains of is kept in `troubles`. */
 async function openDemo(context, address) {
   const page = await context.newPage()
   page.troubles = []
@@ -48,14 +48,14 @@ async function openDemo(context, address) {
   return page
 }
 
-/// Empties an editor as a user would.
+/** Empties an editor as a user would. */
 export async function empty(page, selector) {
   await page.click(selector, { position: { x: 30, y: 12 } })
   await page.keyboard.press("Control+A")
   await page.keyboard.press("Delete")
 }
 
-/// The texts that are underlined in a text field.
+/** The texts that are underlined in a text field. */
 export function marksIn(page, selector) {
   return page.$eval(selector, (field) => {
     const host = field.nextElementSibling
@@ -63,7 +63,7 @@ export function marksIn(page, selector) {
   })
 }
 
-/// The texts that are underlined in a contenteditable.
+/** The texts that are underlined in a contenteditable. */
 export function highlightsIn(page, selector) {
   return page.$eval(selector, (element) => {
     const names = ["omdome-error", "omdome-warning", "omdome-hint"]
@@ -79,7 +79,7 @@ export function highlightsIn(page, selector) {
   })
 }
 
-/// Waits until `read` gives what `wanted` accepts, and returns it.
+/** Waits until `read` gives what `wanted` accepts, and returns it. */
 export async function until(read, wanted, what, within = 3000) {
   const end = performance.now() + within
   let last
@@ -93,7 +93,7 @@ export async function until(read, wanted, what, within = 3000) {
 
 export const card = "[data-omdome=card] .card"
 
-/// The place of a mark in a text field.
+/** The place of a mark in a text field. */
 export function boxOfMark(page, selector, text) {
   return page.$eval(
     selector,
@@ -105,7 +105,7 @@ export function boxOfMark(page, selector, text) {
   )
 }
 
-/// The middle of a mark, for the mouse.
+/** The middle of a mark, for the mouse. */
 export async function middleOf(page, selector, text) {
   const { x, y, width, height } = await boxOfMark(page, selector, text)
   return { x: x + width / 2, y: y + height / 2 }

@@ -1,6 +1,6 @@
 // pixels.mjs - looks at what the browser has painted
 
-/// How many pixels of a stretch of the page have about this colour, [red, green, blue].
+/** How many pixels of a stretch of the page have about this colour, [red, green, blue]. */
 export async function count(page, clip, colour) {
   const png = (await page.screenshot({ clip })).toString("base64")
   const eye = await page.context().newPage() // without the demo's policy, which forbids such pictures
@@ -27,5 +27,5 @@ export async function count(page, clip, colour) {
   return seen
 }
 
-/// The colour of an error's underline in the light scheme.
+/** The colour of an error's underline in the light scheme. */
 export const red = [0xc2, 0x2f, 0x2f]

@@ -16,7 +16,7 @@ export function h<Tag extends keyof HTMLElementTagNameMap>(
   return element
 }
 
-/// A small drawing of strokes on a 16 × 16 field. Decoration: hidden from screen readers.
+/** A small drawing of strokes on a 16 × 16 field. Decoration: hidden from screen readers. */
 export function icon(path: string): SVGSVGElement {
   const space = "http://www.w3.org/2000/svg"
   const svg = document.createElementNS(space, "svg")
@@ -34,7 +34,7 @@ const signs = {
   hint: "M2 9.5h.01M6 9.5h.01M10 9.5h.01M14 9.5h.01",
 }
 
-/// The line that marks a severity in the text, as a sign beside its name.
+/** The line that marks a severity in the text, as a sign beside its name. */
 export function sign(severity: keyof typeof signs): SVGSVGElement {
   const drawn = icon(signs[severity])
   drawn.classList.add("sign")
@@ -43,7 +43,7 @@ export function sign(severity: keyof typeof signs): SVGSVGElement {
 
 const sheets = new WeakMap<Document, Map<string, CSSStyleSheet>>()
 
-/// Gives a document or shadow root a style sheet, once.
+/** Gives a document or shadow root a style sheet, once. */
 export function adopt(root: Document | ShadowRoot, css: string): void {
   const page = root instanceof Document ? root : root.ownerDocument
   let known = sheets.get(page)
@@ -57,7 +57,7 @@ export function adopt(root: Document | ShadowRoot, css: string): void {
   if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet)
 }
 
-/// The document or shadow root that an element lives in.
+/** The document or shadow root that an element lives in. */
 export function rootOf(element: Element): Document | ShadowRoot {
   const root = element.getRootNode()
   return root instanceof ShadowRoot ? root : element.ownerDocument

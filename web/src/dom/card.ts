@@ -11,7 +11,7 @@ import { cardCss } from "./style.js"
 export interface CardEvents {
   fix(finding: Finding, replacement: Replacement): void
   ignore(finding: Finding): void
-  /// The user is done with the card; `back`: and wants to go on in the editor.
+  /** The user is done with the card; `back`: and wants to go on in the editor. */
   close(back: boolean): void
 }
 
@@ -48,7 +48,7 @@ export class Card {
     return node === this.#host
   }
 
-  /// The card's place on the screen.
+  /** The card's place on the screen. */
   get box(): DOMRect {
     return this.#host.getBoundingClientRect()
   }
@@ -64,7 +64,7 @@ export class Card {
     this.place(at)
   }
 
-  /// Below the finding, or above it where there is no room below.
+  /** Below the finding, or above it where there is no room below. */
   place(at: DOMRect): void {
     const view = window.visualViewport
     const width = view?.width ?? window.innerWidth
@@ -124,7 +124,7 @@ export class Card {
     return close
   }
 
-  /// Fixes first, then ignore and links, and last the way out.
+  /** Fixes first, then ignore and links, and last the way out. */
   #buttons(): HTMLElement[] {
     const order = [".fix", ".ignore", "a", ".close"]
     return order.flatMap((one) => [...this.#card.querySelectorAll<HTMLElement>(one)])
@@ -160,12 +160,12 @@ function sourceLink({ source }: Finding): HTMLElement {
   return h("a", { href: safe(source.url), target: "_blank", rel: "noopener noreferrer" }, source.title)
 }
 
-/// Packs may come from anywhere; a link goes to the web and nowhere else.
+/** Packs may come from anywhere; a link goes to the web and nowhere else. */
 function safe(url: string): string {
   return /^https?:\/\//.test(url) ? url : "#"
 }
 
-/// A modal dialog makes everything outside it dead, so the card lives with its editor.
+/** A modal dialog makes everything outside it dead, so the card lives with its editor. */
 function homeOf(element: Element): Element | ShadowRoot {
   const dialog = element.closest("dialog")
   if (dialog) return dialog

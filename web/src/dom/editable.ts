@@ -81,7 +81,7 @@ export function editableSurface(element: HTMLElement, changed: () => void): Surf
   }
 }
 
-/// The page's highlight of that name: one for all editors, each adds its own ranges.
+/** The page's highlight of that name: one for all editors, each adds its own ranges. */
 function highlight(name: Name): Highlight | undefined {
   if (typeof Highlight === "undefined" || !CSS.highlights) return undefined
   const known = CSS.highlights.get(name)

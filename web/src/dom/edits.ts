@@ -2,7 +2,7 @@
 
 import type { Finding } from "../types.js"
 
-/// text[start, oldEnd) became text[start, newEnd).
+/** text[start, oldEnd) became text[start, newEnd). */
 export interface Edit {
   readonly start: number
   readonly oldEnd: number
@@ -26,7 +26,7 @@ export function editBetween(before: string, after: string): Edit {
   return { start, oldEnd: before.length - tail, newEnd: after.length - tail }
 }
 
-/// Where the stretch lies after the edit, or null if the edit reached into it.
+/** Where the stretch lies after the edit, or null if the edit reached into it. */
 export function moved<T extends Stretch>(stretch: T, edit: Edit): T | null {
   if (stretch.end <= edit.start) return stretch
   if (stretch.start < edit.oldEnd) return null
@@ -41,7 +41,7 @@ export function movedFinding(finding: Finding, edit: Edit): Finding | null {
   return { ...place, replacements }
 }
 
-/// The same, but an edit that reaches into the stretch becomes part of it.
+/** The same, but an edit that reaches into the stretch becomes part of it. */
 export function stretched<T extends Stretch>(stretch: T, edit: Edit): T {
   const untouched = moved(stretch, edit)
   if (untouched) return untouched
@@ -51,7 +51,7 @@ export function stretched<T extends Stretch>(stretch: T, edit: Edit): T {
 
 const inWord = /[\p{L}\p{N}\p{M}'’@_-]/u
 
-/// The word that is being written at `caret`: one that begins before it.
+/** The word that is being written at `caret`: one that begins before it. */
 export function wordAt(text: string, caret: number): Stretch | null {
   let start = caret
   let end = caret

@@ -28,7 +28,7 @@ export function fieldSurface(field: Field): Surface {
   }
 }
 
-/// The editing command is what keeps the browser's undo: setting `value` would end it.
+/** The editing command is what keeps the browser's undo: setting `value` would end it. */
 function replaceIn(field: Field, start: number, end: number, text: string): void {
   const { selectionStart, selectionEnd, scrollTop, scrollLeft } = field
   field.focus({ preventScroll: true })
@@ -46,7 +46,7 @@ function replaceIn(field: Field, start: number, end: number, text: string): void
   field.scrollLeft = scrollLeft
 }
 
-/// Scrolls the field, then the page, until the stretch can be seen.
+/** Scrolls the field, then the page, until the stretch can be seen. */
 function reveal(field: Field, mirror: Mirror, start: number, end: number): void {
   const box = mirror.boxes(start, end)[0]
   if (!box) return

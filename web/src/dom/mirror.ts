@@ -10,7 +10,7 @@ import { mirrorCss } from "./style.js"
 
 export type Field = HTMLTextAreaElement | HTMLInputElement
 
-/// Everything that decides where a letter lands.
+/** Everything that decides where a letter lands. */
 const copied = (
   "font-family font-size font-style font-weight font-stretch font-variant-ligatures font-variant-caps " +
   "font-variant-numeric font-variant-east-asian font-variant-alternates font-variant-position font-feature-settings " +
@@ -79,8 +79,10 @@ export class Mirror {
     this.refresh()
   }
 
-  /// Whether the copy breaks its lines as the field does. If not, it shows nothing:
-  /// a wrong mark is worse than none.
+  /**
+   * Whether the copy breaks its lines as the field does. If not, it shows nothing:
+   * a wrong mark is worse than none.
+   */
   get isTrue(): boolean {
     return this.#true
   }
@@ -119,7 +121,7 @@ export class Mirror {
     return [...range.getClientRects()].filter((box) => box.width > 0)
   }
 
-  /// Copies the field's type and size anew.
+  /** Copies the field's type and size anew. */
   refresh(): void {
     const style = getComputedStyle(this.#field)
     const page = this.#page.style
@@ -156,7 +158,7 @@ export class Mirror {
     this.#due = requestAnimationFrame(() => this.refresh())
   }
 
-  /// Rewrites only the lines that differ: one, while somebody types.
+  /** Rewrites only the lines that differ: one, while somebody types. */
   #put(wanted: readonly { key: string; text: string; marks: Segment[] }[]): void {
     const old = this.#lines
     const shorter = Math.min(old.length, wanted.length)
@@ -198,8 +200,10 @@ export class Mirror {
     this.#page.style.translate = `${-this.#field.scrollLeft}px ${-this.#field.scrollTop}px`
   }
 
-  /// Lays the layer over the field: measures how far off it lies and moves it by that.
-  /// Measuring takes in borders, fractions of pixels, scrolled parents and scaling.
+  /**
+   * Lays the layer over the field: measures how far off it lies and moves it by that.
+   * Measuring takes in borders, fractions of pixels, scrolled parents and scaling.
+   */
   #move(): void {
     const field = this.#field
     const outer = field.getBoundingClientRect()
@@ -213,12 +217,12 @@ export class Mirror {
   }
 }
 
-/// How much larger than laid out the field is drawn. Layout sizes are whole numbers.
+/** How much larger than laid out the field is drawn. Layout sizes are whole numbers. */
 function scaleOf(field: Field, outer: DOMRect): number {
   return Math.abs(outer.width - field.offsetWidth) < 1 ? 1 : outer.width / field.offsetWidth
 }
 
-/// From the field's outer edge to its padding, on the left with the scroll bar if it stands there.
+/** From the field's outer edge to its padding, on the left with the scroll bar if it stands there. */
 function edges(field: Field, style: CSSStyleDeclaration) {
   const left = parseFloat(style.borderLeftWidth)
   const right = parseFloat(style.borderRightWidth)
@@ -252,7 +256,7 @@ function lineOf(text: string, marks: readonly Segment[]): HTMLElement {
   return line
 }
 
-/// Cuts findings that overlap into stretches of one look each; the gravest wins.
+/** Cuts findings that overlap into stretches of one look each; the gravest wins. */
 function flatten(findings: readonly Finding[], active: Finding | null): Segment[] {
   const turns = findings.flatMap((finding) => [
     { at: finding.start, by: 1, finding },

@@ -9,7 +9,7 @@ import { panelCss } from "./style.js"
 import { countOf, type Watcher } from "./watch.js"
 
 export interface Panel {
-  /// Shows other editors from now on.
+  /** Shows other editors from now on. */
   follow(watchers: readonly Watcher[]): void
   close(): void
 }
@@ -34,8 +34,10 @@ export function panel(container: HTMLElement, watchers: readonly Watcher[]): Pan
     drawList(strings)
   }
 
-  /// Rows that stay are not touched, so that a press on one of them is not lost
-  /// and a button keeps the focus.
+  /**
+   * Rows that stay are not touched, so that a press on one of them is not lost
+   * and a button keeps the focus.
+   */
   function drawList(strings: Strings): void {
     const before = rows
     rows = new Map()
@@ -103,7 +105,7 @@ interface Row {
   finding: Finding
 }
 
-/// The same finding keeps its key while the text around it changes.
+/** The same finding keeps its key while the text around it changes. */
 function keyOf(taken: ReadonlyMap<string, Row>, index: number, watcher: Watcher, finding: Finding): string {
   const key = JSON.stringify([index, watcher.locale, finding.rule, finding.severity, quote(watcher, finding), finding.message])
   let nth = 0
@@ -131,7 +133,7 @@ function makeRow(watcher: Watcher, finding: Finding, strings: Strings): Row {
   return row
 }
 
-/// What one of the texts has, all of them have: a subject need not thank for itself.
+/** What one of the texts has, all of them have: a subject need not thank for itself. */
 function together(watchers: readonly Watcher[]): Advice[] {
   const all = new Map<string, Advice>()
   for (const { report } of watchers) {

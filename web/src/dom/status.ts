@@ -22,7 +22,7 @@ export class Status {
     document.body.append(this.#node)
   }
 
-  /// Says it when the keys have rested, and only if it is news.
+  /** Says it when the keys have rested, and only if it is news. */
   later(text: string, lang: string, worthSaying: boolean): void {
     clearTimeout(this.#timer)
     if (text === this.#said) return

@@ -4,9 +4,9 @@ import type { Severity } from "../types.js"
 
 export interface Strings {
   readonly severity: Readonly<Record<Severity, string>>
-  /// The same in a word.
+  /** The same in a word. */
   readonly grade: Readonly<Record<Severity, string>>
-  /// "2 errors"
+  /** "2 errors" */
   readonly count: Readonly<Record<Severity, (n: number) => string>>
   readonly category: Readonly<Record<string, string>>
   readonly findings: string
@@ -19,7 +19,7 @@ export interface Strings {
   readonly suggestions: string
   readonly ignore: string
   readonly close: string
-  /// What a screen reader hears on the way from finding to finding.
+  /** What a screen reader hears on the way from finding to finding. */
   readonly position: (index: number, count: number) => string
   readonly openHint: string
 }
@@ -90,12 +90,12 @@ const en: Strings = {
 
 const locales: Readonly<Record<string, Strings>> = { sv, en }
 
-/// The strings of a locale; English where there are none.
+/** The strings of a locale; English where there are none. */
 export function stringsFor(locale: string): Strings {
   return locales[locale.split("-")[0]!.toLowerCase()] ?? en
 }
 
-/// "2 errors, 1 warning", or what there is to say when there is nothing to count.
+/** "2 errors, 1 warning", or what there is to say when there is nothing to count. */
 export function countText(strings: Strings, counts: Readonly<Record<Severity, number>>): string {
   const parts = (["error", "warning", "hint"] as const).filter((s) => counts[s]).map((s) => strings.count[s](counts[s]))
   return parts.length ? parts.join(", ") : strings.noFindings

@@ -9,7 +9,7 @@ const tokens = `
   --hint: var(--omdome-hint, light-dark(#3567b0, #8fb8f5));
 `
 
-export const mirrorCss = `
+export const mirrorCss: string = `
 :host {
   ${tokens}
   all: initial;
@@ -56,14 +56,14 @@ export const mirrorCss = `
 }
 `
 
-export const highlightCss = `
+export const highlightCss: string = `
 ::highlight(omdome-error) { text-decoration: underline wavy 1.5px var(--omdome-error, light-dark(#c22f2f, #ff8f87)); }
 ::highlight(omdome-warning) { text-decoration: underline double 1.5px var(--omdome-warning, light-dark(#9c5f00, #f0b354)); }
 ::highlight(omdome-hint) { text-decoration: underline dotted 2.5px var(--omdome-hint, light-dark(#3567b0, #8fb8f5)); }
 ::highlight(omdome-active) { background-color: color-mix(in srgb, var(--omdome-hint, light-dark(#3567b0, #8fb8f5)) 18%, transparent); }
 `
 
-/// What card and list have in common.
+/** What card and list have in common. */
 const shared = `
 :host {
   ${tokens}
@@ -93,7 +93,7 @@ button { font: inherit; color: inherit; background: none; border: 0; padding: 0;
 .hint .label { color: var(--hint); }
 `
 
-export const cardCss = `
+export const cardCss: string = `
 ${shared}
 :host {
   position: fixed;
@@ -137,7 +137,7 @@ ${shared}
 }
 `
 
-export const panelCss = `
+export const panelCss: string = `
 ${shared}
 :host { display: block; }
 .counts { display: flex; flex-wrap: wrap; align-items: center; gap: 0.375rem 1rem; min-height: 1.5em; }

@@ -7,19 +7,19 @@ import type { Finding } from "../types.js"
 
 export interface Surface {
   readonly element: HTMLElement
-  /// Whether a quick fix may change the text.
+  /** Whether a quick fix may change the text. */
   readonly writable: boolean
-  /// Reads the text anew.
+  /** Reads the text anew. */
   text(): string
-  /// Where the caret stands, or null where the element has no focus or text is selected.
+  /** Where the caret stands, or null where the element has no focus or text is selected. */
   caret(): number | null
-  /// Underlines these findings and no others. One may be the active one.
+  /** Underlines these findings and no others. One may be the active one. */
   draw(findings: readonly Finding[], active: Finding | null): void
-  /// Where a stretch stands on the screen, line by line. Empty where that is not known.
+  /** Where a stretch stands on the screen, line by line. Empty where that is not known. */
   boxes(start: number, end: number): DOMRect[]
   select(start: number, end: number): void
-  /// Changes a stretch as one step that the user can undo.
+  /** Changes a stretch as one step that the user can undo. */
   replace(start: number, end: number, text: string): void
-  /// Takes every trace off the page.
+  /** Takes every trace off the page. */
   close(): void
 }

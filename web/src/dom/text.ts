@@ -36,7 +36,7 @@ export class RichText {
     this.#walk()
   }
 
-  /// The place of an offset. At a seam, `end` prefers the piece before it.
+  /** The place of an offset. At a seam, `end` prefers the piece before it. */
   place(offset: number, side: "start" | "end"): Place {
     const at = side === "start" ? offset : Math.max(0, offset - 1)
     let low = 0
@@ -55,7 +55,7 @@ export class RichText {
     return { node: parent, offset: indexOf(piece.node) + (within ? 1 : 0) }
   }
 
-  /// The offset of a place in the tree.
+  /** The offset of a place in the tree. */
   offset(node: Node, offset: number): number {
     if (node.nodeType === Node.TEXT_NODE) {
       const start = this.#starts.get(node)
@@ -86,7 +86,7 @@ export class RichText {
     }
   }
 
-  /// Takes in a node. Returns its first child if that is still to be read.
+  /** Takes in a node. Returns its first child if that is still to be read. */
   #enter(node: Node): Node | null {
     if (node.nodeType === Node.TEXT_NODE) this.#addText(node as Text)
     if (node.nodeType !== Node.ELEMENT_NODE) return null
@@ -122,7 +122,7 @@ export class RichText {
     else if (!(atLineStart && blank.test(node.data))) this.#add(node, node.data.replace(breaks, " "))
   }
 
-  /// The last <br> of a block only keeps its line open, so a break waits for what follows.
+  /** The last <br> of a block only keeps its line open, so a break waits for what follows. */
   #addBreak(node: Node): void {
     this.#add(node, "")
     this.#break = true
@@ -138,7 +138,7 @@ export class RichText {
   }
 }
 
-/// Whether `node` comes after `child` has begun.
+/** Whether `node` comes after `child` has begun. */
 function follows(child: Node, node: Node): boolean {
   return (child.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
 }

@@ -13,9 +13,9 @@ import { countText, stringsFor } from "./strings.js"
 import type { Surface } from "./surface.js"
 
 export interface WatchOptions extends CheckOptions {
-  /// Language of the card. Default: the checker's.
+  /** Language of the card. Default: the checker's. */
   readonly locale?: string
-  /// After every check, with all findings, also those that the user ignores.
+  /** After every check, with all findings, also those that the user ignores. */
   readonly onReport?: (report: Report, watcher: Watcher) => void
 }
 
@@ -24,20 +24,20 @@ export interface Watcher {
   readonly text: string
   readonly locale: string
   readonly report: Report
-  /// What is shown: without the ignored, and without what is just being written.
+  /** What is shown: without the ignored, and without what is just being written. */
   readonly findings: readonly Finding[]
-  /// The one whose card is open.
+  /** The one whose card is open. */
   readonly active: Finding | null
-  /// Checks anew, after a script has changed the text.
+  /** Checks anew, after a script has changed the text. */
   refresh(): void
   update(options: Partial<WatchOptions> & { readonly checker?: Checker }): void
-  /// Selects a finding's text and opens its card.
+  /** Selects a finding's text and opens its card. */
   show(finding: Finding): void
-  /// Moves to the next finding (1) or the one before (-1).
+  /** Moves to the next finding (1) or the one before (-1). */
   go(by: 1 | -1): void
   fix(finding: Finding, replacement: Replacement): void
   ignore(finding: Finding): void
-  /// Calls back whenever `findings`, `report` or `active` change. Returns how to stop.
+  /** Calls back whenever `findings`, `report` or `active` change. Returns how to stop. */
   subscribe(listener: () => void): () => void
   close(): void
 }
@@ -57,14 +57,14 @@ const patience = 1000 // before the word under the caret counts as written
 const dwell = 350 // before a resting mouse opens a card
 const nothing: Report = { language: "und", findings: [], advice: [] }
 
-/// Watches a <textarea>, an <input> or a contenteditable.
+/** Watches a <textarea>, an <input> or a contenteditable. */
 export function watch(element: HTMLElement, checker: Checker, options: WatchOptions): Watcher {
   const view = element.ownerDocument.defaultView ?? window
   const isField = element instanceof view.HTMLTextAreaElement || element instanceof view.HTMLInputElement
   return attach((changed) => (isField ? fieldSurface(element) : editableSurface(element, changed)), checker, options)
 }
 
-/// The same for any editor that can be described as a surface.
+/** The same for any editor that can be described as a surface. */
 export function attach(makeSurface: (changed: () => void) => Surface, checker: Checker, options: WatchOptions): Watcher {
   return new Session(makeSurface, checker, options)
 }
@@ -207,7 +207,7 @@ class Session implements Watcher {
     }
   }
 
-  /// Reads the text and moves what is known about it.
+  /** Reads the text and moves what is known about it. */
   #take(): void {
     const text = this.#surface.text()
     if (text === this.#text) return
@@ -234,7 +234,7 @@ class Session implements Watcher {
     this.#options.onReport?.(this.#report, this)
   }
 
-  /// Draws what is to be seen now.
+  /** Draws what is to be seen now. */
   #show(): void {
     this.#shown = this.#all.filter((finding) => !this.#isIgnored(finding) && !this.#isHeld(finding))
     this.#marked = this.#shown
@@ -244,7 +244,7 @@ class Session implements Watcher {
     this.#status.later(countText(stringsFor(this.locale), countOf(this.#shown)), this.locale, this.#text !== "")
   }
 
-  /// A finding as it is shown now: every check makes new objects.
+  /** A finding as it is shown now: every check makes new objects. */
   #now(finding: Finding | null): Finding | null {
     return (finding && this.#shown.find((one) => same(one, finding))) ?? null
   }
@@ -259,8 +259,10 @@ class Session implements Watcher {
     return this.#ignored.some((one) => one.rule === finding.rule && one.start === finding.start && one.quote === quote)
   }
 
-  /// The word under the caret is not judged before it is written. What was marked
-  /// already stays marked, or it would flicker with every key.
+  /**
+   * The word under the caret is not judged before it is written. What was marked
+   * already stays marked, or it would flicker with every key.
+   */
   #isHeld(finding: Finding): boolean {
     if (!this.#typing) return false
     const caret = this.#surface.caret()
@@ -349,7 +351,7 @@ class Session implements Watcher {
     else this.#closeCard(false)
   }
 
-  /// A mouse that rests on a mark opens its card.
+  /** A mouse that rests on a mark opens its card. */
   #rest(event: PointerEvent): void {
     clearTimeout(this.#hoverTimer)
     const still = event.movementX === 0 && event.movementY === 0
@@ -361,7 +363,7 @@ class Session implements Watcher {
     })
   }
 
-  /// A card that came by itself goes by itself.
+  /** A card that came by itself goes by itself. */
   #wander({ clientX, clientY }: PointerEvent): void {
     if (this.#opened !== "hover" || !this.#active || !this.#card.isOpen) return
     const near = [this.#card.box, ...this.#surface.boxes(this.#active.start, this.#active.end)]
@@ -411,7 +413,7 @@ class Session implements Watcher {
     this.#draw()
   }
 
-  /// Keeps the card at its finding while the page scrolls, and lets it go with it.
+  /** Keeps the card at its finding while the page scrolls, and lets it go with it. */
   #follow(): void {
     if (!this.#active || !this.#card.isOpen) return
     const place = this.#anchor(this.#active)
@@ -424,7 +426,7 @@ class Session implements Watcher {
     return this.#surface.boxes(start, end).at(-1) ?? this.element.getBoundingClientRect()
   }
 
-  /// The findings at a point of the screen, the shortest first.
+  /** The findings at a point of the screen, the shortest first. */
   #at(x: number, y: number): Finding[] {
     const outer = this.element.getBoundingClientRect()
     if (!within(outer, x, y, 0)) return []
