@@ -35,9 +35,9 @@ before(async () => {
   page = await browser.openDemo()
   await page.evaluate(async () => {
     const { load } = await import("/dist/index.js")
-    window.checker = await load({ languages: ["sv", "en"], locale: "en" })
+    window.checker = await load({ languages: ["en", "sv"], locale: "en" })
   })
-  checker = await load({ languages: ["sv", "en"], locale: "en" })
+  checker = await load({ languages: ["en", "sv"], locale: "en" })
 })
 after(() => browser.close())
 
