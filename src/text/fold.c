@@ -1,7 +1,7 @@
 /* fold.c - one form for all writings of a word
  *
- * Latin-1 goes by a table. Anything else takes utf8proc's way (NFKC, case fold),
- * which for a word of Latin-1 gives the same. */
+ * Latin-1 goes by a table, and letters that no neighbour can change point by point.
+ * Any other word goes through utf8proc (NFKC, case fold), which gives the same. */
 #include "fold.h"
 
 #include <string.h>
@@ -46,8 +46,51 @@ static bool put(char *form, uint32_t *size, uint32_t point)
     return true;
 }
 
-/* Returns the length, or UINT32_MAX where a code point lies beyond Latin-1. */
-static uint32_t fold_latin(const uint32_t *points, uint32_t count, char *form)
+#define LONG_WAY UINT32_MAX
+
+/* Marks that neither melt into a letter nor change places: those of Thai, Lao and Hindi. */
+static bool is_calm_mark(uint32_t c)
+{
+    return (c >= 0xE30 && c <= 0xECF) || (c >= 0x900 && c <= 0x963 && c != 0x93C);
+}
+
+/* A letter that stands for itself in NFKC: with no decomposition, or one that the
+ * composition takes back. */
+static bool is_composed(const utf8proc_property_t *p)
+{
+    return p->decomp_seqindex == UINT16_MAX || (p->decomp_type == 0 && !p->comp_exclusion);
+}
+
+/* Folds a code point beyond Latin-1 that its neighbours cannot change; 0 leaves it out,
+ * LONG_WAY says that utf8proc must see the word. */
+static uint32_t fold_far_point(uint32_t c)
+{
+    if (omd_is_apostrophe(c)) return '\'';
+    if (omd_is_hyphen(c)) return '-';
+    if ((c >= 0x4E00 && c <= 0x9FFF) || (c >= 0xAC00 && c <= 0xD7A3)) return c;
+    if (c >= 0x430 && c <= 0x44F) return c;
+    if (c >= 0x410 && c <= 0x42F) return c + 0x20;
+    if ((c >= 0x340 && c <= 0x345) || (c >= 0x1100 && c <= 0x11FF) || c >= 0xF900) return LONG_WAY;
+
+    const utf8proc_property_t *p = utf8proc_get_property((utf8proc_int32_t)c);
+    bool mark = p->category == UTF8PROC_CATEGORY_MN || p->category == UTF8PROC_CATEGORY_MC ||
+                p->category == UTF8PROC_CATEGORY_ME || p->combining_class != 0;
+    if (p->ignorable || p->category == UTF8PROC_CATEGORY_CF) return LONG_WAY;
+    if (mark) return is_calm_mark(c) && p->decomp_seqindex == UINT16_MAX ? c : LONG_WAY;
+    if (p->casefold_seqindex == UINT16_MAX) {
+        /* Letters with one sign over them; two signs or another letter take the long way. */
+        bool latin = c < 0x250 || (c >= 0x400 && c < 0x530);
+        return p->decomp_seqindex == UINT16_MAX || (latin && is_composed(p)) ? c : LONG_WAY;
+    }
+    uint32_t lower = (uint32_t)utf8proc_tolower((utf8proc_int32_t)c);
+    bool simple = (c < 0x250 && c >= 0x100) || (c >= 0x370 && c < 0x530);
+    if (!simple || lower == c || c == 0x130) return LONG_WAY;
+    const utf8proc_property_t *q = utf8proc_get_property((utf8proc_int32_t)lower);
+    return is_composed(q) && is_composed(p) ? lower : LONG_WAY;
+}
+
+/* Folds point by point; LONG_WAY where that does not do. */
+static uint32_t fold_short(const uint32_t *points, uint32_t count, char *form)
 {
     uint32_t size = 0;
     for (uint32_t i = 0; i < count && size < OMD_MAX_FORM; i++) {
@@ -57,8 +100,12 @@ static uint32_t fold_latin(const uint32_t *points, uint32_t count, char *form)
             if (c == 0) size--;
             continue;
         }
-        if (c > 0xFF) return UINT32_MAX;
-        c = folded[c];
+        if (c > 0xFF) {
+            c = fold_far_point(c);
+            if (c == LONG_WAY) return LONG_WAY;
+        } else {
+            c = folded[c];
+        }
         if (c == 0) continue;
         if (c == 0xDF && (!put(form, &size, 's') || !put(form, &size, 's'))) break;
         if (c == 0xDF) continue;
@@ -105,8 +152,8 @@ static uint32_t fold_far(const uint32_t *points, uint32_t count, char *form)
 
 uint32_t omd_fold_points(const uint32_t *points, uint32_t count, char *form)
 {
-    uint32_t size = fold_latin(points, count, form);
-    if (size == UINT32_MAX) size = fold_far(points, count, form);
+    uint32_t size = fold_short(points, count, form);
+    if (size == LONG_WAY) size = fold_far(points, count, form);
     form[size] = 0;
     return size;
 }

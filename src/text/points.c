@@ -51,6 +51,11 @@ uint8_t omd_far_class(uint32_t point)
 {
     /* The marks of nearly every text: dashes, quotation marks, ellipsis. */
     if (between(point, 0x2010, 0x2027)) return 0;
+    /* Whole scripts of letters. */
+    if (between(point, 0x4E00, 0x9FFF) || between(point, 0x430, 0x45F) ||
+        between(point, 0xAC00, 0xD7A3))
+        return OMD_C_LETTER;
+    if (between(point, 0x400, 0x42F)) return OMD_C_LETTER | OMD_C_UPPER;
     if (point == 0x2028 || point == 0x2029) return OMD_C_SPACE | OMD_C_NEWLINE;
 
     const utf8proc_property_t *p = utf8proc_get_property((utf8proc_int32_t)point);

@@ -22,7 +22,7 @@ typedef struct {
     uint32_t count;
     uint32_t letters; /* that can be seen, foreign ones too */
     uint32_t digits;
-    bool latin, foreign, odd_latin, signs, doubtful, stretched, stray;
+    bool latin, foreign, unlike, odd_latin, signs, doubtful, stretched, stray;
 } word_shape;
 
 typedef struct {
@@ -45,7 +45,7 @@ static const look_alike look_alikes[] = {
     { 0x0441, 'c', 0 }, { 0x0442, 't', 0 }, { 0x0443, 'y', 'u' }, { 0x0445, 'x', 0 }, { 0x044C, 'b', 0 },
     { 0x0451, 'e', 0 }, { 0x0455, 's', 0 }, { 0x0456, 'i', 0 }, { 0x0457, 'i', 0 }, { 0x0458, 'j', 0 },
     { 0x0475, 'v', 0 }, { 0x04BB, 'h', 0 }, { 0x04CF, 'l', 'i' }, { 0x0501, 'd', 0 }, { 0x051B, 'q', 0 }, { 0x051D, 'w', 0 },
-    { 0x0585, 'o', 0 }, { 0x0578, 'n', 0 }, { 0x057D, 'u', 0 },
+    { 0x0578, 'n', 0 }, { 0x057D, 'u', 0 }, { 0x0585, 'o', 0 },
     { 0x1D00, 'a', 0 }, { 0x1D04, 'c', 0 }, { 0x1D05, 'd', 0 }, { 0x1D07, 'e', 0 }, { 0x1D0A, 'j', 0 },
     { 0x1D0B, 'k', 0 }, { 0x1D0D, 'm', 0 }, { 0x1D0F, 'o', 0 }, { 0x1D18, 'p', 0 }, { 0x1D1B, 't', 0 },
     { 0x1D1C, 'u', 0 }, { 0x1D20, 'v', 0 }, { 0x1D21, 'w', 0 }, { 0x1D22, 'z', 0 },
@@ -54,8 +54,15 @@ static const look_alike look_alikes[] = {
 
 static const look_alike *look_up(uint32_t point)
 {
-    for (size_t i = 0; i < sizeof look_alikes / sizeof *look_alikes; i++)
-        if (look_alikes[i].point == point) return &look_alikes[i];
+    size_t low = 0, high = sizeof look_alikes / sizeof *look_alikes;
+    while (low < high) {
+        size_t middle = (low + high) / 2;
+        if (look_alikes[middle].point == point) return &look_alikes[middle];
+        if (point < look_alikes[middle].point)
+            high = middle;
+        else
+            low = middle + 1;
+    }
     return NULL;
 }
 
@@ -117,6 +124,7 @@ static void look_at(word_shape *w, const char *form, uint32_t size)
             w->letters++;
             if (is_foreign(c)) {
                 w->foreign = true;
+                w->unlike |= look_up(c) == NULL;
                 w->doubtful |= c == 0x443 || c == 0x43D || c == 0x4CF;
             } else {
                 w->latin = true;
@@ -196,11 +204,11 @@ static bool is_measure(const word_shape *w)
     return i > 0 && w->count - i <= 2;
 }
 
-/* A digit is a letter only among letters: "4s", "a55" and "SE3550000000054" are models,
- * measures and numbers. */
+/* A word of another script is none where a letter is like no Latin one. A digit is a letter only
+ * among letters: "4s", "a55" and "SE3550000000054" are models, measures and numbers. */
 static bool may_be_word(const word_shape *w)
 {
-    if (w->letters == 0) return false;
+    if (w->letters == 0 || (w->unlike && !w->latin)) return false;
     if (w->digits > 0 && (is_measure(w) || w->letters < 2 || w->digits > w->letters + 1))
         return false;
     return w->digits > 0 || w->signs || w->foreign || w->odd_latin || w->stretched || w->stray;

@@ -86,6 +86,12 @@ typedef struct {
     bool digits, far, stretched, capital;
 } word_look;
 
+/* Where letters lie that look like Latin ones. */
+static bool may_be_look_alike(uint32_t c)
+{
+    return c > 0xFF && (c < 0x590 || (c >= 0x1D00 && c < 0x1D23));
+}
+
 /* Letters, digits, accents and inner apostrophes. */
 static void look_at_word(const omd_text *t, uint32_t at, word_look *w)
 {
@@ -98,7 +104,7 @@ static void look_at_word(const omd_text *t, uint32_t at, word_look *w)
         if (class & OMD_C_LETTER) {
             if (w->letters++ == 0) w->capital = (class & OMD_C_UPPER) != 0;
             w->uppers += (class & OMD_C_UPPER) != 0;
-            w->far |= c > 0xFF;
+            w->far |= may_be_look_alike(c);
             w->stretched |= (c | 0x20) == before && before == before_that;
             before_that = before;
             before = c | 0x20;
@@ -106,7 +112,7 @@ static void look_at_word(const omd_text *t, uint32_t at, word_look *w)
             w->digits = true;
             before = 0;
         } else if (class & (OMD_C_COMBINING | OMD_C_INVISIBLE)) {
-            w->far |= c > 0xFF;
+            w->far |= c >= 0x300 && c <= 0x36F;
         } else if (omd_is_apostrophe(c) && i > at && i + 1 < t->view_size &&
                    (omd_class(t->points[i - 1]) & OMD_C_LETTER) &&
                    omd_is_letter(t->points[i + 1])) {
@@ -135,25 +141,13 @@ static uint16_t letter_case(const omd_text *t, uint32_t from, uint32_t to)
                       (letters >= 2 && letters == uppers ? OMD_F_CAPITALS : 0));
 }
 
-/* The form without ´ ’ ` in three writings; utf8proc would part ´ in two. */
-static uint32_t fold_word(const omd_text *t, uint32_t from, uint32_t to, char *form)
-{
-    uint32_t level[MOST_FOLDED], count = 0;
-    for (uint32_t i = from; i < to && count < MOST_FOLDED; i++) {
-        uint32_t c = t->points[i];
-        if (omd_class(c) & OMD_C_INVISIBLE) continue;
-        level[count++] = omd_is_apostrophe(c) ? '\'' : c;
-    }
-    return omd_fold_points(level, count, form);
-}
-
 static bool emit_word(reader *r, uint32_t from, uint32_t to, uint16_t flags, bool disguised)
 {
     omd_text *t = r->t;
     omd_token *token = begin_token(r, from, to, OMD_WORD);
     if (token == NULL) return false;
     char *form = t->forms + token->form;
-    uint32_t size = fold_word(t, from, to, form);
+    uint32_t size = omd_fold_points(t->points + from, to - from, form);
     token->flags |= flags;
     end_token(r, token, size);
     if (!disguised || size == 0) return true;
@@ -238,7 +232,8 @@ static bool emit_plain(reader *r, uint32_t to, omd_token_kind kind)
 {
     omd_token *token = begin_token(r, r->at, to, kind);
     if (token == NULL) return false;
-    end_token(r, token, fold_word(r->t, r->at, to, r->t->forms + token->form));
+    end_token(r, token,
+              omd_fold_points(r->t->points + r->at, to - r->at, r->t->forms + token->form));
     r->at = to;
     return true;
 }

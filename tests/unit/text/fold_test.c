@@ -94,6 +94,30 @@ static void every_letter_of_latin_1_folds_as_utf8proc_says(void **state)
     }
 }
 
+/* Every code point alone, between letters, and with an accent. */
+static void the_short_road_leads_where_utf8proc_does(void **state)
+{
+    (void)state;
+    for (uint32_t point = 0x100; point < 0x20000; point++) {
+        if (point >= 0xD800 && point < 0xE000) continue;
+        if (omd_is_apostrophe(point) || omd_is_hyphen(point)) continue;
+        if (!(omd_class(point) & (OMD_C_LETTER | OMD_C_COMBINING))) continue;
+        for (int way = 0; way < 3; way++) {
+            char word[16] = "x";
+            uint32_t size = 1;
+            size += omd_encode(point, word + size);
+            if (way == 1) size += omd_encode(point, word + size);
+            if (way == 2) size += omd_encode(0x301, word + size);
+            word[size] = 0;
+            utf8proc_uint8_t *expected = utf8proc_NFKC_Casefold((const utf8proc_uint8_t *)word);
+            if (strncmp(folded(word), (const char *)expected, OMD_MAX_FORM - 3) != 0)
+                fail_msg("U+%04X way %d: %s, not %s", point, way, folded(word),
+                         (const char *)expected);
+            free(expected);
+        }
+    }
+}
+
 static void the_dictionary_and_the_text_fold_alike(void **state)
 {
     (void)state;
@@ -116,6 +140,7 @@ int main(void)
         cmocka_unit_test(what_cannot_be_seen_is_left_out),
         cmocka_unit_test(a_long_word_is_cut_at_a_whole_letter),
         cmocka_unit_test(every_letter_of_latin_1_folds_as_utf8proc_says),
+        cmocka_unit_test(the_short_road_leads_where_utf8proc_does),
         cmocka_unit_test(the_dictionary_and_the_text_fold_alike),
     };
     return cmocka_run_group_tests(tests, NULL, free_text);
