@@ -180,7 +180,7 @@ words: $(BUILD)/rulec ## Show the forms of a word: make words LANG=sv WORD=ta
 
 # A reactor: no main, nothing to import, memory that starts small and grows. The stack
 # lies below the data, so that an overflow is a trap and not a changed table.
-WASMFLAGS ?= -Os
+WASMFLAGS ?= -O2
 WASM_LINK := -sSTANDALONE_WASM --no-entry -sMALLOC=emmalloc -sALLOW_MEMORY_GROWTH=1 \
 	-sINITIAL_MEMORY=1048576 -sSTACK_SIZE=262144 -Wl,--stack-first
 EMSCRIPTEN := EMCC='$(EMCC)' EM_CACHE_HERE='$(abspath $(BUILD))/vendor/emscripten' tests/setup/emscripten.sh
