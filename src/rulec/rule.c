@@ -75,6 +75,8 @@ static void check_find(rulebase *base, const line_def *line)
     if (spans < 0)
         error_at(base->log, line->at, "< > must stand once on every way through the line, and not inside [ ]; "
                  "put it around all alternatives or write two lines");
+    if (pattern_span_may_be_empty(line->value))
+        error_at(base->log, line->at, "< > may hold nothing here; put a word into it that is always there");
     if (pattern_begins_with_gap(line->value) || pattern_ends_with_gap(line->value))
         error_at(base->log, line->at, "a find begins and ends with a word or a place; take the gap at its end away, "
                  "or write [ ..2 word ], [ ..4 {end} ]");

@@ -66,6 +66,14 @@ int pattern_spans(const pattern *p)
     return total > 1 ? -1 : total;
 }
 
+bool pattern_span_may_be_empty(const pattern *p)
+{
+    if (p->kind == P_SPAN && pattern_may_be_empty(p)) return true;
+    for (size_t i = 0; i < p->count; i++)
+        if (pattern_span_may_be_empty(p->items[i])) return true;
+    return false;
+}
+
 /* Whether a way through the pattern has a gap at its end (or beginning). */
 static bool gap_at(const pattern *p, bool end)
 {

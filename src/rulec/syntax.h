@@ -152,6 +152,7 @@ bool pattern_may_be_empty(const pattern *p); /* tests, such as ^, count as empty
 bool pattern_says_nothing(const pattern *p); /* tests count as something: good enough for a set */
 /* Underlined parts on each way through: 0 or 1; -1 where the ways differ or hold several. */
 int pattern_spans(const pattern *p);
+bool pattern_span_may_be_empty(const pattern *p);
 bool pattern_begins_with_gap(const pattern *p);
 bool pattern_ends_with_gap(const pattern *p);
 bool pattern_is_one_token(const pattern *p);

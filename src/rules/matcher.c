@@ -282,6 +282,7 @@ static void take_match(omd_matcher *m, uint32_t line_number, uint32_t start, uin
     omd_window *w = &m->window;
     uint32_t first = start, last = end;
     if (line->flags & OMD_LINE_SPAN) narrow(m, w->nodes + line->pattern.node, &first, &last);
+    if (first >= last) first = start, last = end; /* rulec makes no such pack */
     omd_match match = {line->rule, line_number, m->window_first + first, m->window_first + last, m->sentence};
     uint64_t was_free = w->free;
     uint32_t was_loose = w->looseness;
