@@ -22,6 +22,8 @@ export class Card {
   readonly #host = h("div", { popover: "manual", "data-omdome": "card" })
   readonly #card = h("div", { class: "card", part: "card", role: "dialog" })
 
+  #text = ""
+
   constructor(readonly events: CardEvents) {
     const shadow = this.#host.attachShadow({ mode: "open" })
     adopt(shadow, cardCss)
@@ -53,8 +55,9 @@ export class Card {
     return this.#host.getBoundingClientRect()
   }
 
-  show(beside: Element, findings: readonly Finding[], locale: string, writable: boolean, at: DOMRect): void {
+  show(beside: Element, text: string, findings: readonly Finding[], locale: string, writable: boolean, at: DOMRect): void {
     const strings = stringsFor(locale)
+    this.#text = text
     this.#card.setAttribute("aria-label", findings.map((finding) => finding.message).join(" "))
     this.#card.lang = locale
     this.#card.replaceChildren(...findings.map((finding, i) => this.#section(finding, strings, writable, i === 0)))
@@ -112,10 +115,15 @@ export class Card {
   #fixes(finding: Finding, label: string): HTMLElement {
     const buttons = finding.replacements.map((replacement) => {
       const fix = button("fix", h("b", {}, replacement.label), () => this.events.fix(finding, replacement))
-      if (replacement.text.trim() && replacement.text !== replacement.label) fix.append(h("span", {}, replacement.text))
+      fix.append(this.#preview(replacement))
       return fix
     })
     return h("div", { class: "fixes", role: "group", "aria-label": label }, ...buttons)
+  }
+
+  /** What will stand there, or what will go. */
+  #preview({ text, start, end }: Replacement): HTMLElement {
+    return text.trim() ? h("ins", {}, short(text)) : h("del", {}, short(this.#text.slice(start, end)))
   }
 
   #closeButton(label: string): HTMLElement {
@@ -144,6 +152,11 @@ export class Card {
     const now = buttons.indexOf(this.#host.shadowRoot?.activeElement as HTMLElement)
     buttons[(now + by + buttons.length) % buttons.length]?.focus()
   }
+}
+
+function short(text: string): string {
+  const line = text.trim().replace(/\s+/g, " ")
+  return line.length > 160 ? `${line.slice(0, 159).trimEnd()}…` : line
 }
 
 function keepFocus(event: Event): void {

@@ -127,7 +127,8 @@ ${shared}
 .fixes { display: grid; gap: 0.375rem; margin-top: 0.75rem; }
 .fix { display: block; width: 100%; min-height: 2.25rem; padding: 0.4rem 0.75rem; border: 1px solid var(--edge); border-radius: 7px; }
 .fix b { display: block; font-weight: 600; color: var(--accent); }
-.fix span { display: block; color: var(--text); font-size: 0.875rem; white-space: pre-wrap; overflow-wrap: anywhere; }
+.fix :is(ins, del) { display: block; font-size: 0.875rem; line-height: 1.4; text-decoration: none; overflow-wrap: anywhere; }
+.fix del { color: var(--muted); text-decoration: line-through 1px; }
 .ignore { min-height: 1.75rem; margin: 0.5rem 0 -0.25rem -0.375rem; padding: 0.125rem 0.375rem; border-radius: 6px; font-size: 0.8125rem; color: var(--muted); }
 .fix:hover, .close:hover, .ignore:hover { background: color-mix(in srgb, var(--text) 6%, transparent); }
 .close:hover, .ignore:hover { color: var(--text); }

@@ -401,7 +401,7 @@ class Session implements Watcher {
     this.#active = findings[0]!
     this.#opened = how
     this.#draw()
-    this.#card.show(this.element, findings, this.locale, this.#surface.writable, place)
+    this.#card.show(this.element, this.#text, findings, this.locale, this.#surface.writable, place)
   }
 
   #closeCard(back: boolean): void {
