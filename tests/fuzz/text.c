@@ -1,0 +1,86 @@
+/* text.c - any text: no crash, places inside the text, the same answer twice */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "../../src/text/text.h"
+#include "omdome.h"
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
+
+static void demand(bool holds)
+{
+    if (!holds) abort();
+}
+
+static void load(omd_checker *c, const char *path)
+{
+    static const size_t room = 1 << 22;
+    FILE *file = fopen(path, "rb");
+    demand(file);
+    void *pack = malloc(room);
+    size_t size = fread(pack, 1, room, file);
+    fclose(file);
+    demand(omd_load(c, pack, size) == 0);
+}
+
+static uint32_t units_of(const char *text, uint32_t size)
+{
+    omd_utf16 walk;
+    omd_utf16_start(&walk, text, size);
+    return omd_utf16_at(&walk, size);
+}
+
+static uint32_t look_through(const omd_report *r, uint32_t units)
+{
+    uint32_t sum = r->finding_count, last = 0;
+    for (uint32_t i = 0; i < r->finding_count; i++) {
+        const omd_finding *f = &r->findings[i];
+        demand(f->start < f->end && f->end <= units && f->start >= last);
+        demand(f->message && f->reason && f->source_title && f->source_url);
+        last = f->start;
+        sum = sum * 31 + f->start * 7 + f->end;
+        for (uint32_t k = 0; k < f->replacement_count; k++) {
+            const omd_replacement *fix = &f->replacements[k];
+            demand(fix->label && fix->text && fix->start <= fix->end && fix->end <= units);
+            sum = sum * 31 + fix->start + (uint32_t)strlen(fix->text);
+        }
+    }
+    return sum;
+}
+
+/* The first byte chooses kind, language and context, the rest is the text. */
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+    static omd_checker *c;
+    static const char *const own[] = { "example.se", "08-123 45 67", "Kim Ek" };
+    static const omd_context context = {
+        "Anna Lind",
+        {own,      1},
+        { own + 1, 1},
+        { own + 2, 1},
+        "Ni är idioter! Ring 070-123 45 67.",
+        1
+    };
+    if (!c) {
+        c = omd_new();
+        load(c, "build/packs/sv.pack");
+        load(c, "build/packs/en.pack");
+    }
+    if (size == 0) return 0;
+    omd_request ask = {
+        .kind = data[0] & 1 ? OMD_REPLY : OMD_INVITATION,
+        .language = data[0] & 2   ? "sv"
+                    : data[0] & 4 ? "en"
+                                  : "auto",
+        .context = data[0] & 8 ? &context : NULL,
+    };
+    const char *text = (const char *)data + 1;
+    const omd_report *report;
+    uint32_t units = units_of(text, (uint32_t)(size - 1));
+    demand(omd_check(c, &ask, text, size - 1, &report) == 0);
+    uint32_t first = look_through(report, units);
+    demand(omd_check(c, &ask, text, size - 1, &report) == 0);
+    demand(look_through(report, units) == first);
+    return 0;
+}
