@@ -148,7 +148,7 @@ static bool leads_word(const omd_text *t, uint32_t at, const shape *s)
     switch (sign_of(t->points[at])) {
     case STAR: return s->runs >= 2 && t->points[s->end - 1] != '*';
     case DOLLAR: return !s->digits;
-    case AT:
+    case AT: return s->letters <= 8; /* "@kundservice" is a name */
     case NO_SIGN: return true;
     default: return false;
     }
@@ -161,7 +161,7 @@ static bool is_clear(const omd_text *t, uint32_t at, const shape *s)
     const uint32_t *of = s->counts;
     if (s->signs == 0 || s->letters < 1 || s->letters + s->signs < 3) return false;
     if (s->price || of[AT] > 1 || is_address(t, s) || !leads_word(t, at, s)) return false;
-    if (of[BANG] + of[BAR] > 0 && s->first > 2) return false;
+    if (of[BANG] + of[BAR] > 0 && (s->first > 2 || (s->first == 2 && s->last > 3))) return false;
     if (of[BANG] > 0 && !s->lower_after && s->first + s->last > 4) return false;
     if (of[DASH] > 0 &&
         (s->first != 1 || s->longest_run < 2 || of[DASH] != s->signs || s->last > 3))

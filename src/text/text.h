@@ -19,9 +19,10 @@
 typedef enum {
     OMD_WORD = 1, /* letters, perhaps with digits: "review", "5e", "1d10t" */
     OMD_NUMBER,   /* digits, with inner . , : between digits: "12", "4.500", "10:30" */
-    OMD_MARK,     /* one punctuation mark or symbol: "," "%" "!" */
+    OMD_MARK,     /* one punctuation mark or symbol: "," "%" "!"; quotation marks have the form " or ',
+                     the stars of *emphasis* are no tokens */
     OMD_EMOJI,    /* one whole emoji sequence, or an ASCII smiley ":-)" */
-    OMD_TAG,      /* a merge tag: a word that is not known yet */
+    OMD_TAG,      /* a merge tag: a word that is not known yet; its form is its source */
     OMD_LINK      /* a URL or bare domain with path */
 } omd_token_kind;
 
@@ -108,7 +109,8 @@ typedef struct {
 } omd_stretch;
 
 /* Makes each stretch (in rising order, not overlapping) one token, so that rules see
- * "{phone}" and not its digits. A stretch that cuts a token is widened to it. */
+ * "{phone}" and not its digits. A stretch that cuts a token is widened to it. Several
+ * tokens made one have the empty form; sentences that a stretch spans become one. */
 void omd_text_join(omd_text *t, const omd_stretch *stretches, uint32_t count);
 
 /* Walks from byte offsets, asked for in rising order, to UTF-16 units of the source. */

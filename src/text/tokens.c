@@ -7,6 +7,7 @@
 #include "decode.h"
 #include "disguise.h"
 #include "emoji.h"
+#include "emphasis.h"
 #include "fold.h"
 #include "links.h"
 #include "points.h"
@@ -24,6 +25,7 @@ typedef struct {
     uint16_t gap; /* flags of the blanks before the next token */
     omd_link_memo links;
     omd_disguise_memo disguises;
+    omd_emphasis emphasis;
 } reader;
 
 static bool grow(reader *r)
@@ -269,7 +271,8 @@ static bool read_word(reader *r)
     }
     if (w.end < t->view_size && omd_class(t->points[w.end]) == 0) {
         uint32_t end = omd_signed_word_end(t, r->at, w.end, &r->disguises);
-        if (end != 0) {
+        if (r->emphasis.close > r->at && end > r->emphasis.close) end = r->emphasis.close;
+        if (end > w.end) {
             uint32_t from = r->at;
             r->at = end;
             return emit_word(r, from, end, letter_case(t, from, end), true);
@@ -317,6 +320,13 @@ static bool read_mark(reader *r)
             uint32_t from = r->at;
             r->at = word;
             return emit_word(r, from, word, letter_case(t, from, word), true);
+        }
+    }
+    if (c == '*' || c == '_') {
+        uint32_t marks = omd_emphasis_end(t, r->at, &r->emphasis);
+        if (marks != 0) {
+            r->at = marks;
+            return true;
         }
     }
     while (end < t->view_size && t->points[end] > 0x7F &&

@@ -8,14 +8,15 @@ static void signs_inside_a_word_do_not_part_it(void **state)
                         "f*ck s#it sh!t pi$$ed f_ck f--k @sshole $hit b@stard");
     assert_string_equal(written(token("sh!t")), "sh!t");
     assert_string_equal(shown("(f***), a$$! j\xC3\xA4vl@."), "( f*** ) , a$$ ! | j\xC3\xA4vl@ .");
-    assert_string_equal(shown("*f*ck*"), "* f*ck *");
+    assert_string_equal(shown("*f*ck*"), "f*ck");
 }
 
 static void signs_of_prose_part_words(void **state)
 {
     (void)state;
-    assert_string_equal(shown("bra!tack Hej!du"), "bra ! tack hej ! du");
-    assert_string_equal(shown("**bra** *bra* pris* pris**"), "* * bra * * * bra * pris * pris * *");
+    assert_string_equal(shown("bra!tack Ja!tack Hej!du @kundservice"),
+                        "bra ! tack ja ! tack hej ! du @ kundservice");
+    assert_string_equal(shown("**bra** *bra* pris* pris**"), "bra bra pris * pris * *");
     assert_string_equal(shown("anna@x.se a@b.com"), "anna @ x.se a @ b.com");
     assert_string_equal(shown("US$50 5$ $5 A$ 10\xE2\x82\xACper"),
                         "us $ 50 5 $ $ 5 a $ 10 \xE2\x82\xAC per");

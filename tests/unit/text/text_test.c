@@ -282,6 +282,8 @@ static void no_row_of_signs_costs_more_than_its_length(void **state)
         "\xF0\x9F\x91\xA8\xE2\x80\x8D",
         "\n",
         "\"a\n\n",
+        " *a",
+        "*a_",
         "t.ex. ",
     };
     static const char *const ends[] = { "", ">", "</head>", "-->", "}}" };
