@@ -14,7 +14,7 @@ static const char *const mark_names[OMD_MARK_COUNT] = {
 #define LONG_REPLY 150
 
 /* A reply of so many words says more than stock phrases do. */
-#define ELABORATE_REPLY 60
+#define ELABORATE_REPLY 45
 
 /* From so few stars on a review is a complaint. */
 #define COMPLAINT_STARS 3
@@ -35,15 +35,26 @@ static uint32_t count_words(const omd_text *t)
     return count;
 }
 
-/* A number, date, name … is no stock phrase. */
+/* What stock phrases lack: a number, a date, a name, a word with a capital inside a clause. */
+static bool is_particular(const omd_token *token)
+{
+    switch (token->entity) {
+    case OMD_NOTHING: break;
+    case OMD_E_EMAIL:
+    case OMD_E_PHONE:
+    case OMD_E_OWN_PHONE:
+    case OMD_E_OWN_DOMAIN: return false;
+    default: return true;
+    }
+    if (token->kind == OMD_NUMBER) return true;
+    bool capital = (token->flags & OMD_F_CAPITAL) && !(token->flags & OMD_F_CLAUSE);
+    return token->kind == OMD_WORD && capital && token->view_end - token->view >= 4;
+}
+
 static bool names_something(const omd_text *t)
 {
-    for (uint32_t i = 0; i < t->token_count; i++) {
-        uint8_t entity = t->tokens[i].entity;
-        if (entity != OMD_NOTHING && entity != OMD_E_EMAIL && entity != OMD_E_PHONE &&
-            entity != OMD_E_OWN_PHONE && entity != OMD_E_OWN_DOMAIN)
-            return true;
-    }
+    for (uint32_t i = 0; i < t->token_count; i++)
+        if (is_particular(&t->tokens[i])) return true;
     return false;
 }
 

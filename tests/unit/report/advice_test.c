@@ -69,6 +69,9 @@ static void stock_phrases_alone_are_not_personal(void **state)
 {
     (void)state;
     assert_int_equal(met(OMD_REPLY, "Tack för ditt omdöme.", 5, "advice.personal"), 0);
+    assert_int_equal(met(OMD_REPLY, "Tack för ditt omdöme. Så kul att Vemdalen föll i smaken.", 5,
+                         "advice.personal"),
+                     1);
     assert_int_equal(met(OMD_REPLY, "Tack för ditt omdöme. Vi byter däcken den 3 maj 2024.", 5,
                          "advice.personal"),
                      1);
