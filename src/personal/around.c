@@ -69,14 +69,21 @@ static omd_word label_classes(const omd_scan *s, uint32_t token)
     return classes;
 }
 
+/* Whether the sentence before `first` leads on to this one: "Order:", "Claim no." */
+static bool goes_on_behind(const omd_scan *s, uint32_t first)
+{
+    if (first < 2) return false;
+    if (omd_is_mark(s, first - 1, ':') || omd_is_mark(s, first - 1, '#')) return true;
+    return omd_is_mark(s, first - 1, '.') && label_classes(s, first - 2) && s->t->tokens[first - 2].form_size <= 4;
+}
+
 static omd_label label_before(const omd_scan *s, uint32_t first)
 {
     const omd_text *t = s->t;
     omd_label label = { 0 };
     omd_span sentence = omd_sentence_around(s, first);
     uint32_t least = sentence.first;
-    if (least > 0 && first - least < 2 && (omd_is_mark(s, least - 1, ':') || omd_is_mark(s, least - 1, '#')))
-        least = least > 4 ? least - 4 : 0;
+    if (first - least < 2 && goes_on_behind(s, least)) least = least > 4 ? least - 4 : 0;
     for (uint32_t i = first; i-- > least && label.distance < LABEL_WORDS;) {
         if (t->tokens[i].kind == OMD_MARK) {
             if (omd_is_mark(s, i, '#')) label.number = true;
@@ -138,6 +145,7 @@ static bool is_name_like(const omd_scan *s, uint32_t token)
 static bool calls_us(const omd_scan *s, omd_span span)
 {
     for (uint32_t i = span.first; i < span.last; i++) {
+        if (s->word[i] & OMD_W_PHONE && i + 1 < span.last && s->word[i + 1] & OMD_W_US) return true; /* "text us" */
         if (!(s->word[i] & OMD_W_CALL)) continue;
         for (uint32_t k = i + 1; k < span.last && k <= i + 3; k++)
             if (s->word[k] & (OMD_W_US | OMD_W_OWN) && !(s->word[k] & OMD_W_CALLED)) return true;
@@ -172,8 +180,8 @@ bool omd_is_own_phone(const omd_scan *s, uint32_t first, uint32_t last)
         if (w & OMD_W_PHONE && i > span.first && s->word[i - 1] & OMD_W_US && !(s->word[i - 1] & OMD_W_YOU)) return true;
         if (is_name_like(s, i) || w & (OMD_W_TITLE | OMD_W_PERSON)) named = true;
     }
-    for (uint32_t i = last; i < span.last && i < last + 4; i++)
-        if (s->word[i] & OMD_W_OWN && !called) return true; /* "08-12 34 56 till kundtjänst" */
+    for (uint32_t i = last + 1; i < span.last && i < last + 3; i++) /* "08-12 34 56 till kundtjänst" */
+        if (s->word[i] & OMD_W_OWN && s->word[last] & (OMD_W_TO | OMD_W_US) && !called) return true;
     return false;
 }
 
@@ -184,15 +192,14 @@ bool omd_is_own_place(const omd_scan *s, uint32_t first, uint32_t last)
     omd_word before = omd_classes_in(s, span.first, first), after = omd_classes_in(s, last, span.last);
     if ((before | after) & OMD_W_PRIVATE || before & OMD_W_CALLED) return false;
     if (after & OMD_W_LIVES && after & OMD_W_YOU) return false;
-    if (before & OMD_W_VISIT && (before & (OMD_W_US | OMD_W_OWN) || after & OMD_W_OWN)) return true;
-    bool ours = false;
+    if (before & OMD_W_SENT) return false;
+    if (before & OMD_W_VISIT && (before & (OMD_W_US | OMD_W_OWN | OMD_W_SHOP) || after & OMD_W_SHOP)) return true;
     for (uint32_t i = first, words = 0; i-- > span.first && words < 5; words++) {
-        if (s->word[i] & (OMD_W_ADDRESS | OMD_W_LIVES) && !(i > span.first && s->word[i - 1] & OMD_W_US)) return false;
-        if (s->word[i] & OMD_W_VISIT) return true;
-        if (s->word[i] & OMD_W_OWN) ours = true;
-        if (s->word[i] & OMD_W_ADDRESS) ours = true;
+        bool ours = i > span.first && s->word[i - 1] & OMD_W_US;
+        if (s->word[i] & (OMD_W_ADDRESS | OMD_W_LIVES)) return ours;
+        if (s->word[i] & (OMD_W_VISIT | OMD_W_SHOP)) return true;
     }
-    return ours;
+    return after & OMD_W_SHOP && s->word[last] & OMD_W_US; /* "Storgatan 5, vår butik" */
 }
 
 bool omd_is_own_mail(const omd_scan *s, uint32_t first, uint32_t last)

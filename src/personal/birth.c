@@ -22,7 +22,9 @@ static bool born_before(const omd_scan *s, uint32_t token, uint32_t *label)
 static bool born_after(const omd_scan *s, uint32_t token)
 {
     uint32_t end = omd_sentence_around(s, token - 1).last;
-    if (token >= end || !(s->word[token] & OMD_W_IS)) return false;
+    if (token >= end) return false;
+    if (s->word[token] & OMD_W_BIRTH) return true; /* "am 7. März 1988 geboren" */
+    if (!(s->word[token] & OMD_W_IS)) return false;
     return omd_classes_in(s, token, token + WORDS_AFTER < end ? token + WORDS_AFTER : end) & OMD_W_BIRTH;
 }
 

@@ -64,8 +64,9 @@ static bool reviewer_wrote(const omd_scan *s, uint32_t token)
 void omd_find_health(omd_scan *s)
 {
     if (strncmp(s->language, "sv", 2) != 0 && strncmp(s->language, "en", 2) != 0) return;
+    bool medical = omd_classes_in(s, 0, s->t->token_count) & OMD_W_MEDICAL;
     for (uint32_t i = 0; i < s->t->token_count; i++) {
-        if (!(s->word[i] & (OMD_W_TREATMENT | OMD_W_ILLNESS))) continue;
+        if (!(s->word[i] & (OMD_W_TREATMENT | OMD_W_ILLNESS)) || (s->word[i] & OMD_W_VAGUE && !medical)) continue;
         uint32_t first = omd_sentence_around(s, i).first;
         if (!is_possessed(s, i, first) && !is_told_of(s, i, first)) continue;
         if (!reviewer_wrote(s, i))

@@ -190,7 +190,10 @@ static bool says(const omd_scan *s, uint32_t token, omd_word class, bool bracket
         return word || letter || omd_is_mark(s, token + 1, class == OMD_W_AT ? '@' : '.');
     }
     *next = token + 1;
-    return !bracketed && s->word[token] & class;
+    if (bracketed || !(s->word[token] & class)) return false;
+    bool tail = token + 1 < t->token_count && t->tokens[token + 1].flags & OMD_F_HYPHEN; /* "snabel-a" */
+    if (tail && t->tokens[token + 1].form_size == 1) *next = token + 2;
+    return true;
 }
 
 static bool is_dot(const omd_scan *s, uint32_t token, uint32_t *next)

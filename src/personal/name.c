@@ -16,6 +16,17 @@ static const char surname_endings[] =
     "én sen ssen gaard gård dottir ski ska ska icz wicz czyk escu ovic ević ević vić nen lainen opoulos idis oglu yan ian ova ov ev eva wska wski cki cka ez es "
     "ley ton ham ford wood well field worth land shaw stein feld bauer meier meyer müller huber schmidt hoff velde dijk beek stra inga ink aard eau";
 
+/* Names that everybody knows: brands, figures and people of books, on shop signs. */
+static const char known[] =
+    "|john lewis|paul smith|ted baker|hugo boss|calvin klein|tommy hilfiger|ralph lauren|laura ashley|tom ford|marc jacobs|michael kors|jo malone|kate spade|karl lagerfeld|"
+    "stella mccartney|vivienne westwood|christian louboutin|christian dior|georg jensen|arne jacobsen|greta garbo|karl johan|gina tricot|jack daniels|johnnie walker|jack wolfskin|"
+    "jack jones|peter jones|tim hortons|dolly parton|mary kay|martin luther|william hill|harry potter|peter pan|james bond|charles dickens|jane austen|william shakespeare|astrid lindgren|"
+    "emma bridgewater|max factor|elizabeth arden|helena rubinstein|bobbi brown|charlotte tilbury|victoria beckham|steve madden|levi strauss|frank green|oscar wilde|carl larsson|"
+    "anders zorn|josef frank|selma lagerlöf|gustav vasa|gustav adolf|anna karenina|sherlock holmes|gordon ramsay|jamie oliver|nelson mandela|elvis presley|michael jackson|taylor swift|"
+    "carolina herrera|oscar jacobson|eton shirts|hans wegner|bruno mathsson|lisa larson|marcus samuelsson|tina nordström|leila lindholm|may day|robin hood|santa claus|anne frank|"
+    "king charles|van gogh|leonardo da vinci|frida kahlo|coco chanel|louis vuitton|yves rocher|yves saint laurent|philip morris|ben jerrys|johnny cash|jimmy choo|ray ban|jack russell|charles spaniel|dr martens|dr oetker|dr pepper|dr beckmann|mr muscle|mr kipling|mr bean|"
+    "jane doe|john doe|stephen king|sam smith|elton john|max mara|sofia loren|rolls royce|aston martin|mary berry|joe wicks|ben nevis|";
+
 static const omd_token *token_of(const omd_scan *s, uint32_t i) { return &s->t->tokens[i]; }
 static const char *form_of(const omd_scan *s, uint32_t i) { return s->t->forms + s->t->tokens[i].form; }
 
@@ -51,7 +62,8 @@ static bool is_surname_like(const omd_scan *s, uint32_t i)
 /* A capitalised word that can be part of a name. */
 static bool is_part(const omd_scan *s, uint32_t i)
 {
-    return is_capital(s, i) && !(s->word[i] & (OMD_W_COMPANY | OMD_W_NO_NAME | OMD_W_MONTH | OMD_W_GREETING | OMD_W_STREET | OMD_W_MONEY)) &&
+    return is_capital(s, i) && !(s->word[i] & (OMD_W_COMPANY | OMD_W_NO_NAME | OMD_W_GREETING | OMD_W_STREET | OMD_W_MONEY)) &&
+           (s->word[i] & (OMD_W_MONTH | OMD_W_FIRST)) != OMD_W_MONTH &&
            token_of(s, i)->form_size <= LONGEST_NAME_FORM;
 }
 
@@ -98,7 +110,7 @@ static bool same_form(const omd_scan *s, uint32_t i, const char *word, size_t si
 }
 
 /* Whether every token of the name is a word of `known` ("Sandra W."). */
-static bool is_known(const omd_scan *s, uint32_t first, uint32_t last, const char *known)
+static bool is_named(const omd_scan *s, uint32_t first, uint32_t last, const char *known)
 {
     if (!known) return false;
     for (uint32_t i = first; i < last; i++) {
@@ -115,13 +127,13 @@ static bool is_known(const omd_scan *s, uint32_t first, uint32_t last, const cha
 
 static bool is_reviewer(const omd_scan *s, uint32_t first, uint32_t last)
 {
-    return s->context && is_known(s, first, last, s->context->reviewer_name);
+    return s->context && is_named(s, first, last, s->context->reviewer_name);
 }
 
 static bool is_own(const omd_scan *s, uint32_t first, uint32_t last)
 {
     for (uint32_t i = 0; s->context && i < s->context->own_names.count; i++)
-        if (is_known(s, first, last, s->context->own_names.items[i])) return true;
+        if (is_named(s, first, last, s->context->own_names.items[i])) return true;
     return false;
 }
 
@@ -137,7 +149,9 @@ static void claim(omd_scan *s, uint32_t first, uint32_t last, bool person)
 static uint32_t titled_end(const omd_scan *s, uint32_t i)
 {
     uint32_t next = i + 1, words;
-    if (next < s->t->token_count && omd_is_mark(s, next, '.')) next++;
+    const char *about = omd_word_about(s->words, form_of(s, i), token_of(s, i)->form_size, OMD_W_TITLE);
+    if (*about == 'C' && !(token_of(s, i)->flags & OMD_F_CAPITAL)) return i;
+    if (strchr(about, '.') && next < s->t->token_count && omd_is_mark(s, next, '.')) next++;
     if (next >= s->t->token_count || !is_part(s, next) || token_of(s, next)->flags & OMD_F_NEWLINE) return i;
     if (next == i + 1 && !follows(s, next)) return i;
     uint32_t end = parts_end(s, next, &words);
@@ -145,18 +159,35 @@ static uint32_t titled_end(const omd_scan *s, uint32_t i)
     return end;
 }
 
+static bool is_known_to_all(const omd_scan *s, uint32_t first, uint32_t last)
+{
+    char name[64] = "|";
+    size_t size = 1;
+    for (uint32_t i = first; i < last; i++) {
+        size_t length = token_of(s, i)->form_size;
+        if (size + length + 2 > sizeof name) return false;
+        if (i > first) name[size++] = ' ';
+        memcpy(name + size, form_of(s, i), length);
+        size += length;
+    }
+    name[size++] = '|';
+    name[size] = 0;
+    return strstr(known, name) != NULL;
+}
+
 /* A thing, not a person: "soffan Karl Johan", "the Greta Garbo lamp", "Hans Andersson Recycling". */
 static bool names_a_thing(const omd_scan *s, uint32_t first, uint32_t last)
 {
     omd_word before = class_before(s, first);
-    if (before & (OMD_W_PRODUCT | OMD_W_ARTICLE)) return true;
+    if (before & (OMD_W_PRODUCT | OMD_W_ARTICLE) || is_known_to_all(s, first, last)) return true;
     if (before & OMD_W_COMPANY && !(before & OMD_W_PERSON)) return true;
     if (last >= s->t->token_count) return false;
     const omd_token *next = token_of(s, last);
     if (next->flags & OMD_F_NEWLINE) return false;
     if (omd_is_mark(s, last, '&') || omd_is_mark(s, last, 0xAE) || omd_is_mark(s, last, 0x2122)) return true;
     if (next->kind == OMD_WORD && !(next->flags & OMD_F_CLAUSE) && s->word[last] & (OMD_W_COMPANY | OMD_W_PRODUCT)) return true;
-    if (next->flags & OMD_F_CLITIC && last + 1 < s->t->token_count) return false; /* "Sandra Whitlock's order" */
+    if (next->flags & OMD_F_CLITIC && last + 1 < s->t->token_count) /* "Sandra Whitlock's order", "Sam Smith's Plumbing" */
+        return is_capital(s, last + 1) || s->word[last + 1] & OMD_W_COMPANY;
     return is_capital(s, last) && !(next->flags & OMD_F_CLAUSE) && s->word[last] & OMD_W_NO_NAME;
 }
 
@@ -197,7 +228,11 @@ static int evidence(const omd_scan *s, uint32_t first, uint32_t last, uint32_t w
     if (first > 1 && omd_is_mark(s, first - 1, ',')) before |= s->word[first - 2] & OMD_W_PERSON;
     if (is_first(s, first)) sum += 3;
     if (is_surname_like(s, surname)) sum += 2;
-    if (before & OMD_W_PERSON) sum += 2;
+    if (before & OMD_W_IN) sum -= 2;
+    if (before & OMD_W_PERSON) sum += first > 0 && s->word[first - 1] & OMD_W_PERSON ? 3 : 2;
+    if (before & OMD_W_IS && first > 1 && s->word[first - 2] & OMD_W_PERSON) sum += 3;
+    if (before & OMD_W_BY) sum += 1;
+    if (token_of(s, surname)->flags & OMD_F_HYPHEN) sum += 1;
     if (is_greeting(s, first)) sum += 2;
     if (last < s->t->token_count && s->word[last] & (OMD_W_SAYS | OMD_W_BIRTH | OMD_W_LIVES | OMD_W_HAS)) sum += 1;
     if (words > 3) sum -= 2;
@@ -212,7 +247,8 @@ static uint32_t look(omd_scan *s, uint32_t i)
     if (is_word(s, i) && s->word[i] & OMD_W_TITLE) {
         uint32_t end = titled_end(s, i);
         if (end > i) {
-            claim(s, i, end, !names_a_thing(s, i, end) || s->word[end - 1] & OMD_W_FIRST || is_surname_like(s, end - 1));
+            bool pair = i > 1 && s->word[i - 1] & OMD_W_PARTICLE && s->word[i - 2] & OMD_W_TITLE; /* "Mr and Mrs Holt" */
+            claim(s, pair ? i - 2 : i, end, !is_known_to_all(s, i, end) && (!names_a_thing(s, i, end) || s->word[end - 1] & OMD_W_FIRST || is_surname_like(s, end - 1)));
             return end;
         }
     }
@@ -226,7 +262,7 @@ static uint32_t look(omd_scan *s, uint32_t i)
         if (is_reviewer(s, i, i + 1)) claim(s, i, i + 1, true);
         return end > i ? end : i + 1;
     }
-    while (words > 3 && !is_first(s, i)) i++, words--;
+    while (words > 2 && !is_first(s, i) && (words > 3 || is_first(s, i + 1))) i++, words--; /* "Enligt Siv Öhman" */
     bool initial = is_initial(s, end - 1);
     if (is_reviewer(s, i, end)) claim(s, i, end, true);
     else if (!initial && evidence(s, i, end, words) >= 3 && !names_a_thing(s, i, end) && !follows_definite_noun(s, i) && !signs(s, i, end)) claim(s, i, end, true);

@@ -152,9 +152,17 @@ static bool find_plate(number *n)
     return claim_signs(n, size, OMD_P_VEHICLE_PLATE, OMD_E_ID, what);
 }
 
+/* "our claims desk at 1-800-555-0199": a word farther off does not make a phone a reference. */
+static bool is_phone_rather(const number *n)
+{
+    omd_phone phone;
+    if (n->g->size != n->g->digits || (n->label.distance == 0 && n->label.classes) || n->label.number) return false;
+    return omd_phone_read(&n->signs, false, false, n->s->language, &phone) && phone.belief >= OMD_PHONE_SURE;
+}
+
 static bool find_reference(number *n)
 {
-    if (!labelled(n, OMD_W_REF, 4)) return false;
+    if (!labelled(n, OMD_W_REF, 4) || is_phone_rather(n)) return false;
     uint32_t last = omd_reference_end(n->s, n->index, &n->label);
     if (last == n->index) return false;
     uint32_t end = n->s->groups[last - 1].view_end;
@@ -232,7 +240,7 @@ static bool find_digits(number *n)
     if (find_network(n) || (!is_plus(n) && find_harmless(n, true))) return true;
     if (labelled(n, OMD_W_FIRM, NEAR)) return pass_over(n);
     if (labelled(n, OMD_W_PART, NEAR) && !(n->label.classes & (OMD_W_ID | OMD_W_REF))) return pass_over(n);
-    if (find_payment(n) || find_account(n) || find_id(n) || find_device(n) || find_plate(n)) return true;
+    if (find_payment(n) || find_id(n) || find_account(n) || find_device(n) || find_plate(n)) return true;
     if (omd_is_birth_code(n->s, n->g)) return claim_signs(n, n->g->size, OMD_P_BIRTH_DATE, OMD_E_DATE, NULL);
     if (find_reference(n) || find_phone(n)) return true;
     return find_harmless(n, false);

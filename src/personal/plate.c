@@ -18,7 +18,7 @@ static const plate_row rows[] = {
     { "DK", "DK plate", "aa~nn~nnn", " " },
     { "NO", "NO plate", "aa~nnnnn", " -" },
     { "FI", "FI plate", "aaa~nnn", " -" },
-    { "GB", "GB plate", "aa[02345678]n~aaa", " -" },
+    { "GB", "GB plate", "aa[01234567]n~aaa", " -" },
     { "GB", "GB plate", "annn~aaa", " " },
     { "GB", "GB plate", "ann~aaa", " " },
     { "IE", "IE plate", "nnn~a~nnnnnn", "- " },

@@ -8,10 +8,10 @@
 
 const omd_word_list omd_word_lists[] = {
     /* identity numbers: `about` is their country, "" any */
-    { OMD_W_ID, ALL, "", "personnummer* personnumret personnr pnr persnr identitetsnummer* idnummer identity nationalid legitimationsnummer*" },
-    { OMD_W_ID, ALL, "SE", "samordningsnummer* samordningsnr" },
-    { OMD_W_ID, ALL, "DK", "cpr cprnr cprnummer*" },
-    { OMD_W_ID, ALL, "NO", "fødselsnummer* fødselsnr fodselsnummer* fnr" },
+    { OMD_W_ID, ALL, "", "personnum* personnumret personnr pnr persnr identitetsnum* idnummer identity nationalid legitimationsnum*" },
+    { OMD_W_ID, ALL, "SE", "samordningsnum* samordningsnr" },
+    { OMD_W_ID, ALL, "DK", "cpr cprnr cprnum*" },
+    { OMD_W_ID, ALL, "NO", "fødselsnum* fødselsnr fodselsnum* fnr" },
     { OMD_W_ID, ALL, "FI", "henkilötunnus* henkilotunnus* hetu hetun hetusi sotu sotun personbeteckning*" },
     { OMD_W_ID, ALL, "IS", "kennitala kennitölu" },
     { OMD_W_ID, ALL, "DE", "steuerid steueridentifikationsnummer steuernummer idnr rentenversicherungsnummer rvnr" },
@@ -47,11 +47,11 @@ const omd_word_list omd_word_lists[] = {
     { OMD_W_ID, ALL, "LU", "matricule" },
     { OMD_W_ID, "en fr", "CA", "sin nas" },
 
-    { OMD_W_FIRM, ALL, NULL, "organisationsnummer* organisationsnr orgnr orgnummer* org momsnr momsnummer* momsregistreringsnummer* vat cvr mva "
-      "tunnus ust ustidnr hrb kvk btw siren siret tva cif iva nip regon krs ičo dič ico ein abn företagsnummer* bolagsnummer*" },
-    { OMD_W_FIRM, "en", NULL, "company registered" },
+    { OMD_W_FIRM, ALL, NULL, "organisationsnum* organisationsnr orgnr orgnum* org momsnr momsnum* momsregistreringsnum* vat cvr mva "
+      "tunnus ust ustidnr hrb kvk btw siren siret tva cif iva nip regon krs ičo dič ico ein abn företagsnum* bolagsnum*" },
+    { OMD_W_FIRM, "en", NULL, "company" },
 
-    { OMD_W_PHONE, ALL, NULL, "telefon* tel tlf tfn mobil mobilen mobilnummer* mobilnr mobiltelefon* mobile phone phones telephone cellphone handynummer "
+    { OMD_W_PHONE, ALL, NULL, "telefon* tel tlf tfn mobil mobilen mobilnum* mobilnr mobiltelefon* mobile phone phones telephone cellphone handynummer "
       "telefoonnummer telefoon mobiel puhelin* puh gsm téléphone tél teléfono telefono telefonu móvil cellulare telemóvel whatsapp sms voicemail "
       "fax viber puhelinnumero* röstbrevlåda* numret" },
     { OMD_W_PHONE, "en", NULL, "cell landline number" },
@@ -61,7 +61,6 @@ const omd_word_list omd_word_lists[] = {
       "call calls dial reach rufen anrufen anruf bel bellen soita soittaa "
       "soittakaa appelez appeler llame llámenos llamar chiami chiamare "
       "kontakta kontakt kontakte contact zadzwonić zadzwoń contactez contacte contatti" },
-    { OMD_W_CALL, "en", NULL, "text phone" },
     { OMD_W_CALLED, ALL, NULL, "ringde ringt ringte uppringd telefonerade telefonerat nådde nått nåtts smsade smsat textade messade messat called calling dialled dialed reached texted "
       "phoned rang spoke pratade talade sökt sökte angerufen gebeld belde soitti soitimme soititte appelé appelée llamado llamamos chiamato chiamata ringede kontaktade kontaktat "
       "kontaktet contacted dzwoniliśmy voicemail röstmeddelande sms sms:et lämnade left snackade pratat talat sökte registrerade uppgav angav angivna registered gave given" },
@@ -76,10 +75,10 @@ const omd_word_list omd_word_lists[] = {
     { OMD_W_US, "nl", NULL, "ons mij" },
     { OMD_W_US, "es fr", NULL, "nos" },
     { OMD_W_US, "it", NULL, "noi nostro nostra ci" },
-    { OMD_W_OWN, ALL, NULL, "support* kundtjänst* kundtjanst* kundservice* kundcenter* kundsupport* växel växeln växelnummer* telefonväxel reception* hotline* helpline helpdesk "
-      "servicedesk switchboard jour jouren journummer* jourtelefon* jourlinje* butik butiken butiker kontoret kontor kundecenter* kundeservice kundenservice kundendienst "
+    { OMD_W_OWN, ALL, NULL, "support* kundtjänst* kundtjanst* kundservice* kundcenter* kundsupport* växel växeln växelnum* telefonväxel reception* hotline* helpline helpdesk "
+      "servicedesk switchboard jour jouren journum* jourtelefon* jourlinje* butik butiken butiker kontoret kontor kundecenter* kundeservice kundenservice kundendienst "
       "klantenservice klantcontact asiakaspalvelu* accueil assistenza callcenter supportlinje* serviceteam kliniken mottagningen receptionen showroom showroomet "
-      "verkstaden restaurangen hotellet salongen kundtjänstnummer* felanmälan bokningen bokningstelefon* telefontid* öppettider öppet" },
+      "verkstaden restaurangen hotellet salongen kundtjänstnum* felanmälan bokningen bokningstelefon* telefontid* öppettider öppet" },
     { OMD_W_OWN, "en", NULL, "line desk office service services team teams store shop branch clinic practice showroom department dept reservations opening "
       "crew headquarters hq surgery salon restaurant hotel freephone toll-free tollfree" },
     { OMD_W_VISIT, ALL, NULL, "besök besöka visit välkommen välkomna hitta hittar finns ligger located situated besuchen besucht willkommen finden bezoek kom langs tervetuloa "
@@ -90,7 +89,7 @@ const omd_word_list omd_word_lists[] = {
     { OMD_W_YOU, "sv", NULL, "ni" },
     { OMD_W_YOU, "nl", NULL, "u uw je" },
     { OMD_W_YOU, "de", NULL, "sie ihrer ihrem ihren" },
-    { OMD_W_PRIVATE, ALL, NULL, "privat* private personal privé privado hemnummer* privatnummer* privatmobil*" },
+    { OMD_W_PRIVATE, ALL, NULL, "privat* private personal privé privado hemnum* privatnum* privatmobil*" },
     { OMD_W_PRIVATE, "en", NULL, "home wife husband mother daughter son neighbour neighbor" },
 
     { OMD_W_BIRTH, ALL, NULL, "född födda födelsedatum* födelsedag* födelsedata födelseår* fyller fyllde fodd fodelsedatum* fodelsedag* born dob d.o.b birthdate birthday født fødselsdato* "
@@ -100,39 +99,39 @@ const omd_word_list omd_word_lists[] = {
     { OMD_W_BIRTH, "fr", NULL, "né" },
     { OMD_W_BIRTH, "it", NULL, "nato nata" },
 
-    { OMD_W_VEHICLE, ALL, NULL, "regnr regnumret registreringsnummer* registreringsnr regnummer* reg registration bil bilen bilar bilens fordon* car cars van vehicle vehicles plate plates "
+    { OMD_W_VEHICLE, ALL, NULL, "regnr regnumret registreringsnum* registreringsnr regnum* reg registration bil bilen bilar bilens fordon* car cars van vehicle vehicles plate plates "
       "nummerplade* nummerplaten nummerpladen registreringsskylt* registreringsskilt* skyltarna kennzeichen* kenteken* rekisterinumero* rekisteri* rekkari immatriculé immatriculée immatriculation "
       "plaque matrícula targa targato targata rejestracyjny rejestracyjne audi volvo volvon bmw volkswagen vw toyota tesla ford kia saab skoda škoda mercedes opel peugeot renault "
       "citroen citroën nissan mazda honda hyundai passat lorry truck motorcycle motorcykel* motorcykeln husvagn* husbil* släpvagn* lastbil* skåpbil* parkerad parkerade "
       "parkering* parked parking kamerasystem* hyrbil* däck däcken däckbyte* bilprovning* besiktning* besiktad bärgad bärgade bärgning* towed autot auton wagen "
-      "fahrzeug fahrzeugs auto bilnummer* bilnr skilt mot p-plats garaget kjøretøy* bilskilt* voiture véhicule coche auta samochód" },
+      "fahrzeug fahrzeugs auto bilnum* bilnr skilt mot p-plats garaget kjøretøy* bilskilt* voiture véhicule coche auta samochód" },
     { OMD_W_VEHICLE, "en", NULL, "licence license rental motor clamped bay" },
-    { OMD_W_CARD, ALL, NULL, "kort kortet kortnummer* kortnumret card cards visa mastercard amex kreditkort* bankkort* betalkort* kreditkarte karte kaart creditcard carte tarjeta carta karta kortti* maestro "
+    { OMD_W_CARD, ALL, NULL, "kort kortet kortnum* kortnumret card cards visa mastercard amex kreditkort* bankkort* betalkort* kreditkarte karte kaart creditcard carte tarjeta carta karta kortti* maestro "
       "debit" },
-    { OMD_W_ACCOUNT, ALL, NULL, "konto konton kontot kontonummer* kontonr kontonumret bankkonto* clearing clearingnummer* clearingnr clearingnumret bankgiro* plusgiro* postgiro* rekening* rekeningnummer tili tilille tilinumero* "
+    { OMD_W_ACCOUNT, ALL, NULL, "konto konton kontot kontonum* kontonr kontonumret bankkonto* clearing clearingnum* clearingnr clearingnumret bankgiro* plusgiro* postgiro* rekening* rekeningnummer tili tilille tilinumero* "
       "compte cuenta conto iban lönekonto* sparkonto* personkonto*" },
     { OMD_W_ACCOUNT, "sv", NULL, "bg pg" },
     { OMD_W_ACCOUNT, "en", NULL, "account sort routing" },
-    { OMD_W_BANK, ALL, NULL, "bank banken bankens clearing clearingnummer* sort routing swedbank handelsbanken nordea seb danske iban bic" },
+    { OMD_W_BANK, ALL, NULL, "bank banken bankens clearing clearingnum* sort routing swedbank handelsbanken nordea seb danske iban bic" },
 
-    { OMD_W_REF, ALL, NULL, "order* beställning* bestallning* bokning* bokn bokningen reservation* kundnummer* kundnr kundnumret kund-nr faktura* fakturan ärende* arende* ticket* invoice* "
-      "booking* claim claims parcel* tracking kolli* försändelse* sändning* spårning* spårnings* kvitto* kvittot receipt* reference* ref referens* reklamation* returnummer* returärende* "
-      "skadan skadeärende* skadenummer* skadeanmälan* försäkring* försäkringsnummer* avtal avtalet avtalsnummer* avtalsnr medlemsnummer* medlemsnr offert* hyresavtal* kontrakt* biljett* biljettnummer* "
-      "ordre* bestilling* kundenummer* kundenr sagsnummer* sagsnr sag sagen saksnummer* saksnr bestellung* bestellnummer* bestellnr auftrag* buchung* kundennummer* kundennr rechnung* vorgang* "
-      "ticketnummer sendung* reservierung* bestelling* bestelnummer* boeking* klantnummer* factuur* dossier* zaaknummer* tilaus* tilaukse* tilausnumero* varaus* varaukse* asiakasnumero* lasku "
+    { OMD_W_REF, ALL, NULL, "order* beställning* bestallning* bokning* bokn bokningen reservation* kundnum* kundnr kundnumret kund-nr faktura* fakturan ärende* arende* ticket* invoice* "
+      "booking* claim claims parcel* tracking kolli* försändelse* sändning* spårning* spårnings* kvitto* kvittot receipt* reference* ref referens* reklamation* returnum* returärende* "
+      "skadan skadeärende* skadenum* skadeanmälan* försäkring* försäkringsnum* avtal avtalet avtalsnum* avtalsnr medlemsnum* medlemsnr offert* hyresavtal* kontrakt* biljett* biljettnum* "
+      "ordre* bestilling* kundenum* kundenr sagsnum* sagsnr sag sagen saksnum* saksnr bestellung* bestellnum* bestellnr auftrag* buchung* kundennum* kundennr rechnung* vorgang* "
+      "ticketnummer sendung* reservierung* bestelling* bestelnum* boeking* klantnum* factuur* dossier* zaaknum* tilaus* tilaukse* tilausnumero* varaus* varaukse* asiakasnumero* lasku "
       "laskun laskunumero* commande* réservation* facture* colis pedido* reserva reservas factura* ordine prenotazion* fattura* zamówieni* rezerwacj* encomenda* objednávk* "
-      "ärendenr journalnummer* patientnummer* elevnummer* deltagarnummer* kollinummer* sändningsnummer* fraktsedel* verifikation* betalningsreferens* ocr prenumeration* abonnemang* "
+      "ärendenr journalnum* patientnum* elevnum* deltagarnum* kollinum* sändningsnum* fraktsedel* verifikation* betalningsreferens* ocr prenumeration* abonnemang* "
       "betalning* transaktion* transaction* policy quote case reservations medlemskap* membership confirmation bekräftelse* orderbekräftelse* bokningsbekräftelse* köp köpet resan resa" },
     { OMD_W_REF, "en", NULL, "customer client member account ticket job contract delivery shipment return returns purchase consignment complaint account repair policyholder" },
     { OMD_W_REF, "sv", NULL, "kund paket paketet retur leverans leveransen reparation uppdrag uppdraget medlem id-nummer" },
     { OMD_W_REF, "da nb no nn", NULL, "kunde pakke pakken sak saken reklamasjon* billett*" },
-    { OMD_W_REF, "de", NULL, "kunden paket nummer" },
+    { OMD_W_REF, "de", NULL, "kunden paket" },
     { OMD_W_REF, "fr", NULL, "client suivi" },
     { OMD_W_NUMBER, ALL, NULL, "nr nummer numret nummeret number num no nro numero número numéro numer číslo nº n° nbr id kod koden code" },
-    { OMD_W_PART, ALL, NULL, "artikel* art artnr artikelnummer* artikelnr modell* modellnummer* model serienummer* serienr serial firmware version* ean streckkod* streckkoden barcode sku typ type "
-      "rabattkod* kupong* coupon voucher felkod* felkoden paragraf* sida sidan page chapter kapitel isbn iso batch monter stand chassinummer* reservdel* part parts partno varenummer* varenr "
-      "artikelnumero tuotenumero* mallinumero* malli artikelnummern modellbezeichnung teilenummer* seriennummer* art.nr produktnummer* produktnr tillverkarens tillverkningsnummer* "
-      "monternummer* rumsnummer* typenschild skruv mutter filter patron lampa model-nr produkt* product" },
+    { OMD_W_PART, ALL, NULL, "artikel* art artnr artikelnum* artikelnr modell* modellnum* model serienum* serienr serial firmware version* ean streckkod* streckkoden barcode sku typ type "
+      "rabattkod* kupong* coupon voucher felkod* felkoden paragraf* sida sidan page chapter kapitel isbn iso batch monter stand chassinum* reservdel* part parts partno varenum* varenr "
+      "artikelnumero tuotenumero* mallinumero* malli artikelnummern modellbezeichnung teilenum* seriennum* art.nr produktnum* produktnr tillverkarens tillverkningsnum* "
+      "monternum* rumsnum* typenschild skruv mutter filter patron lampa model-nr produkt* product" },
     { OMD_W_PART, "en", NULL, "code codes error clause section gate platform room flight bus line size standard rule form kitchen series" },
     { OMD_W_PART, "sv", NULL, "kod koden rum rummet buss linje flyg spår gate storlek del våning lag paragrafen standard" },
 
@@ -158,15 +157,18 @@ const omd_word_list omd_word_lists[] = {
     { OMD_W_MONTH, ALL, "11", "november nov novembre noviembre marraskuuta listopada novembro listopadu" },
     { OMD_W_MONTH, ALL, "12", "december dec dezember décembre diciembre dicembre joulukuuta grudnia dezembro prosince desember" },
 
-    { OMD_W_TITLE, ALL, NULL, "herr mr mrs ms dr prof monsieur madame mme mlle mademoiselle frau herrn dhr mevr mevrouw meneer señor señora signor signora fröken frøken rouva panie mister doktor doctor professor advokat" },
-    { OMD_W_TITLE, "sv da nb no nn", NULL, "fru frk hr" },
-    { OMD_W_TITLE, "en", NULL, "miss sir dame lady lord madam" },
+    /* `about`: "." where a full stop may follow, "C" where it must be capitalised */
+    { OMD_W_TITLE, ALL, ".", "mr mrs ms dr prof mme mlle dhr mevr" },
+    { OMD_W_TITLE, ALL, NULL, "herr monsieur madame mademoiselle frau herrn mevrouw meneer señor señora signor signora fröken frøken rouva panie mister doktor professor advokat" },
+    { OMD_W_TITLE, "sv da nb no nn", ".", "frk hr" },
+    { OMD_W_TITLE, "sv da nb no nn", NULL, "fru" },
+    { OMD_W_TITLE, "en", "C", "miss sir dame lady lord madam doctor" },
     { OMD_W_TITLE, "fi", NULL, "herra neiti" },
-    { OMD_W_TITLE, "es", NULL, "sr sra don doña" },
-    { OMD_W_TITLE, "it", NULL, "sig" },
-    { OMD_W_TITLE, "fr", NULL, "m" },
+    { OMD_W_TITLE, "es", ".", "sr sra don doña" },
+    { OMD_W_TITLE, "it", ".", "sig" },
+    { OMD_W_TITLE, "fr", "C.", "m" },
     { OMD_W_TITLE, "pl cs", NULL, "pan pani paní" },
-    { OMD_W_TITLE, "pt", NULL, "senhor senhora sr sra" },
+    { OMD_W_TITLE, "pt", NULL, "senhor senhora" },
     { OMD_W_GREETING, ALL, NULL, "hej hejsan hallå tjena hei hi hello hey dear kära käre bästa bäste goddag hallo moi terve hyvä liebe lieber geehrte geehrter beste geachte bonjour cher chère "
       "hola estimado estimada ciao gentile szanowny szanowna witam olá caro cara ahoj tack thanks tjenare godmorgon" },
     { OMD_W_CLOSING, ALL, NULL, "mvh hälsningar hälsning vänligen vänligast regards sincerely kram kramar hilsen hilsner vh grüsse grüssen gruss groet groeten terveisin cordialement salutations saludos saluti "
@@ -180,13 +182,13 @@ const omd_word_list omd_word_lists[] = {
       "studios records books press förlag solicitors estates lettings travel tours airlines energy energi trust recycling logistics transport stiftelse stiftelsen förening festival cup day week bank finans "
       "försäkring forsikring fastigheter mäklarbyrå advokatbyrå advokater begravningsbyrå åkeri trädgård bostäder konsult consulting media teknik elektronik möbler interiör inredning sport cykel cyklar "
       "services service solutions sons bros brothers company co foundation hospital sjukhus sjukhuset hall slott castle palace house gård gården plats platsen gate plads allé strasse platz hof "
-      "county lake river beach island islands bay mountain mountains hills valley sjö sjön ö ön fjällen team foods food shop store butik butiken veranda spa resort camping gym fitness yoga" },
+      "county lake river beach island islands bay mountain mountains hills valley sjö sjön ö ön fjällen team foods food shop store butik butiken veranda spa resort camping gym fitness yoga hostel lodge cottage farm nursery vineyard winery brewery bryggeri gallery galleri theatre teater kloster kapell allé" },
     { OMD_W_PERSON, ALL, NULL, "kund kunden kunder client guest gäst gästen patient patienten granne grannen neighbour neighbor colleague kollega kollegan medarbetare medarbetaren tekniker teknikern technician föraren "
       "chauffören montör montören säljare säljaren handläggare handläggaren läkare läkaren tandläkare tandläkaren mäklare mäklaren chef chefen manager mamma mother pappa father make maka wife husband daughter dotter dottern "
       "son sonen brother bror brodern syster sister friend vän vännen tenant hyresgäst hyresgästen mottagare mottagaren recipient beställare beställaren köpare köparen buyer seller ägare ägaren owner driver heter hette named "
       "receptionist receptionisten engineer plumber electrician hantverkaren snickaren elektrikern rörmokaren advokat lawyer solicitor gift försäkringstagare kontohavare kontaktperson passenger passagerare student eleven "
-      "namnet customer visitor resident boende sjuksköterska sjuksköterskan barnmorskan dentist doctor nurse hygienist gravid sambo ex-man son's läraren" },
-    { OMD_W_PARTICLE, ALL, NULL, "von af van der den de la du di da dos del ten ter zu zur el al bin ibn le y e och" },
+      "namnet holder innehavare innehavaren customer visitor resident boende sjuksköterska sjuksköterskan barnmorskan dentist doctor nurse hygienist gravid sambo ex-man son's läraren" },
+    { OMD_W_PARTICLE, ALL, NULL, "von af van der den de la du di da dos del ten ter zu zur el al bin ibn le y e och and" },
     { OMD_W_STREET, ALL, NULL, "street st. road rd avenue ave lane ln drive dr close crescent terrace boulevard blvd court ct place way grove pkwy parkway highway hwy mews gardens row walk hill square ridge trail "
       "circle cir loop st alley quay wharf parade" },
     { OMD_W_STREET, "fr", NULL, "rue avenue boulevard bd place chemin impasse allée quai cours route" },
@@ -203,8 +205,15 @@ const omd_word_list omd_word_lists[] = {
     { OMD_W_ARTICLE, "en", NULL, "the a an this our your these those" },
     { OMD_W_ARTICLE, "sv", NULL, "en ett den det vår vårt våra din ditt dina denna" },
     { OMD_W_UNIT_OF_HOME, ALL, NULL, "lgh lägenhet våning vån tr trappor trappa uppgång port c/o flat apt apartment suite unit floor lejlighed leilighet etage wohnung stock huis asunto bte bus" },
-    { OMD_W_ADDRESS, ALL, NULL, "adress adressen address addresses adresse osoite domicile dirección indirizzo levererat delivered levererade skickat skickade sent" },
+    { OMD_W_ADDRESS, ALL, NULL, "adress adressen address addresses adresse osoite domicile dirección indirizzo adressa box" },
+    { OMD_W_SENT, ALL, NULL, "levererat delivered levererade levererades leverera leverans skickat skickade skickades sent deliver signed lämnades lämnade lämnat körde hämtade hämtat waited väntade stod shipped posted leveret levert "
+      "geliefert zugestellt bezorgd toimitettiin livré posted utkörning hämtning dropped collected picked städat städade flyttade flyttat flytten monterade installerade installed fitted towed arrived" },
+    { OMD_W_SHOP, ALL, NULL, "butik butiken butiker kontor kontoret showroom showroomet kliniken mottagningen verkstaden restaurangen hotellet salongen lagerbutik huvudkontor huvudkontoret lokaler lokal studio ateljé" },
+    { OMD_W_SHOP, "en", NULL, "shop store branch clinic practice showroom headquarters hq salon restaurant hotel office offices premises workshop" },
+    { OMD_W_BY, ALL, NULL, "av by med with från from enligt von par por" },
+    { OMD_W_TO, ALL, NULL, "till to för for zu pour til voor" },
     { OMD_W_LIVES, ALL, NULL, "bor bodde boende lives living lived wohnt wohnen bosatt hemma hem flyttade flytten" },
+    { OMD_W_IN, ALL, NULL, "at på hos vid in i" },
     { OMD_W_AT, ALL, NULL, "at snabel-a snabela snabel alfakrull kanelbulle kringla" },
     { OMD_W_AT, "sv da nb no nn de nl fi", NULL, "snabel kringelen krøllalfa ät" },
     { OMD_W_DOT, ALL, NULL, "dot punkt punktum punt piste point punto" },
@@ -219,19 +228,23 @@ const omd_word_list omd_word_lists[] = {
       "cellgift* strålbehandling* dialys* vaccination* vaccinering* botox* fillers fillerbehandling* fettsugning* bröstförstoring* hårtransplantation* laserbehandling* "
       "sjukskrivning* remiss remissen recept receptet receptbelagda medicin mediciner medicinen medicinering* läkemedel* antidepressiv* insulin antabus metadon antibiotika* psykofarmaka "
       "terapisession* samtalsterapi* journalen patientjournal* journalanteckning* sjukjournal* kbt-behandling* psykologsamtal* avgiftning* missbruksbehandling* utredning* "
-      "chemotherapy radiotherapy colonoscopy gastroscopy mammogram biopsy mri ultrasound prescription* prescriptions antidepressant* insulin antibiotics medication* surgery vasectomy abortion "
-      "hysterectomy root-canal extraction implants hair-transplant liposuction rehab detox therapy counselling physiotherapy x-ray blood-test smear bloodwork dialysis vaccination dentures braces "
-      "fillings filling crown crowns hearing-aid hörapparat* tandställning* knäskada* ryggskott* sårvård* allergitest* blodtryck* cholesterol* biopsi* ultraljud* kateter* tonsill* nosoperation* "
+      "chemotherapy radiotherapy colonoscopy gastroscopy mammogram biopsy ultrasound prescription* prescriptions antidepressant* insulin antibiotics medication* surgery vasectomy abortion "
+      "hysterectomy root-canal hair-transplant liposuction rehab detox counselling physiotherapy x-ray blood-test bloodwork dialysis vaccination dentures "
+      "hearing-aid hörapparat* tandställning* knäskada* ryggskott* sårvård* allergitest* blodtryck* cholesterol* biopsi* ultraljud* kateter* tonsill* nosoperation* "
       "ögonlocksplastik* lasik caesarean lumpectomy mastectomy angioplasty" },
-    { OMD_W_TREATMENT, "en", NULL, "canal operation scan scans diagnosis diagnoses treatment treatments symptoms test-results ivf" },
-    { OMD_W_TREATMENT, "sv", NULL, "behandling behandlingen behandlingar diagnos diagnosen symptom" },
+    { OMD_W_TREATMENT, "en", NULL, "canal diagnosis diagnoses ivf" },
+    { OMD_W_TREATMENT | OMD_W_VAGUE, "sv", NULL, "behandling behandlingen behandlingar symptom" },
+    { OMD_W_TREATMENT, "sv", NULL, "diagnos diagnosen" },
+    { OMD_W_TREATMENT | OMD_W_VAGUE, "en", NULL, "treatment treatments operation symptoms condition filling fillings crown crowns extraction therapy implants braces" },
+    { OMD_W_MEDICAL, ALL, NULL, "klinik* läkare* tandläkare* doktor* vårdcentral* mottagning* sjukhus* sjuksköterska* journal* patient* tandvård* psykolog* terapeut* barnmorska* "
+      "kirurg* ortoped* dermatolog* fysioterapeut* tandhygienist* clinic* doctor* dentist* hospital* surgeon* nurse* physio* therapist* gp dental medical psychologist* consultant hygienist* "
+      "midwife ward pharmacy apotek* tooth teeth tand tänder tanden" },
     { OMD_W_ILLNESS, ALL, NULL, "diabetes cancer* bröstcancer* prostatacancer* hiv aids epilepsi* epilepsy astma asthma adhd autism* demens* dementia alzheimer* parkinson* depression* depressionen ångest* anxiety psykos* bipolär* bipolar schizofreni* "
       "schizophrenia ptsd utmattning* utbränd* burnout stroke hjärtinfarkt* hjärtattack* hjärtfel* hjärtsjukdom* klamydia chlamydia herpes gonorré hepatit* hepatitis ätstörning* anorexi* anorexia bulimi* bulimia alkoholism* alcoholism "
       "missbruk* beroendesjukdom* addiction gravid graviditet* pregnant pregnancy missfall* miscarriage infertil* infertility impotens* erektionsproblem* inkontinens* incontinence hemorrojder* haemorrhoids hemorrhoids psoriasis eksem* eczema "
       "migrän* migraine artros* arthritis reumatism* crohns ibs fibromyalgi* fibromyalgia parodontit* tandlossning* periodontitis gingivit* gingivitis tandköttsinflammation* gallsten* njursten* diskbråck* benbrott* tumör* tumour tumor leukemi* "
       "leukaemia leukemia sköldkörtel* blodpropp* övervikt* fetma* obesity gallstones covid könssjukdom* sjukdom sjukdomen* illness disability funktionsnedsättning* handikapp* allergi allergin* allergy synfel* hörselnedsättning* "
       "hiv-positiv sömnapné* apnea" },
-    { OMD_W_ILLNESS, "en", NULL, "condition" },
 
     { OMD_W_DESK, ALL, NULL, "info contact support help hello service sales office mail admin team press jobs hr billing invoice invoices order orders returns return shop store "
       "booking bookings reservation reservations privacy dpo gdpr legal webmaster postmaster abuse noreply reply donotreply marketing newsletter news "

@@ -61,6 +61,14 @@ typedef uint64_t omd_word;
 #define OMD_W_THEM OMD_W(47)         /* dig, you after a verb: who was called */
 #define OMD_W_DESK OMD_W(48)         /* info@: a mailbox that is nobody's */
 #define OMD_W_FREE_MAIL OMD_W(49)    /* gmail: where private people have theirs */
+#define OMD_W_VAGUE OMD_W(50)        /* behandling, crown: health only at a clinic */
+#define OMD_W_MEDICAL OMD_W(51)      /* kliniken, dentist: it is a clinic */
+#define OMD_W_IN OMD_W(52)           /* at, hos, på: a place or a firm may follow */
+#define OMD_W_SENT OMD_W(53)         /* levererat, delivered: where the reviewer is */
+#define OMD_W_SHOP OMD_W(54)         /* butiken, showroom: where we are */
+#define OMD_W_TO OMD_W(55)
+#define OMD_W_BY OMD_W(56)           /* av, by: somebody did it */
+#define OMD_W_AND OMD_W(57)
 
 /* Made once, from the lists in word_lists.c; kept in a block. */
 typedef struct omd_word_table omd_word_table;

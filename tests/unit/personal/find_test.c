@@ -1,0 +1,239 @@
+/* find_test.c - personal data inside sentences is found, at its place and of its kind
+ *
+ * What stands between < and > must be found as the kind named; nothing else may be. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "../../../src/personal/personal.h"
+
+typedef struct {
+    const char *language;
+    omd_personal_kind kind;
+    const char *text;
+} sentence;
+
+#define MAIL OMD_P_EMAIL
+#define PHONE OMD_P_PHONE
+#define ID OMD_P_NATIONAL_ID
+#define CARD OMD_P_PAYMENT_CARD
+#define ACCOUNT OMD_P_BANK_ACCOUNT
+#define ADDRESS OMD_P_ADDRESS
+#define NAME OMD_P_NAME
+#define BIRTH OMD_P_BIRTH_DATE
+#define REF OMD_P_REFERENCE
+#define HEALTH OMD_P_HEALTH
+#define IP OMD_P_IP_ADDRESS
+#define PLATE OMD_P_VEHICLE_PLATE
+
+static const sentence sentences[] = {
+    { "sv", MAIL, "Vi skrev till <kalle83@gmail.com> men fick inget svar." },
+    { "sv", MAIL, "Bekräftelsen gick till <karin.ek@hotmail.se> samma kväll." },
+    { "sv", MAIL, "Du hittar svaret i inkorgen för <anna (at) firma punkt se>." },
+    { "sv", MAIL, "Mejlet skickades till <anna.lind snabel-a telia punkt com>." },
+    { "en", MAIL, "The confirmation went to <j.whitmore@btinternet.com> on Monday." },
+    { "en", MAIL, "We answered <wendy.marsh [at] outlook [dot] com> twice." },
+    { "en", MAIL, "Please ask <tom@northgate.co.uk> for the photos." },
+    { "en", MAIL, "Your account is under <sarah_lane at yahoo dot com>." },
+    { "de", MAIL, "Wir haben an <petra.huber@gmx.de> geschrieben." },
+
+    { "sv", PHONE, "Vi ringde dig på <070-174 06 05> i går." },
+    { "sv", PHONE, "Du svarade inte på <+46 70 174 06 05>." },
+    { "sv", PHONE, "Numret <0046 (0)70 174 06 05> gick till röstbrevlådan." },
+    { "sv", PHONE, "Chauffören sökte dig på <0701740605> utan svar." },
+    { "sv", PHONE, "Teknikern pratade med din fru på <08-465 004 12>." },
+    { "sv", PHONE, "Ditt nummer <031-390 06 12> finns inte i vårt register." },
+    { "sv", PHONE, "Vi har <0 7 0 1 7 4 0 6 0 5> noterat på dig." },
+    { "sv", PHONE, "Säljaren messade <0701-74 06 05> på kvällen." },
+    { "sv", PHONE, "Du uppgav <040-628 04 11> vid beställningen." },
+    { "en", PHONE, "Our driver called you on <07700 900123> at noon." },
+    { "en", PHONE, "We left two messages on <020 7946 0123>." },
+    { "en", PHONE, "I texted <(415) 555-0132> the same day." },
+    { "en", PHONE, "You gave us <415-555-0132> as your contact." },
+    { "en", PHONE, "Nobody picked up at <+44 7700 900123>." },
+    { "en", PHONE, "The number you registered, <+1 415 555 0132>, is not in service." },
+    { "en", PHONE, "We tried your mobile <0412 345 678> three times." },
+    { "da", PHONE, "Vi ringede til dig på <20 12 34 56> i går." },
+    { "da", PHONE, "Chaufføren fik fat i din mand på <+45 20 12 34 56>." },
+    { "nb", PHONE, "Vi prøvde å nå deg på <412 34 567> to ganger." },
+    { "de", PHONE, "Wir haben Sie unter <0171 1234567> nicht erreicht." },
+    { "de", PHONE, "Ihre Nummer <030/2312 5012> war besetzt." },
+    { "nl", PHONE, "We hebben u gebeld op <06-12345678>." },
+    { "fi", PHONE, "Soitimme numeroon <040 123 4567> eilen." },
+    { "fr", PHONE, "Nous vous avons appelé au <06 39 98 12 34> hier." },
+    { "es", PHONE, "Le llamamos al <612 345 678> ayer." },
+    { "pl", PHONE, "Dzwoniliśmy na numer <512 345 678> wczoraj." },
+
+    { "sv", ID, "Kontot står på <750318-2383> och ingen annan." },
+    { "sv", ID, "Personnumret <20020719-9811> stämmer inte med avtalet." },
+    { "sv", ID, "Det är <7503182383> som står som köpare." },
+    { "sv", ID, "Samordningsnummer <750378-2398> saknas i systemet." },
+    { "en", ID, "The policy is held by <750318-2383>, not by you." },
+    { "en", ID, "Your national insurance number <RT 31 62 07 D> was on the form." },
+    { "en", ID, "You sent us your NI number, <HW204815A>, by mail." },
+    { "en", ID, "We have SSN <899-14-6027> on file." },
+    { "en", ID, "NHS number <614 208 3955> is on the letter." },
+    { "en", ID, "Your SIN <528 491 061> was on the lease." },
+    { "en", ID, "His PPS number <7391520JA> was missing." },
+    { "en", ID, "Codice fiscale <FRRMRC76C12L219C> was entered twice." },
+    { "sv", ID, "Hans henkilötunnus <210906A124B> står på fakturan." },
+    { "da", ID, "Dit CPR-nummer <210868-3115> står på aftalen." },
+    { "nb", ID, "Fødselsnummeret <14036635461> ditt er registrert." },
+    { "fi", ID, "Henkilötunnus <050481-3377> on tilauksessa." },
+    { "de", ID, "Ihre Steuer-ID <63 928 504 134> liegt uns vor." },
+    { "de", ID, "Die Rentenversicherungsnummer <12 140382 M 506> fehlt." },
+    { "nl", ID, "Uw BSN <284019379> staat op de factuur." },
+    { "nl", ID, "Rijksregisternummer <68.09.21-417.56> hebben we genoteerd." },
+    { "fr", ID, "Votre numéro de sécurité sociale <1 64 03 59 350 112 80> figure au dossier." },
+    { "es", ID, "Su DNI <30571946R> consta en el contrato." },
+    { "es", ID, "El NIE <X6042817G> no coincide." },
+    { "pl", ID, "Numer PESEL <78110345209> jest w umowie." },
+    { "cs", ID, "Vaše rodné číslo <760412/3186> máme ve smlouvě." },
+
+    { "sv", CARD, "Kortet <4012 8888 8888 1881> nekades två gånger." },
+    { "sv", CARD, "Vi drog 400 kr från <5200828282828210> i fredags." },
+    { "en", CARD, "You paid with <3782 822463 10005> on arrival." },
+    { "en", CARD, "The refund went to <6011-0009-9013-9424> last week." },
+    { "sv", ACCOUNT, "Pengarna gick till <SE35 5000 0000 0549 1000 0003> i går." },
+    { "sv", ACCOUNT, "Vi satte in pengarna på <clearing 6123, konto 491 285 007> i tisdags." },
+    { "sv", ACCOUNT, "Återbetalningen gjordes till ditt konto <8327-9 123 456 789> den 4 maj." },
+    { "en", ACCOUNT, "Paid to <GB29 NWBK 6016 1331 9268 19> yesterday." },
+    { "en", ACCOUNT, "We paid it into <gb29nwbk60161331926819> on Friday." },
+    { "de", ACCOUNT, "Das Geld ging an <DE89 3704 0044 0532 0130 00> am Montag." },
+    { "nb", ACCOUNT, "Pengene er sendt til <8601.11.17947> i dag." },
+
+    { "sv", ADDRESS, "Paketet lämnades på <Björkstigen 14 B> i tisdags." },
+    { "sv", ADDRESS, "Vi levererade till <Kungsgatan 31> där du bor." },
+    { "sv", ADDRESS, "Flytten från <Södra vägen 22> gick bra." },
+    { "sv", ADDRESS, "Budet stod utanför <Åkergatan 5B, lgh 1102, 852 31 Sundsvall> i tjugo minuter." },
+    { "sv", ADDRESS, "Du bor på <storgatan 7> enligt kvittot." },
+    { "en", ADDRESS, "It was signed for at <48 Thistle Grove, Harrogate HG1 5QT>." },
+    { "en", ADDRESS, "Our crew waited outside <1187 Juniper Ridge Rd, Boise, ID 83702> for an hour." },
+    { "en", ADDRESS, "We delivered it to <Flat 2, 17 Marlow Road> as you asked." },
+    { "da", ADDRESS, "Pakken blev leveret på <Nørregade 12> i går." },
+    { "nb", ADDRESS, "Vi leverte til <Storgata 8B> som avtalt." },
+    { "de", ADDRESS, "Das Paket ging an die <Lindenstraße 45a> und nicht zurück." },
+    { "nl", ADDRESS, "Het pakket is bezorgd op <Prinsengracht 112> gisteren." },
+    { "fi", ADDRESS, "Paketti toimitettiin osoitteeseen <Mannerheimintie 12> eilen." },
+    { "fr", ADDRESS, "Le colis a été livré au <14 rue de la Paix> hier." },
+
+    { "sv", NAME, "Det var <Bengt Rosenlund> som skrev under." },
+    { "sv", NAME, "Enligt noteringen pratade ni med <fru Sandell> i går." },
+    { "sv", NAME, "Hej <Karin Ekström>! Tack för att du skrev." },
+    { "sv", NAME, "Vi har svarat <Jan-Erik Thulin> två gånger." },
+    { "sv", NAME, "Grannen <Lovisa af Geijerstam> tog emot paketet." },
+    { "sv", NAME, "Din granne <Mohammed Al Hassan> kvitterade." },
+    { "sv", NAME, "Beställningen gjordes av <Gunilla Åkerström> och ingen annan." },
+    { "en", NAME, "Hi <Sandra Whitlock>, the ring was resized for free." },
+    { "en", NAME, "Dear <Mrs Pemberton>, thank you for writing." },
+    { "en", NAME, "It was signed for by <Annette Brandvold> at noon." },
+    { "en", NAME, "The tenant, <Oliver Hartley-Jones>, agreed to it." },
+    { "en", NAME, "<Dr. Helen Marsh> told you so on the day." },
+    { "en", NAME, "<Theresa Kowalczyk>'s order was late." },
+    { "de", NAME, "Sehr geehrte <Frau Huber>, vielen Dank." },
+    { "nl", NAME, "Beste <mevrouw Jansen>, dank u wel." },
+
+    { "sv", BIRTH, "Avtalet gäller den som är född den <7 mars 1988> och ingen annan." },
+    { "sv", BIRTH, "Ditt födelsedatum, <1988-03-07>, stämmer inte." },
+    { "sv", BIRTH, "Patienten är född <880307> enligt journalen." },
+    { "en", BIRTH, "The only patient had DOB <03/22/1968> on the card." },
+    { "en", BIRTH, "You were born on <March 7, 1988>, so the offer did not apply." },
+    { "de", BIRTH, "Sie sind am <7. März 1988> geboren." },
+
+    { "sv", REF, "Order <SE-2291847> lades i maj." },
+    { "sv", REF, "Ditt ärende <2024-5518> är avslutat." },
+    { "sv", REF, "Kundnummer <90-33518> finns hos oss." },
+    { "sv", REF, "Faktura #<4471> är betald." },
+    { "sv", REF, "<7740193> är ditt bokningsnummer." },
+    { "sv", REF, "Skadenumret <SK-40718-22> gäller en annan bil." },
+    { "sv", REF, "Paketets kollinummer är <373500489530470> och det är utlämnat." },
+    { "en", REF, "Your order <7740193> left on Tuesday." },
+    { "en", REF, "Booking ref <TY88K1> was cancelled." },
+    { "en", REF, "Claim no. <33/5518/B> has been paid." },
+    { "en", REF, "Ticket #<88214> was closed on Friday." },
+    { "en", REF, "Invoice <INV-2024-0172> is settled." },
+    { "da", REF, "Din ordre <4471882> blev sendt i går." },
+    { "de", REF, "Ihre Bestellung <4471882> ist unterwegs." },
+    { "nl", REF, "Uw bestelling <4471882> is verzonden." },
+    { "fi", REF, "Tilauksesi <4471882> on lähetetty." },
+    { "fr", REF, "Votre commande <4471882> est partie." },
+
+    { "sv", HEALTH, "Din <rotfyllning> i maj gick bra, skriver du." },
+    { "sv", HEALTH, "Du har <diabetes> och då tar det längre tid." },
+    { "en", HEALTH, "Your <prescription> was ready on Monday." },
+    { "en", HEALTH, "You had a root <canal> with us in May." },
+
+    { "sv", IP, "Beställningen gjordes från <203.0.113.47> kl 02.14." },
+    { "en", IP, "The login came from <198.51.100.201> at night." },
+    { "en", IP, "Your router answers at <2001:9b0:4:1f00::2c7> today." },
+    { "sv", PLATE, "Bilen med regnummer <OFZ 318> stod kvar." },
+    { "sv", PLATE, "Kameran visar att bilen <kbx281> stod i vägen." },
+    { "en", PLATE, "The van, registration <LT17 KVR>, was parked in the bay." },
+    { "de", PLATE, "Ihr Auto mit dem Kennzeichen <M-AB 1234> stand im Weg." },
+};
+
+static omd_text text;
+static omd_personal_scan scan;
+
+/* The sentence without its marks; `*from` and `*to` are their places. */
+static uint32_t unmark(const char *marked, char *plain, uint32_t *from, uint32_t *to)
+{
+    uint32_t size = 0;
+    for (; *marked; marked++) {
+        if (*marked == '<') *from = size;
+        else if (*marked == '>') *to = size;
+        else plain[size++] = *marked;
+    }
+    plain[size] = 0;
+    return size;
+}
+
+static void check(const sentence *s)
+{
+    char plain[512];
+    uint32_t from = 0, to = 0, size = unmark(s->text, plain, &from, &to), hits = 0;
+    assert_int_equal(omd_text_read(&text, plain, size), 0);
+    assert_int_equal(omd_personal_find(&scan, &text, s->language, OMD_REPLY, NULL), 0);
+    for (uint32_t i = 0; i < scan.count; i++) {
+        const omd_personal *p = &scan.found[i];
+        if (p->kind == OMD_P_NONE) continue;
+        uint32_t start = text.places[p->view], end = text.ends[p->view_end - 1];
+        if (p->kind != s->kind || start != from || end != to)
+            fail_msg("%s\n  found %s: %.*s", s->text, omd_personal_rule(p->kind), (int)(end - start), plain + start);
+        hits++;
+    }
+    if (hits != 1) fail_msg("%s\n  found %u times", s->text, hits);
+}
+
+static void each_kind_is_found_where_it_stands(void **state)
+{
+    (void)state;
+    for (size_t i = 0; i < sizeof sentences / sizeof *sentences; i++) check(&sentences[i]);
+}
+
+static int start(void **state)
+{
+    (void)state;
+    omd_text_init(&text, &omd_plain_memory);
+    omd_personal_init(&scan, &omd_plain_memory);
+    return 0;
+}
+
+static int stop(void **state)
+{
+    (void)state;
+    omd_text_free(&text);
+    omd_personal_free(&scan);
+    return 0;
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(each_kind_is_found_where_it_stands),
+    };
+    return cmocka_run_group_tests(tests, start, stop);
+}
