@@ -171,6 +171,20 @@ static tree *compile_set(compiler *c, const setting *s, set_def *set)
     return make(c, OMD_N_SET, done->number);
 }
 
+/* Choices of at most 64 ways, so that those called up are bits of a word. */
+static tree *make_choice(compiler *c, const list *ways)
+{
+    list choices = {0};
+    if (ways->count <= 1) return make_of(c, OMD_N_EITHER, 0, ways);
+    for (size_t i = 0; i < ways->count; i += OMD_MAX_CHOICE) {
+        tree *t = make(c, OMD_N_CHOICE, 0);
+        t->items = (tree **)ways->items + i;
+        t->count = ways->count - i < OMD_MAX_CHOICE ? ways->count - i : OMD_MAX_CHOICE;
+        add_child(c, &choices, t);
+    }
+    return make_of(c, OMD_N_EITHER, 0, &choices);
+}
+
 static tree *compile_either(compiler *c, const setting *s, const pattern *p)
 {
     list ways = {0}, members = {0};
@@ -180,7 +194,7 @@ static tree *compile_either(compiler *c, const setting *s, const pattern *p)
         else add_child(c, &ways, compile_one(c, s, item));
     }
     if (members.count > 0) add_child(c, &ways, make(c, OMD_N_CLASS, class_number(c, &members, s->disguised)));
-    return make_of(c, OMD_N_EITHER, 0, &ways);
+    return make_choice(c, &ways);
 }
 
 static bool is_letter_or_digit(char first)
@@ -297,6 +311,21 @@ static uint64_t frequency_of(const compiler *c, uint32_t number)
     return LIST_AT(class_def, &c->classes, number - OMD_C_FIRST_OWN).frequency;
 }
 
+static choice choose(compiler *c, const tree *t);
+
+/* Asked for once: sets may hold hundreds of ways, and stand in hundreds of lines. */
+static choice choose_of_set(compiler *c, compiled_set *set)
+{
+    if (!set->asked) {
+        choice best = choose(c, set->root);
+        set->triggers = best.classes;
+        set->asked = true;
+    }
+    choice best = {set->triggers, 0, set->triggers.count > 0};
+    for (size_t i = 0; i < set->triggers.count; i++) best.frequency += frequency_of(c, LIST_AT(uint32_t, &set->triggers, i));
+    return best;
+}
+
 static choice choose(compiler *c, const tree *t)
 {
     choice best = {{0}, 0, false};
@@ -306,8 +335,9 @@ static choice choose(compiler *c, const tree *t)
         best.frequency = frequency_of(c, t->arg);
         best.any = true;
         return best;
-    case OMD_N_SET: return choose(c, LIST_AT(compiled_set *, &c->sets, t->arg)->root);
+    case OMD_N_SET: return choose_of_set(c, LIST_AT(compiled_set *, &c->sets, t->arg));
     case OMD_N_EITHER:
+    case OMD_N_CHOICE:
         best.any = true;
         for (size_t i = 0; i < t->count && best.any; i++) {
             choice way = choose(c, t->items[i]);

@@ -29,6 +29,8 @@ struct tree {
 typedef struct {
     tree *root;
     uint32_t number; /* among the sets of the pack */
+    list triggers;   /* compile_triggers() of the root, once asked for */
+    bool asked;
 } compiled_set;
 
 typedef struct {

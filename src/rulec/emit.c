@@ -18,6 +18,7 @@ typedef struct {
     map string_at;
     map list_of;  /* items as text to list */
     list triggers; /* trigger */
+    list choice_triggers; /* trigger */
     size_t errors; /* of the log, before */
     size_t section_at[OMD_S_COUNT];
 } writer;
@@ -201,16 +202,41 @@ static void put_all_words(writer *w)
 
 /* ---- patterns ---- */
 
+static void add_triggers_of(writer *w, list *triggers, const list *classes, uint32_t target)
+{
+    for (size_t i = 0; i < classes->count; i++) {
+        trigger *one = list_add(w->memory, triggers, sizeof *one);
+        one->class_number = LIST_AT(uint32_t, classes, i);
+        one->target = target;
+    }
+}
+
+/* Numbers a choice and files its ways under the classes that they cannot do without. */
+static uint32_t put_choice(writer *w, place where, const tree *t)
+{
+    uint32_t number = count_of(w, OMD_S_CHOICES);
+    uint64_t always = 0;
+    for (size_t i = 0; i < t->count; i++) {
+        list classes = compile_triggers(w->c, t->items[i]);
+        if (classes.count == 0) always |= 1ull << i;
+        add_triggers_of(w, &w->choice_triggers, &classes, number * OMD_MAX_CHOICE + (uint32_t)i);
+    }
+    put(w, OMD_S_CHOICES, &always, sizeof always);
+    if (number > 0xFFFF) error_at(w->log, where, "more than 65,536 alternatives with phrases; join some as sets");
+    return number;
+}
+
 /* Lays a tree's node at `at`, and its children side by side behind all that is there. */
 static void lay_out(writer *w, place where, const tree *t, uint32_t at)
 {
     uint32_t first = count_of(w, OMD_S_NODES);
     omd_node blank = {0, 0, 0, 0};
     for (size_t i = 0; i < t->count; i++) put(w, OMD_S_NODES, &blank, sizeof blank);
+    uint32_t arg = t->op == OMD_N_CHOICE ? put_choice(w, where, t) : t->arg;
     omd_node *n = (omd_node *)w->sections[OMD_S_NODES].bytes + at;
     n->op = (uint8_t)t->op;
     n->count = (uint8_t)t->count;
-    n->arg = (uint16_t)t->arg;
+    n->arg = (uint16_t)arg;
     n->first = (uint16_t)(t->count == 0 ? 0 : first - at);
     if (t->count > 255 || first - at > 0xFFFF)
         error_at(w->log, where, "the pattern is too long; name its parts as sets");
@@ -230,11 +256,7 @@ static void add_triggers(writer *w, place where, const tree *t, uint32_t target)
 {
     list classes = compile_triggers(w->c, t);
     if (classes.count == 0) error_at(w->log, where, "the pattern holds no word or recognised thing that must be there; name one");
-    for (size_t i = 0; i < classes.count; i++) {
-        trigger *one = list_add(w->memory, &w->triggers, sizeof *one);
-        one->class_number = LIST_AT(uint32_t, &classes, i);
-        one->target = target;
-    }
+    add_triggers_of(w, &w->triggers, &classes, target);
 }
 
 static void put_line(writer *w, rule_def *rule, line_def *line)
@@ -322,17 +344,16 @@ static int compare_triggers(const void *a, const void *b)
     return x->target < y->target ? -1 : x->target > y->target;
 }
 
-static void put_triggers(writer *w)
+/* For each class where its triggers begin, and the triggers, `size` bytes each. */
+static void put_triggers(writer *w, list *triggers, enum omd_section starts, enum omd_section targets, size_t size)
 {
-    if (w->triggers.count > 0) qsort(w->triggers.items, w->triggers.count, sizeof(trigger), compare_triggers);
+    if (triggers->count > 0) qsort(triggers->items, triggers->count, sizeof(trigger), compare_triggers);
     size_t at = 0;
     for (uint32_t number = 0; number <= OMD_C_FIRST_OWN + w->c->classes.count; number++) {
-        uint32_t start = count_of(w, OMD_S_TRIGGERS);
-        put(w, OMD_S_TRIGGER_STARTS, &start, sizeof start);
-        for (; at < w->triggers.count && LIST_AT(trigger, &w->triggers, at).class_number == number; at++) {
-            uint16_t target = (uint16_t)LIST_AT(trigger, &w->triggers, at).target;
-            put(w, OMD_S_TRIGGERS, &target, sizeof target);
-        }
+        uint32_t start = count_of(w, targets);
+        put(w, starts, &start, sizeof start);
+        for (; at < triggers->count && LIST_AT(trigger, triggers, at).class_number == number; at++)
+            put(w, targets, &LIST_AT(trigger, triggers, at).target, size); /* little-endian */
     }
 }
 
@@ -453,7 +474,8 @@ void *pack_write(compiler *c, size_t *size)
     put_marks(w);
     put_watches(w);
     put_sets(w);
-    put_triggers(w);
+    put_triggers(w, &w->triggers, OMD_S_TRIGGER_STARTS, OMD_S_TRIGGERS, sizeof(uint16_t));
+    put_triggers(w, &w->choice_triggers, OMD_S_CHOICE_STARTS, OMD_S_CHOICE_TRIGGERS, sizeof(uint32_t));
     put_all_words(w);
     put_messages(w);
     put(w, OMD_S_STRINGS, "", 1);

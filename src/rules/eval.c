@@ -112,6 +112,14 @@ static uint64_t repeat_backward(omd_window *w, const omd_node *n, uint64_t out)
     return all;
 }
 
+/* The children of a choice that can match at all in this window. */
+static uint64_t called_up(const omd_window *w, const omd_node *n)
+{
+    const omd_class_places *c = &w->choices[n->arg];
+    uint64_t children = w->always[n->arg] | (c->stamp == w->stamp ? c->places : 0);
+    return n->count < 64 ? children & ((1ull << n->count) - 1) : children;
+}
+
 uint64_t omd_forward(omd_window *w, const omd_node *n, uint64_t in)
 {
     const omd_node *child = n + n->first;
@@ -128,6 +136,9 @@ uint64_t omd_forward(omd_window *w, const omd_node *n, uint64_t in)
         return in;
     case OMD_N_EITHER:
         for (uint32_t i = 0; i < n->count; i++) all |= omd_forward(w, child + i, in);
+        return all;
+    case OMD_N_CHOICE:
+        for (uint64_t up = called_up(w, n); up != 0; up &= up - 1) all |= omd_forward(w, child + __builtin_ctzll(up), in);
         return all;
     case OMD_N_OPTIONAL: return in | omd_forward(w, child, in);
     case OMD_N_GAP: return drift_forward(w, n->arg, in);
@@ -154,6 +165,9 @@ uint64_t omd_backward(omd_window *w, const omd_node *n, uint64_t out)
         return out;
     case OMD_N_EITHER:
         for (uint32_t i = 0; i < n->count; i++) all |= omd_backward(w, child + i, out);
+        return all;
+    case OMD_N_CHOICE:
+        for (uint64_t up = called_up(w, n); up != 0; up &= up - 1) all |= omd_backward(w, child + __builtin_ctzll(up), out);
         return all;
     case OMD_N_OPTIONAL: return out | omd_backward(w, child, out);
     case OMD_N_GAP: return drift_backward(w, n->arg, out);

@@ -40,7 +40,8 @@ void omd_matcher_free(omd_matcher *m)
     if (m == NULL) return;
     omd_memory memory = m->memory;
     omd_block *blocks[] = {&m->token_lists, &m->token_flags, &m->merged,    &m->class_places, &m->set_places,
-                           &m->active,      &m->line_ends,   &m->matches,   &m->sightings,    &m->excused};
+                           &m->active,      &m->line_ends,   &m->matches,   &m->sightings,    &m->excused,
+                           &m->choices};
     for (size_t i = 0; i < sizeof blocks / sizeof *blocks; i++) omd_release(&memory, blocks[i]);
     for (size_t i = 0; i < OMD_INDEXES; i++) omd_index_free(&memory, &m->indexes[i]);
     memory.resize(memory.context, m, 0);
@@ -56,6 +57,7 @@ uint32_t omd_next_stamp(omd_matcher *m)
     if (m->window.stamp == UINT32_MAX) { /* once in a very long life */
         memset(m->class_places.data, 0, m->class_places.size);
         memset(m->set_places.data, 0, m->set_places.size);
+        memset(m->choices.data, 0, m->choices.size);
         m->window.stamp = 0;
     }
     return ++m->window.stamp;
@@ -83,6 +85,7 @@ static bool make_ready(omd_matcher *m)
     size_t lines = omd_section_size(pack, OMD_S_LINES) + 1;
     if (!cleared_room(m, &m->class_places, omd_section_size(pack, OMD_S_CLASS_FLAGS), sizeof(omd_class_places)) ||
         !cleared_room(m, &m->set_places, omd_section_size(pack, OMD_S_SETS) + 1, sizeof(omd_set_places)) ||
+        !cleared_room(m, &m->choices, omd_section_size(pack, OMD_S_CHOICES) + 1, sizeof(omd_class_places)) ||
         !omd_room(&m->memory, &m->active, words_of_bits(pack) + 1, sizeof(uint64_t)) ||
         !omd_room(&m->memory, &m->line_ends, lines, sizeof(uint32_t)))
         return false;
@@ -94,6 +97,8 @@ static bool make_ready(omd_matcher *m)
     w->sets = omd_section_at(pack, OMD_S_SETS);
     w->class_places = m->class_places.data;
     w->set_places = m->set_places.data;
+    w->choices = m->choices.data;
+    w->always = omd_section_at(pack, OMD_S_CHOICES);
     w->open = w->close = ~0ull;
     w->looseness = OMD_GAP_LIMIT;
     m->match_count = m->sighting_count = m->excused_count = m->merged_count = 0;
@@ -122,6 +127,7 @@ static void flag_attributed_quotations(omd_matcher *m)
 
 /* ---- the window ---- */
 
+/* A class that is there: the lines and the ways through patterns that waited for it. */
 static void call_up(omd_matcher *m, uint32_t number)
 {
     const uint32_t *starts = omd_section_at(m->pack, OMD_S_TRIGGER_STARTS);
@@ -129,6 +135,15 @@ static void call_up(omd_matcher *m, uint32_t number)
     uint64_t *active = m->active.data;
     for (uint32_t i = starts[number]; i < starts[number + 1]; i++)
         active[triggers[i] >> 6] |= 1ull << (triggers[i] & 63);
+
+    starts = omd_section_at(m->pack, OMD_S_CHOICE_STARTS);
+    const uint32_t *choices = omd_section_at(m->pack, OMD_S_CHOICE_TRIGGERS);
+    for (uint32_t i = starts[number]; i < starts[number + 1]; i++) {
+        omd_class_places *c = &m->window.choices[choices[i] / OMD_MAX_CHOICE];
+        if (c->stamp != m->window.stamp) c->places = 0;
+        c->stamp = m->window.stamp;
+        c->places |= 1ull << choices[i] % OMD_MAX_CHOICE;
+    }
 }
 
 static void put_class(omd_matcher *m, uint32_t number, uint64_t place)

@@ -61,6 +61,8 @@ typedef struct {
     const omd_pack_set *sets;
     omd_class_places *class_places;
     omd_set_places *set_places;
+    omd_class_places *choices; /* `places`: the children that are called up */
+    const uint64_t *always;    /* and those that need not be */
     uint32_t stamp;
     uint64_t tests[OMD_T_COUNT];
     uint64_t inside, any;   /* tokens that `..` and `...` may skip */
@@ -116,7 +118,7 @@ struct omd_matcher {
     omd_window window;
     uint32_t window_first, window_count; /* its tokens */
     uint32_t sentence;
-    omd_block class_places, set_places;
+    omd_block class_places, set_places, choices;
     omd_block active;       /* uint64_t: bits of lines and watches to run */
     omd_block line_ends;    /* for each line the token where its last match ended */
 

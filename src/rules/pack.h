@@ -25,6 +25,9 @@ enum omd_section {
     OMD_S_CLASS_FLAGS,   /* uint8_t: OMD_CLASS_… */
     OMD_S_TRIGGER_STARTS, /* uint32_t: for each class its first trigger, and an end */
     OMD_S_TRIGGERS,      /* uint16_t: find line, or line_count + watch, that the class calls up */
+    OMD_S_CHOICES,       /* uint64_t: for each OMD_N_CHOICE its children that are always tried */
+    OMD_S_CHOICE_STARTS, /* uint32_t: for each class its first in the next section, and an end */
+    OMD_S_CHOICE_TRIGGERS, /* uint32_t: choice * 64 + child that the class calls up */
     OMD_S_NODES,         /* omd_node */
     OMD_S_SETS,          /* omd_pack_set */
     OMD_S_RULES,         /* omd_pack_rule_block */
@@ -76,7 +79,8 @@ enum omd_node_op {
     OMD_N_GAP,       /* tokens that do not matter: OMD_GAP_… */
     OMD_N_CHAIN,     /* all children in any order, with a gap between neighbours */
     OMD_N_REPEAT,    /* once or more */
-    OMD_N_SPAN       /* the underlined part */
+    OMD_N_SPAN,      /* the underlined part */
+    OMD_N_CHOICE     /* OMD_N_EITHER with number `arg`, whose children wait to be called up */
 };
 
 #define OMD_GAP_LIMIT 0xFFu /* bits of `arg`: how many tokens */
@@ -108,6 +112,7 @@ typedef omd_pack_root omd_pack_set; /* refers to sets before it only */
 #define OMD_MAX_DEPTH 64u
 #define OMD_MAX_COST 65536u
 #define OMD_MAX_CHAIN 4u
+#define OMD_MAX_CHOICE 64u /* children of an OMD_N_CHOICE */
 
 enum omd_line_kind {
     OMD_L_FIND,

@@ -20,6 +20,9 @@ const uint8_t omd_section_item_size[OMD_S_COUNT] = {
     [OMD_S_CLASS_FLAGS] = sizeof(uint8_t),
     [OMD_S_TRIGGER_STARTS] = sizeof(uint32_t),
     [OMD_S_TRIGGERS] = sizeof(uint16_t),
+    [OMD_S_CHOICES] = sizeof(uint64_t),
+    [OMD_S_CHOICE_STARTS] = sizeof(uint32_t),
+    [OMD_S_CHOICE_TRIGGERS] = sizeof(uint32_t),
     [OMD_S_NODES] = sizeof(omd_node),
     [OMD_S_SETS] = sizeof(omd_pack_set),
     [OMD_S_RULES] = sizeof(omd_pack_rule_block),
@@ -114,6 +117,17 @@ static bool triggers_sound(const omd_pack *pack)
     return true;
 }
 
+static bool choices_sound(const omd_pack *pack)
+{
+    uint32_t classes = omd_section_size(pack, OMD_S_CLASS_FLAGS), choices = omd_section_size(pack, OMD_S_CHOICES);
+    if (omd_section_size(pack, OMD_S_CHOICE_STARTS) != classes + 1) return false;
+    if (!starts_rise(pack, OMD_S_CHOICE_STARTS, OMD_S_CHOICE_TRIGGERS)) return false;
+    const uint32_t *triggers = omd_section_at(pack, OMD_S_CHOICE_TRIGGERS);
+    for (uint32_t i = 0; i < omd_section_size(pack, OMD_S_CHOICE_TRIGGERS); i++)
+        if (triggers[i] / OMD_MAX_CHOICE >= choices) return false;
+    return true;
+}
+
 static bool string_inside(const omd_pack *pack, uint32_t offset)
 {
     return offset < omd_section_size(pack, OMD_S_STRINGS);
@@ -138,6 +152,8 @@ static bool node_fits(const omd_pack *pack, const omd_node *n, uint32_t set_coun
     case OMD_N_CHAIN: return n->count >= 2 && n->count <= OMD_MAX_CHAIN && limit < 64;
     case OMD_N_SEQUENCE:
     case OMD_N_EITHER: return n->count > 0;
+    case OMD_N_CHOICE:
+        return n->count > 0 && n->count <= OMD_MAX_CHOICE && n->arg < omd_section_size(pack, OMD_S_CHOICES);
     case OMD_N_OPTIONAL:
     case OMD_N_REPEAT:
     case OMD_N_SPAN: return n->count == 1;
@@ -278,7 +294,7 @@ static bool marks_sound(const omd_pack *pack)
 
 bool omd_pack_sound(const omd_pack *pack)
 {
-    return sections_lie_inside(pack) && strings_end(pack) && words_sound(pack) && triggers_sound(pack) &&
+    return sections_lie_inside(pack) && strings_end(pack) && words_sound(pack) && triggers_sound(pack) && choices_sound(pack) &&
            patterns_sound(pack) && rules_sound(pack) && marks_sound(pack) &&
            rows_sound(pack, OMD_S_MESSAGES, sizeof(omd_pack_message_row) / sizeof(uint32_t)) &&
            rows_sound(pack, OMD_S_LABELS, sizeof(omd_pack_label_row) / sizeof(uint32_t));
