@@ -33,24 +33,32 @@ static const char company_words[] = "ab hb kb ltd llc inc plc gmbh oy as aps bv"
 static bool has(const char *list, const omd_text *t, const omd_token *token)
 {
     const char *form = t->forms + token->form;
-    size_t size = token->form_size;
-    while (*list) {
-        size_t length = strcspn(list, " ");
-        if (length == size && memcmp(list, form, size) == 0) return true;
-        list += length + (list[length] == ' ');
+    for (;;) {
+        size_t same = 0;
+        while (form[same] && list[same] == form[same]) same++;
+        if (!form[same] && (list[same] == ' ' || !list[same])) return true;
+        for (list += same; *list != ' '; list++)
+            if (!*list) return false;
+        list++;
     }
-    return false;
 }
 
-static bool is_friendly(const omd_text *t, uint32_t first, uint32_t last)
+/* What the words of a stretch say: each is looked up once, however often it is asked. */
+typedef struct {
+    uint32_t first, upto;
+    bool friendly, unfriendly;
+} mood;
+
+static bool is_excused(mood *m, const omd_text *t, uint32_t first, uint32_t last)
 {
-    bool friendly = false;
-    for (uint32_t i = first; i < last; i++) {
-        if (t->tokens[i].kind != OMD_WORD) continue;
-        if (has(unfriendly_words, t, &t->tokens[i])) return false;
-        friendly = friendly || has(friendly_words, t, &t->tokens[i]);
+    if (m->first != first) *m = (mood){ .first = first, .upto = first };
+    for (; m->upto < last; m->upto++) {
+        const omd_token *token = &t->tokens[m->upto];
+        if (token->kind != OMD_WORD || token->form_size < 2) continue;
+        m->unfriendly = m->unfriendly || has(unfriendly_words, t, token);
+        m->friendly = m->friendly || has(friendly_words, t, token);
     }
-    return friendly;
+    return m->friendly && !m->unfriendly;
 }
 
 static uint32_t letters(const omd_token *token)
@@ -98,7 +106,8 @@ static bool is_shouted(const omd_text *t, uint32_t first, uint32_t last)
         company = company || has(company_words, t, token);
     }
     if (words < 3 || !(speaks || (long_words >= 2 && !company))) return false;
-    return !is_friendly(t, first, last);
+    mood m = { .first = OMD_NONE };
+    return !is_excused(&m, t, first, last);
 }
 
 static bool add(omd_checker *c, uint32_t sentence, uint32_t first, uint32_t last)
@@ -171,14 +180,12 @@ static bool exclaims(const omd_text *t, const omd_token *token)
     return point != '?' && point != 0xFF1F && point != 0x2047;
 }
 
-/* How many tokens before the marks may excuse them: "x!!!x!!!" is one sentence for ever. */
-#define WITHIN_EARSHOT 60u
-
 /* A row of marks may run over what looks like several sentences. */
 static bool find_marks(omd_checker *c)
 {
     const omd_text *t = &c->text;
     uint32_t sentence = 0;
+    mood m = { .first = OMD_NONE };
     for (uint32_t i = 0; i < t->token_count;) {
         uint32_t end = i, marks = 0, now;
         bool loud = false;
@@ -189,9 +196,7 @@ static bool find_marks(omd_checker *c)
         }
         if (marks >= 3) {
             while (sentence + 1 < t->sentence_count && t->sentences[sentence].last <= i) sentence++;
-            uint32_t from = t->sentences[sentence].first;
-            if (from + WITHIN_EARSHOT < i) from = i - WITHIN_EARSHOT;
-            bool excused = loud && is_friendly(t, from, i);
+            bool excused = is_excused(&m, t, t->sentences[sentence].first, i) && loud;
             if (!excused && !add(c, sentence, i, end)) return false;
         }
         i = end > i ? end : i + 1;
