@@ -32,7 +32,7 @@ static void remove_folder(const char *folder)
     rmdir(path);
 }
 
-void trial_open_as(trial *t, const char *language, const char *dictionary, const char *words, const char *rules,
+void trial_open_as(trial *t, const char *language, const char *inflections, const char *words, const char *rules,
                    const char *messages)
 {
     char base[] = "/tmp/omdome-XXXXXX";
@@ -43,7 +43,7 @@ void trial_open_as(trial *t, const char *language, const char *dictionary, const
     write_file(t->folder, "words.rules", words);
     write_file(t->folder, "rules.rules", rules);
     if (messages != NULL) write_file(t->folder, "messages.rules", messages);
-    options o = {.folder = t->folder, .dictionary = dictionary, .lax = true};
+    options o = {.folder = t->folder, .dictionary = inflections, .lax = true};
     build_make(&t->made, &o, true);
     remove_folder(t->folder);
     omd_text_init(&t->text, &omd_plain_memory);
@@ -110,12 +110,12 @@ const char *trial_finds(trial *t, omd_kind kind, const char *text)
     return t->shown;
 }
 
-const char *pattern_finds(const char *pattern, const char *text)
+const char *pattern_finds(const char *find, const char *text)
 {
     static char found[4096];
     char rules[1024];
     trial t;
-    snprintf(rules, sizeof rules, "rule aggression.hostile in reply\n find %s\n even negated quoted\n", pattern);
+    snprintf(rules, sizeof rules, "rule aggression.hostile in reply\n find %s\n even negated quoted\n", find);
     trial_open(&t, "set ab = ant | bee\nset phrase = fox ..2 yak | zebra\nclause but\n", rules);
     if (t.made.pack == NULL) snprintf(found, sizeof found, "refused: %s", trial_said(&t));
     else snprintf(found, sizeof found, "%s", trial_finds(&t, OMD_REPLY, text));
@@ -134,10 +134,10 @@ const char *pattern_finds(const char *pattern, const char *text)
 void *fixture_pack(const char *language, size_t *size)
 {
     build b;
-    char folder[128], dictionary[128];
+    char folder[128], inflections[128];
     snprintf(folder, sizeof folder, "tests/unit/rulec/fixture/%s", language);
-    snprintf(dictionary, sizeof dictionary, "tests/unit/rulec/fixture/%s", language);
-    options o = {.folder = folder, .dictionary = dictionary};
+    snprintf(inflections, sizeof inflections, "tests/unit/rulec/fixture/%s", language);
+    options o = {.folder = folder, .dictionary = inflections};
     build_make(&b, &o, true);
     errors_print(&b.log);
     assert_int_equal(b.log.errors, 0);

@@ -27,7 +27,7 @@ typedef struct {
 void trial_open(trial *t, const char *words, const char *rules);
 
 /* The same in a language of its own, with a dictionary; `messages` may be NULL. */
-void trial_open_as(trial *t, const char *language, const char *dictionary, const char *words, const char *rules,
+void trial_open_as(trial *t, const char *language, const char *inflections, const char *words, const char *rules,
                    const char *messages);
 
 void trial_close(trial *t);
@@ -39,7 +39,7 @@ const char *trial_said(trial *t);
 const char *trial_finds(trial *t, omd_kind kind, const char *text);
 
 /* The same for one find line in a rule that takes whatever it is given, and its pack. */
-const char *pattern_finds(const char *pattern, const char *text);
+const char *pattern_finds(const char *find, const char *text);
 
 /* The bytes of the fixture's pack of a language, aligned; free() them. */
 void *fixture_pack(const char *language, size_t *size);
