@@ -79,18 +79,26 @@ static int languages(omd_options *o, int argc, char **argv)
     return status;
 }
 
+/* "omdome --help", "omdome check --help"; behind "--" it would be a file. */
+static bool wants_help(int argc, char **argv)
+{
+    for (int i = 1; i < argc && strcmp(argv[i], "--") != 0; i++)
+        if (strcmp(argv[i], "--help") == 0 || strcmp(argv[i], "-h") == 0) return true;
+    return argc > 1 && strcmp(argv[1], "help") == 0;
+}
+
 int omd_command(int argc, char **argv, FILE *in, FILE *out, FILE *err)
 {
     omd_options o = { .program = argc > 0 ? argv[0] : "", .in = in, .out = out, .err = err };
     const char *word = argc > 1 ? argv[1] : "";
+    if (wants_help(argc, argv)) {
+        fputs(help, out);
+        return OMD_CLEAN;
+    }
     if (strcmp(word, "check") == 0) return check(&o, argc - 2, argv + 2);
     if (strcmp(word, "languages") == 0) return languages(&o, argc - 2, argv + 2);
     if (strcmp(word, "--version") == 0) {
         fputs("omdome " OMD_VERSION "\n", out);
-        return OMD_CLEAN;
-    }
-    if (strcmp(word, "--help") == 0 || strcmp(word, "help") == 0 || strcmp(word, "-h") == 0) {
-        fputs(help, out);
         return OMD_CLEAN;
     }
     if (!*word) return omd_complain(&o, "nothing to do; see omdome --help");

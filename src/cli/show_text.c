@@ -14,9 +14,9 @@
 #include "show.h"
 
 /* Of a long line so many characters are shown before and after the finding. */
-#define BEFORE 60u
-#define WITHIN 120u
-#define AFTER  40u
+#define BEFORE 80u
+#define WITHIN 160u
+#define AFTER  80u
 
 static const char *colour(const omd_options *o, const char *code)
 {

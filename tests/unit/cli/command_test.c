@@ -354,6 +354,8 @@ static void help_and_version_are_there(void **state)
     (void)state;
     assert_int_equal(RUN("", "--help"), 0);
     assert_non_null(strstr(output, "Exit status"));
+    assert_int_equal(RUN("", "check", "--kind", "--help"), 0);
+    assert_non_null(strstr(output, "Exit status"));
     assert_int_equal(RUN("", "--version"), 0);
     assert_string_equal(output, "omdome " OMD_VERSION "\n");
     assert_int_equal(RUN("", "languages"), 0);
