@@ -84,7 +84,8 @@ static uint32_t street_start(const omd_scan *s, uint32_t token)
     if (stem >= 3 && !(s->t->tokens[token].flags & OMD_F_CAPITAL) && (!speaks("sv da nb no nl de", s->language) || s->t->tokens[token].form_size < 8)) stem = -1;
     if (stem >= 2 && listed(roads, form_of(s, token), s->t->tokens[token].form_size)) stem = -1;
     if (stem >= 2) {
-        while (start > 0 && token - start < 2 && is_capital(s, start - 1) && !(s->t->tokens[start - 1].flags & OMD_F_CLAUSE)) start--;
+        while (start > 0 && token - start < 2 && is_capital(s, start - 1) &&
+               (!(s->t->tokens[start - 1].flags & OMD_F_CLAUSE) || s->word[start - 1] & OMD_W_NO_NAME)) start--;
         return start;
     }
     if (stem == 0) {
@@ -92,6 +93,9 @@ static uint32_t street_start(const omd_scan *s, uint32_t token)
                (!(s->t->tokens[start - 1].flags & OMD_F_CLAUSE) || s->word[start - 1] & OMD_W_NO_NAME)) start--;
         return start < token ? start : none;
     }
+    if (start > 0 && speaks("de", s->language) && is_capital(s, start) && is_capital(s, start - 1) && !(s->t->tokens[start - 1].flags & OMD_F_CLAUSE) &&
+        (strcmp(form_of(s, start - 1), "am") == 0 || strcmp(form_of(s, start - 1), "im") == 0))
+        return start - 1; /* "Am Markt 7" */
     for (uint32_t words = 0; words < MOST_STREET_WORDS; words++, start--) {
         if (s->word[start] & OMD_W_STREET && speaks("es it pt pl cs sk fr", s->language)) return start < token ? start : none;
         bool inside = is_capital(s, start) || s->word[start] & OMD_W_PARTICLE || omd_is_mark(s, start, '.');
@@ -120,7 +124,7 @@ static uint32_t street_end(const omd_scan *s, uint32_t token)
         if (s->word[i] & (OMD_W_MONTH | OMD_W_UNIT) && i == token) break;
     }
     if (end < s->t->token_count && end > token && omd_is_mark(s, end, '.') && !(s->t->tokens[end].flags & OMD_F_SPACE) &&
-        s->t->tokens[end - 1].form_size <= 3)
+        s->t->tokens[end - 1].form_size <= 4 && omd_sentence_around(s, end).last > end + 1)
         end++;
     return end;
 }
@@ -160,7 +164,7 @@ static uint32_t rest_end(const omd_scan *s, uint32_t i, bool number_first)
             i = at + 2;
         } else if (is_postcode(s, at, &after)) {
             i = towns_end(s, after);
-        } else if (at > i && number_first && is_capital(s, at) && !(s->word[at] & OMD_W_NO_NAME)) {
+        } else if (at > i && number_first && is_capital(s, at) && !(s->word[at] & OMD_W_MONTH)) {
             i = towns_end(s, at);
         } else if (number_first && i > 0 && is_capital(s, at) && t->tokens[at].flags & OMD_F_CAPITALS && t->tokens[at].form_size <= 4) {
             i = at + 1; /* IA, HG1 */

@@ -110,16 +110,22 @@ static omd_label label_before(const omd_scan *s, uint32_t first)
     return label;
 }
 
-/* "7740193 is your order number" */
+/* "7740193 is your order number", "7740193, your order" */
+static bool starts_label(const omd_scan *s, uint32_t token, uint32_t end)
+{
+    if (s->word[token] & OMD_W_IS || omd_is_mark(s, token, '(') || omd_is_mark(s, token, '=')) return true;
+    return omd_is_mark(s, token, ',') && token + 1 < end && s->word[token + 1] & OMD_W_YOU;
+}
+
 static omd_label label_after(const omd_scan *s, uint32_t last)
 {
     const omd_text *t = s->t;
     omd_label label = { 0 };
     uint32_t end = omd_sentence_around(s, last - 1).last;
-    if (last >= end || !(s->word[last] & OMD_W_IS || omd_is_mark(s, last, '(') || omd_is_mark(s, last, '='))) return label;
+    if (last >= end || !starts_label(s, last, end)) return label;
     for (uint32_t i = last + 1; i < end && label.distance < LABEL_WORDS_AFTER; i++, label.distance++) {
         if (t->tokens[i].kind != OMD_WORD) break;
-        omd_word classes = label_classes(s, i) & ~(OMD_W_CALL | OMD_W_CALLED | OMD_W_VEHICLE);
+        omd_word classes = label_classes(s, i) & ~(OMD_W_CALL | OMD_W_CALLED | OMD_W_VEHICLE | OMD_W_PART);
         if (!classes) continue;
         label.classes |= classes;
         label.token = i;
@@ -133,6 +139,13 @@ omd_label omd_label_of(const omd_scan *s, uint32_t first, uint32_t last)
     if (before.classes & ~(OMD_W_NUMBER | OMD_W_CALL | OMD_W_CALLED)) return before;
     omd_label after = label_after(s, last);
     return after.classes ? after : before;
+}
+
+/* "ringde", but not "can be reached" */
+static bool is_past(const omd_scan *s, uint32_t token)
+{
+    if (!(s->word[token] & OMD_W_CALLED)) return false;
+    return !token || strcmp(s->t->forms + s->t->tokens[token - 1].form, "be") != 0;
 }
 
 static bool is_name_like(const omd_scan *s, uint32_t token)
@@ -174,7 +187,8 @@ bool omd_is_own_phone(const omd_scan *s, uint32_t first, uint32_t last)
     bool called = false, named = false;
     for (uint32_t i = first, words = 0; i-- > span.first && words < OWN_WORDS; words++) {
         omd_word w = s->word[i];
-        if (w & OMD_W_CALLED) called = true;
+        if (is_past(s, i)) called = true;
+        else if (w & OMD_W_CALLED) return true;
         if (w & OMD_W_OWN && !called && !named) return true;
         if (w & OMD_W_CALL && words < CALL_WORDS && !named && !called) return true;
         if (w & OMD_W_PHONE && i > span.first && s->word[i - 1] & OMD_W_US && !(s->word[i - 1] & OMD_W_YOU)) return true;
@@ -192,6 +206,7 @@ bool omd_is_own_place(const omd_scan *s, uint32_t first, uint32_t last)
     omd_word before = omd_classes_in(s, span.first, first), after = omd_classes_in(s, last, span.last);
     if ((before | after) & OMD_W_PRIVATE || before & OMD_W_CALLED) return false;
     if (after & OMD_W_LIVES && after & OMD_W_YOU) return false;
+    if (before & OMD_W_US && omd_classes_in(s, last, last + 4 < span.last ? last + 4 : span.last) & OMD_W_VISIT) return true; /* "…, kom förbi!" */
     if (before & OMD_W_SENT) return false;
     if (before & OMD_W_VISIT && (before & (OMD_W_US | OMD_W_OWN | OMD_W_SHOP) || after & OMD_W_SHOP)) return true;
     for (uint32_t i = first, words = 0; i-- > span.first && words < 5; words++) {

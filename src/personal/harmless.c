@@ -108,6 +108,23 @@ static bool read_numeric_date(const omd_scan *s, const omd_group *g, omd_harmles
     return true;
 }
 
+/* 12/4 1971, 12/4-71 */
+static bool read_short_date(const omd_scan *s, const omd_group *g, omd_harmless *h)
+{
+    uint32_t n[3];
+    const omd_group *month = joined(s, g, '/');
+    const omd_group *year = month ? joined(s, month, ' ') : NULL;
+    if (month && !year) year = joined(s, month, '-');
+    if (!year || !all_digits(g) || !all_digits(month) || !all_digits(year)) return false;
+    int day = value_of(s, g, &n[0]), m = value_of(s, month, &n[1]), y = value_of(s, year, &n[2]);
+    if (n[0] > 2 || n[1] > 2 || !(is_year(y, n[2]) || (n[2] == 2 && omd_mark_of(s, year) == '-'))) return false;
+    if (!omd_is_date(y, m, day) && !omd_is_date(y, day, m)) return false;
+    found_to(s, g, year, h);
+    h->entity = OMD_E_DATE;
+    h->sure = h->whole_date = true;
+    return true;
+}
+
 /* "7", "7th", "7:e" before a month: the group after the day, and the day. */
 static const omd_group *read_day(const omd_scan *s, const omd_group *g, int *day)
 {
@@ -375,6 +392,8 @@ bool omd_harmless_read(const omd_scan *s, uint32_t index, omd_harmless *found)
     if (!g->digits) return false;
     memset(found, 0, sizeof *found);
     if (read_numeric_date(s, g, found)) return true;
+    memset(found, 0, sizeof *found);
+    if (read_short_date(s, g, found)) return true;
     memset(found, 0, sizeof *found);
     if (read_date_in_words(s, g, found)) return true;
     memset(found, 0, sizeof *found);

@@ -13,8 +13,7 @@ enum { MOST_PARTS = 6, SIGNATURE = 14, LONGEST_NAME_FORM = 24 };
 
 static const char surname_endings[] =
     "sson son ström stroem berg bergh lund lundh gren qvist kvist dahl holm hammar feldt blad blom mark stedt bäck back fors strand vall wall man mann ander ell lin "
-    "én sen ssen gaard gård dottir ski ska ska icz wicz czyk escu ovic ević ević vić nen lainen opoulos idis oglu yan ian ova ov ev eva wska wski cki cka ez es "
-    "ley ton ham ford wood well field worth land shaw stein feld bauer meier meyer müller huber schmidt hoff velde dijk beek stra inga ink aard eau";
+    "én sen ssen gaard gård dottir ski icz wicz czyk escu ovic ević vić nen lainen opoulos idis oglu wska wski cki cka ez stein bauer meier meyer müller huber schmidt velde dijk beek stra";
 
 /* Names that everybody knows: brands, figures and people of books, on shop signs. */
 static const char known[] =
@@ -26,6 +25,9 @@ static const char known[] =
     "carolina herrera|oscar jacobson|eton shirts|hans wegner|bruno mathsson|lisa larson|marcus samuelsson|tina nordström|leila lindholm|may day|robin hood|santa claus|anne frank|"
     "king charles|van gogh|leonardo da vinci|frida kahlo|coco chanel|louis vuitton|yves rocher|yves saint laurent|philip morris|ben jerrys|johnny cash|jimmy choo|ray ban|jack russell|charles spaniel|dr martens|dr oetker|dr pepper|dr beckmann|mr muscle|mr kipling|mr bean|"
     "jane doe|john doe|stephen king|sam smith|elton john|max mara|sofia loren|rolls royce|aston martin|mary berry|joe wicks|ben nevis|";
+
+/* Ends of firms' names: "Golvtjänst", "Fastighetsbolaget". */
+static const char firm_endings[] = "bygg byggen service tjänst bolaget byrån gruppen hotellet huset gården firman kliniken salongen butiken affären verkstaden skolan kassan banken teatern museet parken ";
 
 static const omd_token *token_of(const omd_scan *s, uint32_t i) { return &s->t->tokens[i]; }
 static const char *form_of(const omd_scan *s, uint32_t i) { return s->t->forms + s->t->tokens[i].form; }
@@ -51,9 +53,22 @@ static bool is_first(const omd_scan *s, uint32_t i) { return (s->word[i] & OMD_W
 static bool is_surname_like(const omd_scan *s, uint32_t i)
 {
     const omd_token *t = token_of(s, i);
+    bool genitive = t->form_size > 5 && form_of(s, i)[t->form_size - 1] == 's' && strchr("sdn", s->language[0]); /* "Lövgrens" */
     for (const char *e = surname_endings; *e; e += *e == ' ') {
         size_t size = strcspn(e, " ");
         if (t->form_size > size + 1 && memcmp(form_of(s, i) + t->form_size - size, e, size) == 0) return true;
+        if (genitive && t->form_size > size + 2 && memcmp(form_of(s, i) + t->form_size - 1 - size, e, size) == 0) return true;
+        e += size;
+    }
+    return false;
+}
+
+static bool ends_like_firm(const omd_scan *s, uint32_t i)
+{
+    const omd_token *t = token_of(s, i);
+    for (const char *e = firm_endings; *e; e += *e == ' ') {
+        size_t size = strcspn(e, " ");
+        if (t->form_size >= size && memcmp(form_of(s, i) + t->form_size - size, e, size) == 0) return true;
         e += size;
     }
     return false;
@@ -63,7 +78,7 @@ static bool is_surname_like(const omd_scan *s, uint32_t i)
 static bool is_part(const omd_scan *s, uint32_t i)
 {
     return is_capital(s, i) && !(s->word[i] & (OMD_W_COMPANY | OMD_W_NO_NAME | OMD_W_GREETING | OMD_W_STREET | OMD_W_MONEY)) &&
-           (s->word[i] & (OMD_W_MONTH | OMD_W_FIRST)) != OMD_W_MONTH &&
+           (s->word[i] & (OMD_W_MONTH | OMD_W_FIRST)) != OMD_W_MONTH && !ends_like_firm(s, i) &&
            token_of(s, i)->form_size <= LONGEST_NAME_FORM;
 }
 
@@ -83,6 +98,7 @@ static uint32_t parts_end(const omd_scan *s, uint32_t i, uint32_t *words)
             continue;
         }
         if (at > i && !follows(s, at) && !(is_word(s, at) && omd_is_mark(s, at - 1, '.') && !(token_of(s, at)->flags & OMD_F_NEWLINE))) break;
+        if (at > i && s->word[at] & OMD_W_TITLE && is_capital(s, at)) break; /* "Guten Tag Frau Huber" */
         if (is_part(s, at)) {
             if (!(token_of(s, at)->flags & OMD_F_HYPHEN)) (*words)++;
             end = ++at;
@@ -109,13 +125,13 @@ static bool same_form(const omd_scan *s, uint32_t i, const char *word, size_t si
     return length == token_of(s, i)->form_size && memcmp(form, form_of(s, i), length) == 0;
 }
 
-/* Whether every token of the name is a word of `known` ("Sandra W."). */
-static bool is_named(const omd_scan *s, uint32_t first, uint32_t last, const char *known)
+/* Whether every token of the name is a word of `names` ("Sandra W."). */
+static bool is_named(const omd_scan *s, uint32_t first, uint32_t last, const char *names)
 {
-    if (!known) return false;
+    if (!names) return false;
     for (uint32_t i = first; i < last; i++) {
         bool found = token_of(s, i)->kind != OMD_WORD;
-        for (const char *p = known; *p && !found; p += *p != 0) {
+        for (const char *p = names; *p && !found; p += *p != 0) {
             size_t size = strcspn(p, " -.,\t");
             found = size && same_form(s, i, p, size);
             p += size;
@@ -247,7 +263,7 @@ static uint32_t look(omd_scan *s, uint32_t i)
     if (is_word(s, i) && s->word[i] & OMD_W_TITLE) {
         uint32_t end = titled_end(s, i);
         if (end > i) {
-            bool pair = i > 1 && s->word[i - 1] & OMD_W_PARTICLE && s->word[i - 2] & OMD_W_TITLE; /* "Mr and Mrs Holt" */
+            bool pair = i > 1 && s->word[i - 1] & OMD_W_AND && s->word[i - 2] & OMD_W_TITLE; /* "Mr and Mrs Holt" */
             claim(s, pair ? i - 2 : i, end, !is_known_to_all(s, i, end) && (!names_a_thing(s, i, end) || s->word[end - 1] & OMD_W_FIRST || is_surname_like(s, end - 1)));
             return end;
         }

@@ -147,6 +147,7 @@ static bool find_plate(number *n)
     const char *what;
     uint32_t size = omd_plate_read(&n->signs, n->s->language, &what);
     if (!size || labelled(n, OMD_W_REF | OMD_W_PART, NEAR) || !speaks_of_vehicle(n)) return false;
+    if (n->s->word[n->g->token] & (OMD_W_VEHICLE | OMD_W_MONEY | OMD_W_NUMBER | OMD_W_UNIT)) return false; /* "BMW 320" */
     uint32_t end = omd_end_of(n->s, n->g, size);
     if (end - n->g->view > size && has_lower(n->s, n->g->view, end)) return false;
     return claim_signs(n, size, OMD_P_VEHICLE_PLATE, OMD_E_ID, what);
@@ -197,6 +198,14 @@ static bool page_owns(const number *n, uint32_t size)
     return false;
 }
 
+/* "(08) 12 34 56" keeps its bracket, "(0701234567)" does not. */
+static bool closes_inside(const omd_scan *s, uint32_t view, uint32_t end)
+{
+    for (uint32_t i = view; i < end; i++)
+        if (s->t->points[i] == ')') return true;
+    return false;
+}
+
 static bool find_phone(number *n)
 {
     const omd_scan *s = n->s;
@@ -207,7 +216,7 @@ static bool find_phone(number *n)
     bool told = labelled(n, OMD_W_PHONE | OMD_W_CALL | OMD_W_CALLED, NOT_FAR);
     if (phone.belief == OMD_PHONE_IF_LABELLED && !told) return false;
     uint32_t view = n->g->view, end = omd_end_of(s, n->g, phone.size), last = omd_token_at(s, end - 1) + 1;
-    if (before == '+' || before == '(') view--;
+    if (before == '+' || (before == '(' && closes_inside(s, view, end))) view--;
     if (view && s->t->points[view] == '+' && s->t->points[view - 1] == '(') view--;
     bool own = phone.belief == OMD_PHONE_FREE || page_owns(n, phone.size) || omd_is_own_phone(s, n->g->token, last);
     n->last = group_after(s, n->index, end);
@@ -256,7 +265,7 @@ void omd_find_numbers(omd_scan *s)
         bool leads = !g->digits && i + 1 < s->group_count && omd_mark_of(s, g + 1) && strchr(" -/", omd_mark_of(s, g + 1));
         if (!omd_is_taken(s, g->view) && !inside && (g->digits || leads)) {
             n.signs = omd_signs_of(s, g);
-            n.label = omd_label_of(s, g->token, g->token + 1);
+            n.label = omd_label_of(s, g->token, s->groups[run_end(&n) - 1].token + 1);
             if (g->digits && omd_sign_is_digit(s->signs[g->first])) find_digits(&n);
             else find_lettered(&n);
         }

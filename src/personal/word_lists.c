@@ -54,17 +54,18 @@ const omd_word_list omd_word_lists[] = {
     { OMD_W_PHONE, ALL, NULL, "telefon* tel tlf tfn mobil mobilen mobilnum* mobilnr mobiltelefon* mobile phone phones telephone cellphone handynummer "
       "telefoonnummer telefoon mobiel puhelin* puh gsm téléphone tél teléfono telefono telefonu móvil cellulare telemóvel whatsapp sms voicemail "
       "fax viber puhelinnumero* röstbrevlåda* numret" },
-    { OMD_W_PHONE, "en", NULL, "cell landline number" },
+    { OMD_W_PHONE, "en", NULL, "cell landline number text" },
     { OMD_W_PHONE, "fr", NULL, "portable fixe" },
     { OMD_W_PHONE, "de", NULL, "handy" },
     { OMD_W_CALL, ALL, NULL, "ring ringa ringer ringas telefonera nå når nås sms:a smsa messa "
       "call calls dial reach rufen anrufen anruf bel bellen soita soittaa "
       "soittakaa appelez appeler llame llámenos llamar chiami chiamare "
-      "kontakta kontakt kontakte contact zadzwonić zadzwoń contactez contacte contatti" },
+      "erreichen erreichbar kontakta kontakt kontakte contact zadzwonić zadzwoń contactez contacte contatti" },
     { OMD_W_CALLED, ALL, NULL, "ringde ringt ringte uppringd telefonerade telefonerat nådde nått nåtts smsade smsat textade messade messat called calling dialled dialed reached texted "
       "phoned rang spoke pratade talade sökt sökte angerufen gebeld belde soitti soitimme soititte appelé appelée llamado llamamos chiamato chiamata ringede kontaktade kontaktat "
       "kontaktet contacted dzwoniliśmy voicemail röstmeddelande sms sms:et lämnade left snackade pratat talat sökte registrerade uppgav angav angivna registered gave given" },
-    { OMD_W_IS, ALL, NULL, "är var is was are ist er est es on" },
+    { OMD_W_IS, ALL, NULL, "är var is was were are ist er est es" },
+    { OMD_W_IS, "fi", NULL, "on" },
     { OMD_W_THEM, ALL, NULL, "dig er dej you dich ihnen dir deg dere honom henne him her them dem" },
     { OMD_W_US, ALL, NULL, "oss vår vårt våra us our ours uns unser unsere unserem unseren unserer onze meille meidän nous notre nuestro nuestra nám naši nosso nossa nasz nasza "
       "vores" },
@@ -83,8 +84,9 @@ const omd_word_list omd_word_lists[] = {
       "crew headquarters hq surgery salon restaurant hotel freephone toll-free tollfree" },
     { OMD_W_VISIT, ALL, NULL, "besök besöka visit välkommen välkomna hitta hittar finns ligger located situated besuchen besucht willkommen finden bezoek kom langs tervetuloa "
       "löydät besøg besøk velkommen venez visitez trouver situé visítenos venga zapraszamy besøger" },
-    { OMD_W_VISIT, "en", NULL, "find visiting located welcome drop pop" },
+    { OMD_W_VISIT, "en", NULL, "find visiting located welcome drop pop see" },
     { OMD_W_VISIT, "sv", NULL, "sitter huserar titta" },
+    { OMD_W_VISIT, "nb no nn da", NULL, "holder finner finder" },
     { OMD_W_YOU, ALL, NULL, "du dig din ditt dina er ert era you your yours dir dein deine ihr ihre ihnen jouw dit dine deg dere deres sinun teidän votre vos vous" },
     { OMD_W_YOU, "sv", NULL, "ni" },
     { OMD_W_YOU, "nl", NULL, "u uw je" },
@@ -146,7 +148,7 @@ const omd_word_list omd_word_lists[] = {
 
     { OMD_W_MONTH, ALL, "1", "januari january jan januar tammikuuta janvier enero gennaio stycznia janeiro ledna" },
     { OMD_W_MONTH, ALL, "2", "februari february feb febr februar helmikuuta février fevrier febrero febbraio lutego fevereiro února" },
-    { OMD_W_MONTH, ALL, "3", "mars march mar märz maerz maart maaliskuuta marzo marca março března" },
+    { OMD_W_MONTH, ALL, "3", "mars marts march mar märz maerz maart maaliskuuta marzo marca março března" },
     { OMD_W_MONTH, ALL, "4", "april apr huhtikuuta avril abril aprile kwietnia dubna" },
     { OMD_W_MONTH, ALL, "5", "maj may mai mei toukokuuta mayo maggio maja maio května" },
     { OMD_W_MONTH, ALL, "6", "juni june jun juin junio giugno kesäkuuta czerwca junho června" },
@@ -178,17 +180,19 @@ const omd_word_list omd_word_lists[] = {
 
     { OMD_W_COMPANY, ALL, NULL, "ab hb kb ltd limited inc llc gmbh ag oy oyj aps bv nv plc corp group koncernen bygg byggtjänst måleri rör el bil bilar motor städ hotell hotel restaurang restaurant pizzeria café cafe kafé "
       "salong salon frisör klinik kliniken tandläkare tandvård folktandvården hälsocentral vårdcentral vårdcentralen apotek apoteket skola skolan school university universitet museum church kyrka kyrkan "
-      "torg torget gata gatan väg vägen park parken stadion arena centrum center centre mall station stationen airport flygplats street road avenue square inn pub bar grill kök kitchen bakery bageri garage motors design studio "
+      "ekonomi inkasso kredit juridik revision redovisning bemanning hälsa vård omsorg livs blommor antik auktioner fritid fiske cykel glas golv tak mark tvätt flytt candles flooring roofing plumbing heating windows doors kitchens bathrooms cleaning removals electrical landscaping catering flowers florist jewellers jewelry opticians optik dental physio veterinary vets kennel pet pets auto autos tyres tires cars vans taxis cabs bikes fashion beauty hair nails cosmetics law legal accounting insurance mortgages capital partners associates torg torget gata gatan väg vägen park parken stadion arena centrum center centre mall station stationen airport flygplats street road avenue square inn pub bar grill kök kitchen bakery bageri garage motors design studio "
       "studios records books press förlag solicitors estates lettings travel tours airlines energy energi trust recycling logistics transport stiftelse stiftelsen förening festival cup day week bank finans "
       "försäkring forsikring fastigheter mäklarbyrå advokatbyrå advokater begravningsbyrå åkeri trädgård bostäder konsult consulting media teknik elektronik möbler interiör inredning sport cykel cyklar "
       "services service solutions sons bros brothers company co foundation hospital sjukhus sjukhuset hall slott castle palace house gård gården plats platsen gate plads allé strasse platz hof "
       "county lake river beach island islands bay mountain mountains hills valley sjö sjön ö ön fjällen team foods food shop store butik butiken veranda spa resort camping gym fitness yoga hostel lodge cottage farm nursery vineyard winery brewery bryggeri gallery galleri theatre teater kloster kapell allé" },
     { OMD_W_PERSON, ALL, NULL, "kund kunden kunder client guest gäst gästen patient patienten granne grannen neighbour neighbor colleague kollega kollegan medarbetare medarbetaren tekniker teknikern technician föraren "
       "chauffören montör montören säljare säljaren handläggare handläggaren läkare läkaren tandläkare tandläkaren mäklare mäklaren chef chefen manager mamma mother pappa father make maka wife husband daughter dotter dottern "
-      "son sonen brother bror brodern syster sister friend vän vännen tenant hyresgäst hyresgästen mottagare mottagaren recipient beställare beställaren köpare köparen buyer seller ägare ägaren owner driver heter hette named "
+      "son sonen brother bror brodern syster sister friend vän vännen tenant hyresgäst hyresgästen mottagare mottagaren recipient beställare beställaren köpare köparen buyer seller ägare ägaren owner heter hette named "
       "receptionist receptionisten engineer plumber electrician hantverkaren snickaren elektrikern rörmokaren advokat lawyer solicitor gift försäkringstagare kontohavare kontaktperson passenger passagerare student eleven "
       "namnet holder innehavare innehavaren customer visitor resident boende sjuksköterska sjuksköterskan barnmorskan dentist doctor nurse hygienist gravid sambo ex-man son's läraren" },
-    { OMD_W_PARTICLE, ALL, NULL, "von af van der den de la du di da dos del ten ter zu zur el al bin ibn le y e och and" },
+    { OMD_W_PERSON, "en", NULL, "driver drivers" },
+    { OMD_W_PARTICLE, ALL, NULL, "von af van der den de la du di da dos del ten ter zu zur el al bin ibn le" },
+    { OMD_W_AND, ALL, NULL, "och and og und et ja" },
     { OMD_W_STREET, ALL, NULL, "street st. road rd avenue ave lane ln drive dr close crescent terrace boulevard blvd court ct place way grove pkwy parkway highway hwy mews gardens row walk hill square ridge trail "
       "circle cir loop st alley quay wharf parade" },
     { OMD_W_STREET, "fr", NULL, "rue avenue boulevard bd place chemin impasse allée quai cours route" },
@@ -208,19 +212,19 @@ const omd_word_list omd_word_lists[] = {
     { OMD_W_ADDRESS, ALL, NULL, "adress adressen address addresses adresse osoite domicile dirección indirizzo adressa box" },
     { OMD_W_SENT, ALL, NULL, "levererat delivered levererade levererades leverera leverans skickat skickade skickades sent deliver signed lämnades lämnade lämnat körde hämtade hämtat waited väntade stod shipped posted leveret levert "
       "geliefert zugestellt bezorgd toimitettiin livré posted utkörning hämtning dropped collected picked städat städade flyttade flyttat flytten monterade installerade installed fitted towed arrived" },
-    { OMD_W_SHOP, ALL, NULL, "butik butiken butiker kontor kontoret showroom showroomet kliniken mottagningen verkstaden restaurangen hotellet salongen lagerbutik huvudkontor huvudkontoret lokaler lokal studio ateljé" },
+    { OMD_W_SHOP, ALL, NULL, "butik* kontor kontoret kontoren showroom showroomet klinik kliniken mottagning mottagningen verkstad verkstaden restaurang restaurangen hotell hotellet salong salongen besöksadress* besöksadressen lagerbutik huvudkontor huvudkontoret lokaler lokal studio ateljé" },
     { OMD_W_SHOP, "en", NULL, "shop store branch clinic practice showroom headquarters hq salon restaurant hotel office offices premises workshop" },
-    { OMD_W_BY, ALL, NULL, "av by med with från from enligt von par por" },
+    { OMD_W_BY, ALL, NULL, "av by enligt von par por" },
     { OMD_W_TO, ALL, NULL, "till to för for zu pour til voor" },
     { OMD_W_LIVES, ALL, NULL, "bor bodde boende lives living lived wohnt wohnen bosatt hemma hem flyttade flytten" },
-    { OMD_W_IN, ALL, NULL, "at på hos vid in i" },
+    { OMD_W_IN, ALL, NULL, "at på hos vid" },
     { OMD_W_AT, ALL, NULL, "at snabel-a snabela snabel alfakrull kanelbulle kringla" },
     { OMD_W_AT, "sv da nb no nn de nl fi", NULL, "snabel kringelen krøllalfa ät" },
     { OMD_W_DOT, ALL, NULL, "dot punkt punktum punt piste point punto" },
     { OMD_W_HANDLE, ALL, NULL, "instagram insta facebook twitter tiktok snapchat linkedin snap" },
     { OMD_W_DEVICE, ALL, NULL, "imei mac mac-adress macadress" },
     { OMD_W_IP, ALL, NULL, "ip ip-adress ipadress" },
-    { OMD_W_HAS, ALL, NULL, "har hade fick haft get got had have underwent needed suffer suffered lider led drabbats" },
+    { OMD_W_HAS, ALL, NULL, "har hade fick haft get got had have given prescribed received underwent needed suffer suffered lider led drabbats" },
     { OMD_W_OFFER, ALL, NULL, "erbjuder offer offers utför behandlar treat treats provide provides specialiserade" },
 
     { OMD_W_TREATMENT, ALL, NULL, "rotfyllning* rotbehandling* tandutdragning* tandimplantat* tandreglering* karies tandlossning* operation operationen* knäoperation* ögonoperation* höftoperation* "
