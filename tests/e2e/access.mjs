@@ -70,7 +70,7 @@ describe("by keyboard alone", () => {
 
   it("the list leads to the text", async () => {
     const page = await browser.openDemo("lang=sv")
-    await page.focus("#reply-panel .item button")
+    await page.focus("#reply-panel .item:not([hidden]) button")
     await page.keyboard.press("Enter")
     await page.waitForSelector(card)
     assert.equal(await page.evaluate(() => document.activeElement.id), "reply-text")

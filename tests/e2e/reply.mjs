@@ -159,6 +159,13 @@ for (const [language, words] of Object.entries(languages)) {
       assert.ok((await value()).includes("Mvh"))
     })
 
+    it("leaves what Ctrl+Z takes back as it is without a checker", async () => {
+      await type(`Hi. ${words.request} Abc. ${words.request} `)
+      await marked(words.part)
+      await page.keyboard.press("Control+Z")
+      assert.equal(await value(), "H", "all but the first letter, as after any deletion")
+    })
+
     it("ignores a finding here, also after edits, and not elsewhere", async () => {
       await type(`${words.insult} `)
       await marked(words.word)
@@ -176,7 +183,7 @@ for (const [language, words] of Object.entries(languages)) {
     it("lists what it found, and a press on a row selects the text", async () => {
       await type(`${words.request} ${words.insult} `)
       await marked(words.word)
-      const rows = page.locator("#reply-panel .item button")
+      const rows = page.locator("#reply-panel .item:not([hidden]) button")
       await until(() => rows.count(), (n) => n === 2, "two rows")
       assert.match(await page.textContent("#reply-panel .counts"), /2/)
       const quote = await rows.nth(1).locator(".quote").textContent()

@@ -138,8 +138,12 @@ function refreshAll() {
   for (const watcher of watchers?.values() ?? []) watcher.refresh()
 }
 
+// The text node is changed rather than replaced: taking a node out of the page while
+// somebody types would cut in pieces what Ctrl+Z takes back.
 function countSms() {
-  $("sms-segments").textContent = words[language].segments(segments(fields.sms.value))
+  const line = $("sms-segments")
+  if (!line.firstChild) line.append("")
+  line.firstChild.data = words[language].segments(segments(fields.sms.value))
 }
 
 // ---- the checker

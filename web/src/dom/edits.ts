@@ -14,16 +14,23 @@ export interface Stretch {
   readonly end: number
 }
 
-export function editBetween(before: string, after: string): Edit {
+/**
+ * What changed. Where a letter was typed beside its like, the texts alone do not tell
+ * which is the new one: it is the one before the caret.
+ */
+export function editBetween(before: string, after: string, caret: number | null): Edit {
   const shorter = Math.min(before.length, after.length)
-  let start = 0
-  while (start < shorter && before.charCodeAt(start) === after.charCodeAt(start)) start++
   let tail = 0
-  while (
-    tail < shorter - start &&
-    before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)
-  ) tail++
+  const mostTail = caret === null ? 0 : Math.min(shorter, after.length - caret)
+  while (tail < mostTail && sameFromEnd(before, after, tail)) tail++
+  let start = 0
+  while (start < shorter - tail && before.charCodeAt(start) === after.charCodeAt(start)) start++
+  while (tail < shorter - start && sameFromEnd(before, after, tail)) tail++
   return { start, oldEnd: before.length - tail, newEnd: after.length - tail }
+}
+
+function sameFromEnd(a: string, b: string, back: number): boolean {
+  return a.charCodeAt(a.length - 1 - back) === b.charCodeAt(b.length - 1 - back)
 }
 
 /** Where the stretch lies after the edit, or null if the edit reached into it. */

@@ -3,9 +3,12 @@
 // Nothing can be drawn inside a <textarea>. So a layer with the same text in the same
 // type lies exactly over it, lets every click through, and shows only its underlines.
 // It stands in a shadow root beside the field, where the page's styles do not reach.
+//
+// While somebody types, nodes are changed, added and hidden but never taken out: see
+// setText(). What is hidden is cleared away when the field is left.
 
 import type { Finding, Severity } from "../types.js"
-import { adopt, h } from "./build.js"
+import { adopt, h, setLook, setText } from "./build.js"
 import { mirrorCss } from "./style.js"
 
 export type Field = HTMLTextAreaElement | HTMLInputElement
@@ -29,8 +32,14 @@ interface Segment {
   readonly active: boolean
 }
 
-interface Line {
+interface WantedLine {
   readonly key: string
+  readonly text: string
+  readonly marks: readonly Segment[]
+}
+
+interface Line {
+  key: string
   readonly element: HTMLElement
 }
 
@@ -43,6 +52,7 @@ export class Mirror {
   readonly #sizes: ResizeObserver
   readonly #attributes: MutationObserver
   #lines: Line[] = []
+  #spare: HTMLElement[] = []
   #starts: number[] = []
   #x = 0
   #y = 0
@@ -62,6 +72,7 @@ export class Mirror {
     const later = () => this.#soon()
     const on = { signal: this.#stop.signal, passive: true }
     field.addEventListener("scroll", () => this.#scroll(), on)
+    field.addEventListener("blur", () => this.#tidy(), on)
     const moves = (event: Event) => {
       if (event.target !== field && event.target instanceof Node && event.target.contains(field)) this.#move()
     }
@@ -90,7 +101,7 @@ export class Mirror {
   draw(text: string, findings: readonly Finding[], active: Finding | null): void {
     const texts = text.split("\n")
     const segments = flatten(findings, active)
-    const wanted: { key: string; text: string; marks: Segment[] }[] = []
+    const wanted: WantedLine[] = []
     this.#starts = []
     let at = 0
     let next = 0
@@ -159,18 +170,38 @@ export class Mirror {
   }
 
   /** Rewrites only the lines that differ: one, while somebody types. */
-  #put(wanted: readonly { key: string; text: string; marks: Segment[] }[]): void {
+  #put(wanted: readonly WantedLine[]): void {
     const old = this.#lines
     const shorter = Math.min(old.length, wanted.length)
     let head = 0
     while (head < shorter && old[head]!.key === wanted[head]!.key) head++
     let tail = 0
     while (tail < shorter - head && old[old.length - 1 - tail]!.key === wanted[wanted.length - 1 - tail]!.key) tail++
-    const after = tail ? old[old.length - tail]!.element : null
-    const fresh = wanted.slice(head, wanted.length - tail).map(({ key, text, marks }) => ({ key, element: lineOf(text, marks) }))
-    for (const line of old.slice(head, old.length - tail)) line.element.remove()
-    for (const line of fresh) this.#page.insertBefore(line.element, after)
-    this.#lines = [...old.slice(0, head), ...fresh, ...old.slice(old.length - tail)]
+    const after = old.slice(old.length - tail)
+    const used = old.slice(head, old.length - tail)
+    const fresh = wanted.slice(head, wanted.length - tail).map((line) => this.#line(line, used.shift(), after[0]))
+    for (const { element } of used) {
+      fill(element, "", [])
+      element.hidden = true
+      this.#spare.push(element)
+    }
+    this.#lines = [...old.slice(0, head), ...fresh, ...after]
+    this.#lines.slice(0, 2).forEach(({ element }, i) => setLook(element, { class: i === 0 ? "line first" : "line" }))
+    if (this.#field.ownerDocument.activeElement !== this.#field) this.#tidy()
+  }
+
+  /** Writes a line into an old one, or into a new one before `next`. */
+  #line({ key, text, marks }: WantedLine, old: Line | undefined, next: Line | undefined): Line {
+    const line = old ?? { key, element: h("div", { class: "line" }) }
+    line.key = key
+    if (!old) this.#page.insertBefore(line.element, next?.element ?? null)
+    fill(line.element, text, marks)
+    return line
+  }
+
+  #tidy(): void {
+    for (const element of this.#spare) element.remove()
+    this.#spare = []
   }
 
   #place(offset: number): { node: Node; offset: number } | null {
@@ -178,8 +209,8 @@ export class Mirror {
     while (line > 0 && this.#starts[line]! > offset) line--
     let left = offset - this.#starts[line]!
     let last: Text | null = null
-    for (const child of this.#lines[line]!.element.childNodes) {
-      const text = (child.nodeType === Node.TEXT_NODE ? child : child.firstChild) as Text
+    for (const child of this.#lines[line]!.element.children) {
+      const text = child.firstChild as Text
       if (left <= text.length) return { node: text, offset: left }
       left -= text.length
       last = text
@@ -244,16 +275,21 @@ function innerSize(field: Field, style: CSSStyleDeclaration) {
   }
 }
 
-function lineOf(text: string, marks: readonly Segment[]): HTMLElement {
-  const line = h("div", { class: "line" })
+/** Makes the line's spans those of the text; spans that are too many stay, and are empty. */
+function fill(line: HTMLElement, text: string, marks: readonly Segment[]): void {
+  const spans: { text: string; look: string }[] = []
   let at = 0
   for (const { start, end, severity, active } of marks) {
-    if (start > at) line.append(text.slice(at, start))
-    line.append(h("span", { class: active ? `mark ${severity} active` : `mark ${severity}` }, text.slice(start, end)))
+    if (start > at) spans.push({ text: text.slice(at, start), look: "" })
+    spans.push({ text: text.slice(start, end), look: active ? `mark ${severity} active` : `mark ${severity}` })
     at = end
   }
-  if (at < text.length || text === "") line.append(text.slice(at) || holder)
-  return line
+  if (at < text.length || text === "") spans.push({ text: text.slice(at) || holder, look: "" })
+  while (line.children.length < spans.length) line.append(h("span", {}, ""))
+  ;[...line.children].forEach((span, i) => {
+    setText(span, spans[i]?.text ?? "")
+    setLook(span as HTMLElement, { class: spans[i]?.look ?? "" })
+  })
 }
 
 /** Cuts findings that overlap into stretches of one look each; the gravest wins. */

@@ -2,8 +2,8 @@
 //
 // The list is the interface for those who cannot see or point at an underline.
 
-import type { Advice, Finding, Severity } from "../types.js"
-import { adopt, h, icon, sign } from "./build.js"
+import type { Advice, Finding } from "../types.js"
+import { adopt, h, icon, setLook, setText, sign } from "./build.js"
 import { stringsFor, type Strings } from "./strings.js"
 import { panelCss } from "./style.js"
 import { countOf, type Watcher } from "./watch.js"
@@ -14,30 +14,31 @@ export interface Panel {
   close(): void
 }
 
+const severities = ["error", "warning", "hint"] as const
+const manyHidden = 40
+
 export function panel(container: HTMLElement, watchers: readonly Watcher[]): Panel {
   const shadow = container.shadowRoot ?? container.attachShadow({ mode: "open" })
   adopt(shadow, panelCss)
-  const counts = h("div", { class: "counts", part: "counts" })
+  const summary = makeSummary()
   const list = h("ul", { class: "list", part: "list" })
-  const advice = h("div", { class: "advice", part: "advice" })
-  shadow.replaceChildren(counts, list, advice)
+  const checklist = makeChecklist()
+  shadow.replaceChildren(summary.element, list, checklist.element)
+  let rows = new Map<string, Row>()
   let stops: (() => void)[] = []
   let due = 0
-  let rows = new Map<string, Row>()
 
+  // While somebody types, nothing is taken out of the page: see setText().
   function draw(): void {
     due = 0
     const strings = stringsFor(watchers[0]?.locale ?? "en")
-    container.lang = watchers[0]?.locale ?? ""
-    counts.replaceChildren(...summary(watchers, strings))
-    advice.replaceChildren(...checklist(together(watchers), strings))
+    setLook(container, { lang: watchers[0]?.locale ?? "" })
+    summary.draw(watchers, strings)
     drawList(strings)
+    checklist.draw(together(watchers), strings)
   }
 
-  /**
-   * Rows that stay are not touched, so that a press on one of them is not lost
-   * and a button keeps the focus.
-   */
+  /** Rows that stay are not touched, so that a press on one of them is not lost. */
   function drawList(strings: Strings): void {
     const before = rows
     rows = new Map()
@@ -50,10 +51,25 @@ export function panel(container: HTMLElement, watchers: readonly Watcher[]): Pan
         rows.set(key, row)
       }
     }
-    for (const [key, row] of before) if (!rows.has(key)) row.item.remove()
-    ;[...rows.values()].forEach(({ item }, i) => {
-      if (list.children[i] !== item) list.insertBefore(item, list.children[i] ?? null)
-    })
+    for (const [key, { item }] of before) setLook(item, { hidden: !rows.has(key) })
+    arrange([...rows.values()])
+    if (list.childElementCount > rows.size + manyHidden || !watchers.some(isFocused)) tidy()
+    setLook(list, { hidden: rows.size === 0 })
+  }
+
+  /** Puts the rows in order among hidden ones, adding those that are new. */
+  function arrange(wanted: readonly Row[]): void {
+    let next = list.firstElementChild
+    for (const [i, { item }] of wanted.entries()) {
+      while (next && next !== item && (next as HTMLElement).hidden) next = next.nextElementSibling
+      if (next === item) next = next.nextElementSibling
+      else list.insertBefore(item, next)
+      item.classList.toggle("first", i === 0)
+    }
+  }
+
+  function tidy(): void {
+    for (const item of [...list.children]) if ((item as HTMLElement).hidden) item.remove()
   }
 
   function soon(): void {
@@ -80,19 +96,37 @@ export function panel(container: HTMLElement, watchers: readonly Watcher[]): Pan
   }
 }
 
-function summary(watchers: readonly Watcher[], strings: Strings): Node[] {
-  if (watchers.every((watcher) => watcher.text.trim() === "")) return [h("p", { class: "calm" }, strings.nothingYet)]
-  const counts = countOf(watchers.flatMap((watcher) => watcher.findings))
-  const some = (["error", "warning", "hint"] as const).filter((severity) => counts[severity] > 0)
-  const parts: Node[] = some.map((severity) => count(severity, strings.count[severity](counts[severity])))
-  const unknown = watchers.every(({ text, report }) => text.trim() === "" || report.language === "und")
-  if (unknown) parts.push(h("p", { class: "calm" }, strings.unknownLanguage))
-  else if (parts.length === 0) parts.push(h("p", { class: "calm good" }, icon("M3 8.5l3.2 3.2L13 5"), strings.noFindings))
-  return parts
+function isFocused({ element }: Watcher): boolean {
+  return element.matches(":focus-within")
 }
 
-function count(severity: Severity, text: string): HTMLElement {
-  return h("span", { class: `count ${severity}`, part: `count ${severity}` }, sign(severity), h("span", { class: "label" }, text))
+/** The count by severity, or a calm word where there is nothing to count. */
+function makeSummary() {
+  const counts = severities.map((severity) => {
+    const label = h("span", { class: "label" })
+    return { severity, label, element: h("span", { class: `count ${severity}`, part: `count ${severity}` }, sign(severity), label) }
+  })
+  const good = h("span")
+  const goodLine = h("p", { class: "calm good" }, icon("M3 8.5l3.2 3.2L13 5"), good)
+  const calm = h("p", { class: "calm" })
+  const element = h("div", { class: "counts", part: "counts" }, ...counts.map((one) => one.element), goodLine, calm)
+
+  function draw(watchers: readonly Watcher[], strings: Strings): void {
+    const numbers = countOf(watchers.flatMap((watcher) => watcher.findings))
+    for (const { severity, label, element } of counts) {
+      setLook(element, { hidden: numbers[severity] === 0 })
+      setText(label, strings.count[severity](numbers[severity]))
+    }
+    const written = watchers.filter((watcher) => watcher.text.trim() !== "")
+    const unknown = written.length > 0 && written.every(({ report }) => report.language === "und")
+    const none = severities.every((severity) => numbers[severity] === 0)
+    setText(good, strings.noFindings)
+    setLook(goodLine, { hidden: !none || unknown || written.length === 0 })
+    setText(calm, unknown ? strings.unknownLanguage : strings.nothingYet)
+    setLook(calm, { hidden: !unknown && written.length > 0 })
+  }
+
+  return { element, draw }
 }
 
 function quote(watcher: Watcher, { start, end }: Finding): string {
@@ -144,15 +178,34 @@ function together(watchers: readonly Watcher[]): Advice[] {
   return [...all.values()]
 }
 
-function checklist(advice: readonly Advice[], strings: Strings): Node[] {
-  if (advice.length === 0) return []
-  const items = advice.map(({ rule, met, message }) =>
-    h(
-      "li",
-      { class: met ? "met" : "unmet", "data-rule": rule },
-      h("span", { class: "tick", "aria-hidden": "true" }, icon("M3 8.5l3.2 3.2L13 5")),
-      h("span", {}, h("span", { class: "unseen" }, `${met ? strings.present : strings.missing}: `), message),
-    ),
-  )
-  return [h("h3", {}, strings.advice), h("ul", {}, ...items)]
+/** What a good text has, ticked as far as this one has it. */
+function makeChecklist() {
+  const head = h("h3")
+  const list = h("ul")
+  const element = h("div", { class: "advice", part: "advice" }, head, list)
+  const items = new Map<string, ReturnType<typeof makeAdvice>>()
+
+  function draw(advice: readonly Advice[], strings: Strings): void {
+    setText(head, strings.advice)
+    setLook(element, { hidden: advice.length === 0 })
+    const rules = new Set(advice.map((one) => one.rule))
+    for (const [rule, { item }] of items) setLook(item, { hidden: !rules.has(rule) })
+    for (const { rule, met, message } of advice) {
+      const known = items.get(rule) ?? makeAdvice(rule)
+      if (!items.has(rule)) list.append(known.item)
+      items.set(rule, known)
+      setLook(known.item, { class: met ? "met" : "unmet" })
+      setText(known.state, `${met ? strings.present : strings.missing}: `)
+      setText(known.message, message)
+    }
+  }
+
+  return { element, draw }
+}
+
+function makeAdvice(rule: string) {
+  const state = h("span", { class: "unseen" })
+  const message = h("span")
+  const tick = h("span", { class: "tick", "aria-hidden": "true" }, icon("M3 8.5l3.2 3.2L13 5"))
+  return { state, message, item: h("li", { "data-rule": rule }, tick, h("span", {}, state, message)) }
 }

@@ -1,6 +1,6 @@
 // status.ts - tells a screen reader how many findings there are, politely and seldom
 
-import { h } from "./build.js"
+import { h, setText } from "./build.js"
 
 const quiet = 1200 // ms without a key before anything is said
 
@@ -32,7 +32,7 @@ export class Status {
 
   say(text: string, lang: string): void {
     this.#node.lang = lang
-    this.#node.textContent = text
+    setText(this.#node, text)
   }
 
   remove(): void {

@@ -41,7 +41,7 @@ export const mirrorCss: string = `
 }
 .single { display: flex; align-items: center; }
 .single .line { flex: 1 0 auto; }
-.line + .line { text-indent: 0; }
+.line:not(.first) { text-indent: 0; }
 .plaintext .line { unicode-bidi: plaintext; }
 .mark { text-decoration: underline 1.5px; text-underline-offset: 0.2em; text-decoration-skip-ink: none; border-radius: 2px; }
 .error { text-decoration-style: wavy; text-decoration-color: var(--error); }
@@ -80,6 +80,7 @@ const shared = `
 *, ::before, ::after { box-sizing: border-box; }
 p, ul, h3 { margin: 0; padding: 0; }
 ul { list-style: none; }
+[hidden] { display: none !important; }
 svg { width: 1em; height: 1em; fill: none; stroke: currentColor; stroke-width: 1.6; stroke-linecap: round; stroke-linejoin: round; flex: none; }
 button { font: inherit; color: inherit; background: none; border: 0; padding: 0; margin: 0; text-align: inherit; cursor: pointer; }
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
@@ -147,8 +148,8 @@ ${shared}
 .calm { display: flex; align-items: center; gap: 0.5rem; color: var(--muted); }
 .calm.good { color: var(--accent); font-weight: 600; }
 .list { margin-top: 0.5rem; }
-.list:empty { display: none; }
-.item + .item { border-top: 1px solid var(--edge); }
+.item { border-top: 1px solid var(--edge); }
+.item.first { border-top-color: transparent; }
 .item button { display: block; padding: 0.625rem 0.5rem; margin-inline: -0.5rem; width: calc(100% + 1rem); border-radius: 7px; }
 .item button:hover, .item.active button { background: color-mix(in srgb, var(--text) 5%, transparent); }
 .head { display: flex; flex-wrap: wrap; align-items: center; gap: 0 0.5rem; font-size: 0.8125rem; line-height: 1.5; color: var(--muted); }
@@ -156,7 +157,6 @@ ${shared}
 .quote { display: block; margin-top: 0.125rem; font-weight: 600; overflow-wrap: anywhere; }
 .say { display: block; color: var(--muted); font-size: 0.875rem; line-height: 1.45; text-wrap: pretty; }
 .advice { margin-top: 1.25rem; padding-top: 1rem; border-top: 1px solid var(--edge); }
-.advice:empty { display: none; }
 h3 { font: inherit; font-size: 0.8125rem; color: var(--muted); }
 .advice li { display: flex; gap: 0.625rem; margin-top: 0.5rem; color: var(--muted); line-height: 1.4; }
 .advice li.met { color: var(--text); }

@@ -211,7 +211,7 @@ class Session implements Watcher {
   #take(): void {
     const text = this.#surface.text()
     if (text === this.#text) return
-    const edit = editBetween(this.#text, text)
+    const edit = editBetween(this.#text, text, this.#surface.caret())
     this.#text = text
     this.#marked = this.#marked.map((finding) => stretched(finding, edit))
     this.#all = this.#all.flatMap((finding) => movedFinding(finding, edit) ?? [])
@@ -396,7 +396,9 @@ class Session implements Watcher {
 
   // ---- the card
 
-  #open(findings: readonly Finding[], how: Opened): void {
+  /** The shortest finding comes first, and is the active one. */
+  #open(some: readonly Finding[], how: Opened): void {
+    const findings = [...some].sort((a, b) => a.end - a.start - (b.end - b.start))
     const place = this.#anchor(findings[0]!)
     this.#active = findings[0]!
     this.#opened = how
@@ -426,12 +428,11 @@ class Session implements Watcher {
     return this.#surface.boxes(start, end).at(-1) ?? this.element.getBoundingClientRect()
   }
 
-  /** The findings at a point of the screen, the shortest first. */
+  /** The findings at a point of the screen. */
   #at(x: number, y: number): Finding[] {
     const outer = this.element.getBoundingClientRect()
     if (!within(outer, x, y, 0)) return []
-    const here = this.#shown.filter(({ start, end }) => this.#surface.boxes(start, end).some((box) => within(box, x, y, 2)))
-    return here.sort((a, b) => a.end - a.start - (b.end - b.start))
+    return this.#shown.filter(({ start, end }) => this.#surface.boxes(start, end).some((box) => within(box, x, y, 2)))
   }
 
   #nearest(by: 1 | -1): number {
