@@ -158,16 +158,19 @@ static tree *compile_set(compiler *c, const setting *s, set_def *set)
     compiled_set *done = set->compiled[s->disguised];
     if (done == NULL) {
         setting inside = {set->at, s->disguised, false};
-        bool was_free = c->free_gaps;
-        c->free_gaps = false;
+        bool was_free = c->free_gaps, was_loose = c->loose;
+        c->free_gaps = c->loose = false;
         tree *root = compile_one(c, &inside, set->value);
         c->free_gaps = was_free;
         done = arena_take(c->base->memory, sizeof *done);
         done->root = root;
+        done->loose = c->loose;
+        c->loose = was_loose;
         done->number = (uint32_t)c->sets.count;
         *(compiled_set **)list_add(c->base->memory, &c->sets, sizeof done) = done;
         set->compiled[s->disguised] = done;
     }
+    c->loose |= done->loose;
     return make(c, OMD_N_SET, done->number);
 }
 
@@ -292,77 +295,4 @@ uint32_t compile_watch(compiler *c, place at, const pattern *p)
         *(place *)list_add(c->base->memory, &c->watch_places, sizeof at) = at;
     }
     return *number;
-}
-
-/* ---- triggers ---- */
-
-typedef struct {
-    list classes;
-    uint64_t frequency;
-    bool any; /* whether there is such a choice */
-} choice;
-
-static uint64_t frequency_of(const compiler *c, uint32_t number)
-{
-    static const uint16_t builtin[OMD_C_FIRST_OWN] = {
-        [OMD_C_NUMBER] = 300, [OMD_C_CAPITAL] = 1000, [OMD_C_CAPS] = 100, [OMD_C_ANY] = 60000, [OMD_C_WORD] = 60000,
-    };
-    if (number < OMD_C_FIRST_OWN) return builtin[number] == 0 ? 30 : builtin[number];
-    return LIST_AT(class_def, &c->classes, number - OMD_C_FIRST_OWN).frequency;
-}
-
-static choice choose(compiler *c, const tree *t);
-
-/* Asked for once: sets may hold hundreds of ways, and stand in hundreds of lines. */
-static choice choose_of_set(compiler *c, compiled_set *set)
-{
-    if (!set->asked) {
-        choice best = choose(c, set->root);
-        set->triggers = best.classes;
-        set->asked = true;
-    }
-    choice best = {set->triggers, 0, set->triggers.count > 0};
-    for (size_t i = 0; i < set->triggers.count; i++) best.frequency += frequency_of(c, LIST_AT(uint32_t, &set->triggers, i));
-    return best;
-}
-
-static choice choose(compiler *c, const tree *t)
-{
-    choice best = {{0}, 0, false};
-    switch (t->op) {
-    case OMD_N_CLASS:
-        *(uint32_t *)list_add(c->base->memory, &best.classes, sizeof(uint32_t)) = t->arg;
-        best.frequency = frequency_of(c, t->arg);
-        best.any = true;
-        return best;
-    case OMD_N_SET: return choose_of_set(c, LIST_AT(compiled_set *, &c->sets, t->arg));
-    case OMD_N_EITHER:
-    case OMD_N_CHOICE:
-        best.any = true;
-        for (size_t i = 0; i < t->count && best.any; i++) {
-            choice way = choose(c, t->items[i]);
-            best.any = way.any;
-            best.frequency += way.frequency;
-            for (size_t k = 0; k < way.classes.count; k++)
-                *(uint32_t *)list_add(c->base->memory, &best.classes, sizeof(uint32_t)) = LIST_AT(uint32_t, &way.classes, k);
-        }
-        return best;
-    case OMD_N_SEQUENCE:
-    case OMD_N_CHAIN:
-    case OMD_N_REPEAT:
-    case OMD_N_SPAN:
-        for (size_t i = 0; i < t->count; i++) {
-            choice one = choose(c, t->items[i]);
-            if (one.any && (!best.any || one.frequency < best.frequency)) best = one;
-        }
-        return best;
-    default: return best;
-    }
-}
-
-list compile_triggers(compiler *c, const tree *t)
-{
-    choice best = choose(c, t);
-    list none = {0};
-    return best.any ? best.classes : none;
 }

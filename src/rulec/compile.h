@@ -29,8 +29,7 @@ struct tree {
 typedef struct {
     tree *root;
     uint32_t number; /* among the sets of the pack */
-    list triggers;   /* compile_triggers() of the root, once asked for */
-    bool asked;
+    bool loose;      /* holds gaps that count */
 } compiled_set;
 
 typedef struct {
@@ -51,10 +50,6 @@ tree *compile_pattern(compiler *c, place at, const pattern *p, bool disguised);
 
 /* The watch of a pattern; the same for the same pattern. */
 uint32_t compile_watch(compiler *c, place at, const pattern *p);
-
-/* The classes one of which must be there for the tree to match: the rarest such choice.
- * Numbers of the pack, uint32_t. Empty: none. */
-list compile_triggers(compiler *c, const tree *t);
 
 /* Compiles all of a rule base and lays out the pack in the arena; NULL after an error.
  * The lines' and rules' numbers are set. */

@@ -2,6 +2,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "../rules/stream.h"
 #include "compile.h"
 
 /* A section as it grows. */
@@ -16,16 +17,13 @@ typedef struct {
     error_log *log;
     bytes sections[OMD_S_COUNT];
     map string_at;
-    map list_of;  /* items as text to list */
-    list triggers; /* trigger */
-    list choice_triggers; /* trigger */
-    size_t errors; /* of the log, before */
+    map list_of;            /* items as text to list */
+    uint32_t list_count;
+    uint32_t *new_number;   /* of each class: as it first occurs in the trees; 0: not yet */
+    list class_order;       /* uint32_t: the classes in that order */
+    size_t errors;          /* of the log, before */
     size_t section_at[OMD_S_COUNT];
 } writer;
-
-typedef struct {
-    uint32_t class_number, target;
-} trigger;
 
 static void *put(writer *w, enum omd_section s, const void *data, size_t size)
 {
@@ -59,48 +57,71 @@ static uint32_t put_string(writer *w, const char *text)
     return *at;
 }
 
+static void put_byte(writer *w, enum omd_section s, uint32_t byte)
+{
+    uint8_t one = (uint8_t)byte;
+    put(w, s, &one, 1);
+}
+
+static void put_number(writer *w, enum omd_section s, uint32_t number)
+{
+    for (; number >= 0x80; number >>= 7) put_byte(w, s, (number & 0x7F) | 0x80);
+    put_byte(w, s, number);
+}
+
 /* ---- words ---- */
 
 typedef struct {
     const char *text;
-    uint16_t item; /* class, or class taken away */
+    uint32_t item; /* twice the class; one more where it is taken away */
 } filing;
 
 static int compare_filings(const void *a, const void *b)
 {
     const filing *x = a, *y = b;
     int order = strcmp(x->text, y->text);
-    return order != 0 ? order : (int)x->item - (int)y->item;
+    if (order != 0) return order;
+    return x->item < y->item ? -1 : x->item > y->item;
 }
 
-static uint16_t put_list(writer *w, const filing *first, size_t count)
+/* A list is numbered as it first occurs; returns how long ago that was, 0 for a new one. */
+static uint32_t put_list(writer *w, const filing *first, size_t count)
 {
     char *key = arena_take(w->memory, count * 5 + 1);
-    for (size_t i = 0; i < count; i++)
+    for (size_t i = 0; i < count; i++) {
         for (int digit = 0; digit < 4; digit++) key[i * 5 + (size_t)digit] = (char)('A' + (first[i].item >> digit * 4 & 15));
-    for (size_t i = 0; i < count; i++) key[i * 5 + 4] = ' ';
-    uint32_t *number = map_put(w->memory, &w->list_of, key, UINT32_MAX);
-    if (*number == UINT32_MAX) {
-        *number = count_of(w, OMD_S_LIST_STARTS);
-        uint32_t start = count_of(w, OMD_S_LIST_ITEMS);
-        put(w, OMD_S_LIST_STARTS, &start, sizeof start);
-        for (size_t i = 0; i < count; i++) put(w, OMD_S_LIST_ITEMS, &first[i].item, sizeof(uint16_t));
+        key[i * 5 + 4] = ' ';
     }
-    return (uint16_t)*number;
+    uint32_t *number = map_put(w->memory, &w->list_of, key, UINT32_MAX);
+    if (*number != UINT32_MAX) return w->list_count - *number;
+    *number = w->list_count++;
+    put_number(w, OMD_S_LIST_SIZES, (uint32_t)count);
+    for (size_t i = 0; i < count; i++)
+        put_number(w, OMD_S_LIST_ITEMS, (uint32_t)(first[i].item - (i == 0 ? 0 : first[i - 1].item)));
+    return 0;
+}
+
+static size_t shared_bytes(const char *a, const char *b)
+{
+    size_t n = 0;
+    while (a[n] != 0 && a[n] == b[n]) n++;
+    return n;
 }
 
 /* Sorts the filings, files each text once with all its classes. */
 static void put_words(writer *w, list *filings, enum omd_section text, enum omd_section lists)
 {
+    const char *before = "";
     if (filings->count > 0) qsort(filings->items, filings->count, sizeof(filing), compare_filings);
     for (size_t i = 0, end; i < filings->count; i = end) {
         filing *first = &LIST_AT(filing, filings, i);
-        size_t kept = 1;
+        size_t kept = 1, shared = shared_bytes(before, first->text);
         for (end = i + 1; end < filings->count && strcmp(LIST_AT(filing, filings, end).text, first->text) == 0; end++)
             if (LIST_AT(filing, filings, end).item != first[kept - 1].item) first[kept++] = LIST_AT(filing, filings, end);
-        uint16_t number = put_list(w, first, kept);
-        put(w, text, first->text, strlen(first->text) + 1);
-        put(w, lists, &number, sizeof number);
+        put_number(w, lists, put_list(w, first, kept));
+        put_byte(w, text, (uint32_t)shared);
+        put(w, text, first->text + shared, strlen(first->text + shared) + 1);
+        before = first->text;
     }
 }
 
@@ -108,7 +129,7 @@ static void file_under(writer *w, list *filings, const char *text, uint32_t item
 {
     filing *f = list_add(w->memory, filings, sizeof *f);
     f->text = text;
-    f->item = (uint16_t)item;
+    f->item = item;
 }
 
 /* Which plain affixes some word of the dictionary has. */
@@ -170,116 +191,104 @@ static void add_plain_variants(writer *w, list *filings, int kind)
     }
 }
 
+/* The least step that stands for at least so many. */
+static uint32_t frequency_step(uint32_t frequency)
+{
+    uint32_t step = 0;
+    while (step < 0x7F && ((uint64_t)(4 + step % 4) << step / 4 >> 2) < frequency) step++;
+    return step;
+}
+
+static void put_classes(writer *w)
+{
+    for (uint32_t i = 0; i < OMD_C_FIRST_OWN; i++) {
+        uint32_t often = i == OMD_C_ANY || i == OMD_C_WORD ? 60000 : i == OMD_C_CAPITAL ? 1000 : 100;
+        put_byte(w, OMD_S_CLASSES, frequency_step(often));
+    }
+    for (size_t i = 0; i < w->class_order.count; i++) {
+        const class_def *def = &LIST_AT(class_def, &w->c->classes, LIST_AT(uint32_t, &w->class_order, i));
+        put_byte(w, OMD_S_CLASSES, frequency_step(def->frequency) | (def->disguised ? OMD_CLASS_DISGUISED : 0));
+    }
+}
+
 static void put_all_words(writer *w)
 {
     static const uint32_t cue_class[4] = {OMD_C_NEGATION, OMD_C_SAID, OMD_C_CLAUSE, OMD_C_LANGUAGE};
     list filings[3] = {{0}, {0}, {0}};
     compiler *c = w->c;
-    for (size_t i = 0; i < c->classes.count; i++) {
-        class_def *def = &LIST_AT(class_def, &c->classes, i);
+    for (size_t i = 0; i < w->class_order.count; i++) {
+        class_def *def = &LIST_AT(class_def, &c->classes, LIST_AT(uint32_t, &w->class_order, i));
         for (size_t k = 0; k < def->members.count; k++) {
             const member *m = &LIST_AT(member, &def->members, k);
-            uint32_t number = OMD_C_FIRST_OWN + (uint32_t)i;
-            file_under(w, &filings[m->kind], m->text, m->taken_away ? number | OMD_TAKEN_AWAY : number);
+            file_under(w, &filings[m->kind], m->text, (OMD_C_FIRST_OWN + (uint32_t)i) * 2 + m->taken_away);
         }
     }
     for (int cue = 0; cue < 4; cue++)
         for (size_t i = 0; i < c->base->cues[cue].count; i++)
-            file_under(w, &filings[MEMBER_FORM], LIST_AT(const char *, &c->base->cues[cue], i), cue_class[cue]);
+            file_under(w, &filings[MEMBER_FORM], LIST_AT(const char *, &c->base->cues[cue], i), cue_class[cue] * 2);
     if (strcmp(c->base->language, "sv") == 0)
         for (int kind = 0; kind < 3; kind++) add_plain_variants(w, &filings[kind], kind);
     put_words(w, &filings[MEMBER_FORM], OMD_S_FORMS, OMD_S_FORM_LISTS);
     put_words(w, &filings[MEMBER_PREFIX], OMD_S_PREFIXES, OMD_S_PREFIX_LISTS);
     put_words(w, &filings[MEMBER_ENDING], OMD_S_ENDINGS, OMD_S_ENDING_LISTS);
-    uint32_t end = count_of(w, OMD_S_LIST_ITEMS);
-    put(w, OMD_S_LIST_STARTS, &end, sizeof end);
-
-    uint8_t none = 0, disguised = OMD_CLASS_DISGUISED;
-    for (uint32_t i = 0; i < OMD_C_FIRST_OWN; i++) put(w, OMD_S_CLASS_FLAGS, &none, 1);
-    for (size_t i = 0; i < c->classes.count; i++)
-        put(w, OMD_S_CLASS_FLAGS, LIST_AT(class_def, &c->classes, i).disguised ? &disguised : &none, 1);
 }
 
 /* ---- patterns ---- */
 
-static void add_triggers_of(writer *w, list *triggers, const list *classes, uint32_t target)
-{
-    for (size_t i = 0; i < classes->count; i++) {
-        trigger *one = list_add(w->memory, triggers, sizeof *one);
-        one->class_number = LIST_AT(uint32_t, classes, i);
-        one->target = target;
-    }
-}
+#define MANY 15u /* children: their count stands among the numbers */
 
-/* Numbers a choice and files its ways under the classes that they cannot do without. */
-static uint32_t put_choice(writer *w, place where, const tree *t)
+static void put_class_name(writer *w, uint32_t number)
 {
-    uint32_t number = count_of(w, OMD_S_CHOICES);
-    uint64_t always = 0;
-    for (size_t i = 0; i < t->count; i++) {
-        list classes = compile_triggers(w->c, t->items[i]);
-        if (classes.count == 0) always |= 1ull << i;
-        add_triggers_of(w, &w->choice_triggers, &classes, number * OMD_MAX_CHOICE + (uint32_t)i);
-    }
-    put(w, OMD_S_CHOICES, &always, sizeof always);
-    if (number > 0xFFFF) error_at(w->log, where, "more than 65,536 alternatives with phrases; join some as sets");
-    return number;
-}
-
-/* Lays a tree's node at `at`, and its children side by side behind all that is there. */
-static void lay_out(writer *w, place where, const tree *t, uint32_t at)
-{
-    uint32_t first = count_of(w, OMD_S_NODES);
-    omd_node blank = {0, 0, 0, 0};
-    for (size_t i = 0; i < t->count; i++) put(w, OMD_S_NODES, &blank, sizeof blank);
-    uint32_t arg = t->op == OMD_N_CHOICE ? put_choice(w, where, t) : t->arg;
-    omd_node *n = (omd_node *)w->sections[OMD_S_NODES].bytes + at;
-    n->op = (uint8_t)t->op;
-    n->count = (uint8_t)t->count;
-    n->arg = (uint16_t)arg;
-    n->first = (uint16_t)(t->count == 0 ? 0 : first - at);
-    if (t->count > 255 || first - at > 0xFFFF)
-        error_at(w->log, where, "the pattern is too long; name its parts as sets");
-    for (size_t i = 0; i < t->count; i++) lay_out(w, where, t->items[i], first + (uint32_t)i);
-}
-
-static uint32_t put_tree(writer *w, place where, const tree *t)
-{
-    uint32_t at = count_of(w, OMD_S_NODES);
-    omd_node blank = {0, 0, 0, 0};
-    put(w, OMD_S_NODES, &blank, sizeof blank);
-    lay_out(w, where, t, at);
-    return at;
-}
-
-static void add_triggers(writer *w, place where, const tree *t, uint32_t target)
-{
-    list classes = compile_triggers(w->c, t);
-    if (classes.count == 0) error_at(w->log, where, "the pattern holds no word or recognised thing that must be there; name one");
-    add_triggers_of(w, &w->triggers, &classes, target);
-}
-
-static void put_line(writer *w, rule_def *rule, line_def *line)
-{
-    omd_pack_line row = {.rule = (uint16_t)rule->number, .kind = (uint8_t)line->kind, .scope = (uint8_t)line->scope};
-    line->number = count_of(w, OMD_S_LINES);
-    if (line->kind == OMD_L_EVEN) {
-        row.flags = line->even;
-    } else if (line->scope >= OMD_SCOPE_SENTENCE) {
-        row.pattern.node = compile_watch(w->c, line->at, line->value);
+    uint32_t next = OMD_C_FIRST_OWN + (uint32_t)w->class_order.count, own = number - OMD_C_FIRST_OWN;
+    if (number < OMD_C_FIRST_OWN) {
+        put_number(w, OMD_S_CLASS_ARGS, next - number);
+    } else if (w->new_number[own] != 0) {
+        put_number(w, OMD_S_CLASS_ARGS, next - w->new_number[own]);
     } else {
+        w->new_number[own] = next;
+        *(uint32_t *)list_add(w->memory, &w->class_order, sizeof own) = own;
+        put_number(w, OMD_S_CLASS_ARGS, 0);
+    }
+}
+
+/* In reading order: a node, then its children. */
+static void put_tree(writer *w, const tree *t)
+{
+    uint32_t count = (uint32_t)t->count;
+    put_byte(w, OMD_S_OPS, (uint32_t)t->op | (count < MANY ? count : MANY) << 4);
+    if (count >= MANY) put_number(w, OMD_S_OTHER_ARGS, count);
+    if (t->op == OMD_N_CLASS) put_class_name(w, t->arg);
+    if (t->op == OMD_N_SET || t->op == OMD_N_TEST || t->op == OMD_N_GAP || t->op == OMD_N_CHAIN)
+        put_number(w, OMD_S_OTHER_ARGS, t->arg);
+    for (size_t i = 0; i < t->count; i++) put_tree(w, t->items[i]);
+}
+
+/* Compiles a line: its row, and its tree for when sets and watches have been put. */
+static tree *put_line(writer *w, const rule_def *rule, line_def *line)
+{
+    omd_pack_line row = {(uint8_t)line->kind, (uint8_t)line->scope, line->even};
+    tree *t = NULL;
+    line->number = count_of(w, OMD_S_LINES);
+    if (omd_line_has_tree(&row)) {
         bool disguised = line->kind == OMD_L_FIND && (rule->even & OMD_EVEN_DISGUISED);
-        tree *t = compile_pattern(w->c, line->at, line->value, disguised);
-        if (t == NULL) return;
+        t = compile_pattern(w->c, line->at, line->value, disguised);
         if (w->c->loose) row.flags |= OMD_LINE_LOOSE;
         if (pattern_spans(line->value) > 0) row.flags |= OMD_LINE_SPAN;
-        row.pattern.node = put_tree(w, line->at, t);
-        if (line->kind == OMD_L_FIND) add_triggers(w, line->at, t, line->number);
+    } else if (line->kind != OMD_L_EVEN) {
+        uint16_t watch = (uint16_t)compile_watch(w->c, line->at, line->value);
+        put(w, OMD_S_SCOPED, &watch, sizeof watch);
     }
     put(w, OMD_S_LINES, &row, sizeof row);
+    return t;
 }
 
-static void put_rules(writer *w)
+/* The rules' rows; their lines' trees, with places, into `trees` (placed_tree). */
+typedef struct {
+    tree *root;
+    place at;
+} placed_tree;
+
+static void put_rules(writer *w, list *trees)
 {
     list *rules = &w->c->base->rules;
     for (size_t i = 0; i < rules->count; i++) {
@@ -293,10 +302,35 @@ static void put_rules(writer *w)
             .severity = rule->severity,
             .even = rule->even,
         };
-        for (size_t k = 0; k < rule->lines.count; k++) put_line(w, rule, &LIST_AT(line_def, &rule->lines, k));
+        for (size_t k = 0; k < rule->lines.count; k++) {
+            line_def *line = &LIST_AT(line_def, &rule->lines, k);
+            placed_tree one = {put_line(w, rule, line), line->at};
+            if (one.root != NULL) *(placed_tree *)list_add(w->memory, trees, sizeof one) = one;
+        }
         row.line_count = count_of(w, OMD_S_LINES) - row.first_line;
         put(w, OMD_S_RULES, &row, sizeof row);
     }
+}
+
+/* Sets first, then watches, then lines; `trees` is all of them in that order. */
+static void put_trees(writer *w, list *line_trees, list *trees)
+{
+    place nowhere = {w->c->base->folder, 0};
+    for (size_t i = 0; i < w->c->sets.count; i++) {
+        placed_tree one = {LIST_AT(compiled_set *, &w->c->sets, i)->root, nowhere};
+        omd_pack_set blank = {0, 0};
+        put(w, OMD_S_SETS, &blank, sizeof blank);
+        *(placed_tree *)list_add(w->memory, trees, sizeof one) = one;
+    }
+    for (size_t i = 0; i < w->c->watches.count; i++) {
+        placed_tree one = {LIST_AT(tree *, &w->c->watches, i), LIST_AT(place, &w->c->watch_places, i)};
+        put_byte(w, OMD_S_WATCHES, 0);
+        *(placed_tree *)list_add(w->memory, trees, sizeof one) = one;
+    }
+    for (size_t i = 0; i < line_trees->count; i++)
+        *(placed_tree *)list_add(w->memory, trees, sizeof(placed_tree)) = LIST_AT(placed_tree, line_trees, i);
+    w->new_number = arena_take(w->memory, (w->c->classes.count + 1) * sizeof(uint32_t));
+    for (size_t i = 0; i < trees->count; i++) put_tree(w, LIST_AT(placed_tree, trees, i).root);
 }
 
 static int compare_marks(const void *a, const void *b)
@@ -312,48 +346,6 @@ static void put_marks(writer *w)
         mark_def *m = &LIST_AT(mark_def, marks, i);
         omd_pack_mark row = {put_string(w, m->name), compile_watch(w->c, m->at, m->value)};
         put(w, OMD_S_MARKS, &row, sizeof row);
-    }
-}
-
-static void put_watches(writer *w)
-{
-    uint32_t lines = count_of(w, OMD_S_LINES);
-    for (size_t i = 0; i < w->c->watches.count; i++) {
-        const tree *t = LIST_AT(tree *, &w->c->watches, i);
-        place at = LIST_AT(place, &w->c->watch_places, i);
-        omd_pack_root row = {put_tree(w, at, t), 0, 0};
-        put(w, OMD_S_WATCHES, &row, sizeof row);
-        add_triggers(w, at, t, lines + (uint32_t)i);
-    }
-}
-
-static void put_sets(writer *w)
-{
-    for (size_t i = 0; i < w->c->sets.count; i++) {
-        place nowhere = {w->c->base->folder, 0};
-        const compiled_set *set = LIST_AT(compiled_set *, &w->c->sets, i);
-        omd_pack_set row = {set->root == NULL ? 0 : put_tree(w, nowhere, set->root), 0, 0};
-        put(w, OMD_S_SETS, &row, sizeof row);
-    }
-}
-
-static int compare_triggers(const void *a, const void *b)
-{
-    const trigger *x = a, *y = b;
-    if (x->class_number != y->class_number) return x->class_number < y->class_number ? -1 : 1;
-    return x->target < y->target ? -1 : x->target > y->target;
-}
-
-/* For each class where its triggers begin, and the triggers, `size` bytes each. */
-static void put_triggers(writer *w, list *triggers, enum omd_section starts, enum omd_section targets, size_t size)
-{
-    if (triggers->count > 0) qsort(triggers->items, triggers->count, sizeof(trigger), compare_triggers);
-    size_t at = 0;
-    for (uint32_t number = 0; number <= OMD_C_FIRST_OWN + w->c->classes.count; number++) {
-        uint32_t start = count_of(w, targets);
-        put(w, starts, &start, sizeof start);
-        for (; at < triggers->count && LIST_AT(trigger, triggers, at).class_number == number; at++)
-            put(w, targets, &LIST_AT(trigger, triggers, at).target, size); /* little-endian */
     }
 }
 
@@ -423,34 +415,22 @@ static void *assemble(writer *w, size_t *size)
     return h;
 }
 
-static void measure(writer *w, const omd_pack *pack, omd_pack_root *root, uint32_t sets, place at)
-{
-    uint32_t budget = UINT32_MAX;
-    if (!omd_pattern_measure(pack, root->node, sets, &budget, &root->cost, &root->depth))
-        error_at(w->log, at, "the pattern is too large or too deep to run; split it");
-}
-
 /* What each pattern costs can be told once all lie in place. */
-static void measure_all(writer *w, const omd_pack *pack)
+static void measure_all(writer *w, const omd_pack *pack, const list *trees)
 {
-    place nowhere = {w->c->base->folder, 0};
+    omd_tree_reader r;
     char *start = (char *)(uintptr_t)pack->header;
     omd_pack_set *sets = (omd_pack_set *)(void *)(start + w->section_at[OMD_S_SETS]);
-    uint32_t set_count = count_of(w, OMD_S_SETS);
-    for (uint32_t i = 0; i < set_count; i++) measure(w, pack, &sets[i], i, nowhere);
-    omd_pack_root *watches = (omd_pack_root *)(void *)(start + w->section_at[OMD_S_WATCHES]);
-    for (uint32_t i = 0; i < count_of(w, OMD_S_WATCHES); i++)
-        measure(w, pack, &watches[i], set_count, LIST_AT(place, &w->c->watch_places, i));
-    omd_pack_line *lines = (omd_pack_line *)(void *)(start + w->section_at[OMD_S_LINES]);
-    const list *rules = &w->c->base->rules;
-    for (size_t i = 0; i < rules->count; i++) {
-        rule_def *rule = LIST_AT(rule_def *, rules, i);
-        for (size_t k = 0; k < rule->lines.count; k++) {
-            line_def *line = &LIST_AT(line_def, &rule->lines, k);
-            omd_pack_line *row = &lines[line->number];
-            if (line->kind == OMD_L_EVEN || line->scope >= OMD_SCOPE_SENTENCE) continue;
-            measure(w, pack, &row->pattern, set_count, line->at);
+    uint32_t set_count = count_of(w, OMD_S_SETS), cost, depth;
+    omd_trees_start(&r, pack, NULL);
+    for (size_t i = 0; i < trees->count; i++) {
+        if (!omd_trees_next(&r, &cost, &depth)) {
+            error_at(w->log, LIST_AT(placed_tree, trees, i).at, "the pattern is too large or too deep to run; split it");
+            return;
         }
+        if (r.set_count == set_count) continue;
+        sets[r.set_count].cost = cost;
+        sets[r.set_count++].depth = depth;
     }
 }
 
@@ -458,24 +438,23 @@ static void check_bounds(writer *w)
 {
     place at = {w->c->base->folder, 0};
     if (w->c->classes.count + OMD_C_FIRST_OWN >= OMD_TAKEN_AWAY) error_at(w->log, at, "more than 32,000 classes");
-    if (count_of(w, OMD_S_LINES) + count_of(w, OMD_S_WATCHES) > 0xFFFF) error_at(w->log, at, "more than 65,535 lines");
-    if (count_of(w, OMD_S_LIST_STARTS) >= OMD_NO_LIST) error_at(w->log, at, "more than 65,534 lists of classes");
+    if (count_of(w, OMD_S_LINES) > 0xFFFF || w->c->watches.count > 0xFFFF) error_at(w->log, at, "more than 65,535 lines");
+    if (w->list_count >= OMD_NO_LIST) error_at(w->log, at, "more than 65,534 lists of classes");
 }
 
 void *pack_write(compiler *c, size_t *size)
 {
     writer *w = arena_take(c->base->memory, sizeof *w);
+    list line_trees = {0}, trees = {0};
     w->c = c;
     w->memory = c->base->memory;
     w->log = c->base->log;
     w->errors = w->log->errors;
     put(w, OMD_S_STRINGS, "", 1);
-    put_rules(w);
+    put_rules(w, &line_trees);
     put_marks(w);
-    put_watches(w);
-    put_sets(w);
-    put_triggers(w, &w->triggers, OMD_S_TRIGGER_STARTS, OMD_S_TRIGGERS, sizeof(uint16_t));
-    put_triggers(w, &w->choice_triggers, OMD_S_CHOICE_STARTS, OMD_S_CHOICE_TRIGGERS, sizeof(uint32_t));
+    put_trees(w, &line_trees, &trees);
+    put_classes(w);
     put_all_words(w);
     put_messages(w);
     put(w, OMD_S_STRINGS, "", 1);
@@ -484,7 +463,7 @@ void *pack_write(compiler *c, size_t *size)
 
     void *bytes_of_pack = assemble(w, size);
     omd_pack pack = {bytes_of_pack, *size};
-    measure_all(w, &pack);
+    measure_all(w, &pack, &trees);
     if (w->log->errors > w->errors) return NULL;
     ((omd_pack_header *)bytes_of_pack)->checksum = omd_pack_checksum(bytes_of_pack, *size);
     return bytes_of_pack;

@@ -42,7 +42,7 @@ static uint32_t find_hashed(const omd_words *words, uint32_t hash, const char *w
     const omd_word_slot *slots = words->block.data;
     for (uint32_t at = hash & words->mask; slots[at].offset != 0; at = (at + 1) & words->mask)
         if (slots[at].tag == (uint16_t)(hash >> 16) &&
-            same_word(words->text + slots[at].offset - 1, word, size))
+            same_word((const char *)words->text.data + slots[at].offset - 1, word, size))
             return slots[at].list;
     return OMD_NO_LIST;
 }
@@ -137,7 +137,7 @@ static void find_unknown_letters(findings *f, const omd_index *index, const char
     bool open;
     if (!tells_enough(skeleton, &least, &open)) return;
     const omd_disguisable *all = index->disguisable.data;
-    const char *forms = index->forms.text;
+    const char *forms = index->forms.text.data;
     uint32_t end = index->by_length[open ? OMD_LETTERS + 1 : least + 1];
     for (uint32_t i = index->by_length[least]; i < end; i++)
         if (may_mean(skeleton, forms + all[i].offset)) add_list(f, all[i].list);
@@ -160,9 +160,9 @@ static void find_disguised(findings *f, const omd_index *index, const omd_text *
 /* Writes the classes of several lists as one, each once, without what is taken away. */
 static uint32_t merge(omd_matcher *m, const findings *f)
 {
-    const uint32_t *starts = omd_section_at(m->pack, OMD_S_LIST_STARTS);
-    const uint16_t *items = omd_section_at(m->pack, OMD_S_LIST_ITEMS);
-    const uint8_t *class_flags = omd_section_at(m->pack, OMD_S_CLASS_FLAGS);
+    const uint32_t *starts = m->index->list_starts.data;
+    const uint16_t *items = m->index->list_items.data;
+    const uint8_t *class_flags = omd_section_at(m->pack, OMD_S_CLASSES);
     uint32_t most = 1, at = m->merged_count;
     for (uint32_t i = 0; i < f->count; i++) most += starts[f->lists[i].list + 1] - starts[f->lists[i].list];
     if (!omd_room(&m->memory, &m->merged, (size_t)at + most, sizeof(uint16_t))) {

@@ -82,7 +82,7 @@ static uint64_t set_places(omd_window *w, uint32_t number, bool starts)
         uint32_t was_loose = w->looseness;
         w->free = ~0ull;
         w->looseness = OMD_GAP_LIMIT;
-        const omd_node *n = w->nodes + w->sets[number].node;
+        const omd_node *n = w->nodes + w->set_roots[number];
         if (starts) s->starts = omd_backward(w, n, ~0ull);
         else s->ends = omd_forward(w, n, ~0ull);
         w->free = was_free;
@@ -129,7 +129,7 @@ uint64_t omd_forward(omd_window *w, const omd_node *n, uint64_t in)
     case OMD_N_CLASS: return (in & omd_class_at(w, n->arg) & w->free) << 1;
     case OMD_N_SET:
         in &= set_places(w, n->arg, true);
-        return in == 0 ? 0 : omd_forward(w, w->nodes + w->sets[n->arg].node, in);
+        return in == 0 ? 0 : omd_forward(w, w->nodes + w->set_roots[n->arg], in);
     case OMD_N_TEST: return in & w->tests[n->arg];
     case OMD_N_SEQUENCE:
         for (uint32_t i = 0; i < n->count && in != 0; i++) in = omd_forward(w, child + i, in);
@@ -158,7 +158,7 @@ uint64_t omd_backward(omd_window *w, const omd_node *n, uint64_t out)
     case OMD_N_CLASS: return (out >> 1) & omd_class_at(w, n->arg) & w->free;
     case OMD_N_SET:
         out &= set_places(w, n->arg, false);
-        return out == 0 ? 0 : omd_backward(w, w->nodes + w->sets[n->arg].node, out);
+        return out == 0 ? 0 : omd_backward(w, w->nodes + w->set_roots[n->arg], out);
     case OMD_N_TEST: return out & w->tests[n->arg];
     case OMD_N_SEQUENCE:
         for (uint32_t i = n->count; i > 0 && out != 0; i--) out = omd_backward(w, child + i - 1, out);

@@ -21,7 +21,7 @@ void omd_note_excuse(omd_matcher *m, const omd_match *match, enum omd_excuse exc
 }
 
 /* What the rule turns off, without a line that counts as absent. */
-static uint8_t even_of(const omd_matcher *m, const omd_pack_rule_block *rule, const omd_pack_line *lines)
+static uint8_t even_of(const omd_matcher *m, const omd_pack_rule_block *rule, const omd_line *lines)
 {
     uint32_t off = m->disabled;
     bool ours = off >= rule->first_line && off < rule->first_line + rule->line_count;
@@ -55,10 +55,10 @@ static bool quoted(const omd_matcher *m, const omd_match *match)
 }
 
 /* Whether the pattern matches anywhere that overlaps the match, or within its clauses. */
-static bool holds_here(omd_matcher *m, const omd_pack_line *line, uint64_t start, uint64_t end)
+static bool holds_here(omd_matcher *m, const omd_line *line, uint64_t start, uint64_t end)
 {
     omd_window *w = &m->window;
-    const omd_node *root = w->nodes + line->pattern.node;
+    const omd_node *root = w->nodes + line->root;
     if (line->scope == OMD_SCOPE_OVERLAP) return (omd_forward(w, root, end - 1) & ~(start | (start - 1))) != 0;
     uint64_t clauses = clauses_around(w, start, end);
     return (omd_forward(w, root, clauses) & clauses) != 0;
@@ -66,7 +66,7 @@ static bool holds_here(omd_matcher *m, const omd_pack_line *line, uint64_t start
 
 bool omd_excused_here(omd_matcher *m, const omd_match *match, uint64_t start, uint64_t end)
 {
-    const omd_pack_line *lines = omd_section_at(m->pack, OMD_S_LINES);
+    const omd_line *lines = m->index->lines.data;
     const omd_pack_rule_block *rule = (const omd_pack_rule_block *)omd_section_at(m->pack, OMD_S_RULES) + match->rule;
     uint8_t even = even_of(m, rule, lines);
     if (!(even & OMD_EVEN_NEGATED) && negated(m, start, end)) {
@@ -117,12 +117,12 @@ static bool holds_in_scope(const omd_matcher *m, uint32_t sentence, uint32_t wat
 
 static bool excused_by_scope(omd_matcher *m, const omd_match *match)
 {
-    const omd_pack_line *lines = omd_section_at(m->pack, OMD_S_LINES);
+    const omd_line *lines = m->index->lines.data;
     const omd_pack_rule_block *rule = (const omd_pack_rule_block *)omd_section_at(m->pack, OMD_S_RULES) + match->rule;
     for (uint32_t i = rule->first_line; i < rule->first_line + rule->line_count; i++) {
         if (i == m->disabled || lines[i].scope < OMD_SCOPE_SENTENCE || lines[i].kind == OMD_L_EVEN) continue;
         bool wanted = lines[i].kind == OMD_L_NEEDS;
-        if (holds_in_scope(m, match->sentence, lines[i].pattern.node, lines[i].scope) == wanted) continue;
+        if (holds_in_scope(m, match->sentence, lines[i].root, lines[i].scope) == wanted) continue;
         omd_note_excuse(m, match, wanted ? OMD_X_NEEDS : OMD_X_UNLESS, i);
         return true;
     }

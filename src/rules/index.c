@@ -1,10 +1,11 @@
-/* index.c - makes a pack's words findable by their hash, once for each pack
+/* index.c - spreads a pack out, once for each pack
  *
- * The pack holds its words in order, for that packs small; the tables that find them fast
- * are as large again and are therefore made here, at a pack's first use. */
+ * The pack holds everything in streams, for that packs small; the tables that find words
+ * and patterns fast are made here, at a pack's first use. */
 #include <string.h>
 
 #include "lookup.h"
+#include "stream.h"
 
 #define FORM_ROOM(count) ((count) + (count) / 2 + 1) /* the tables stay at most two thirds full */
 
@@ -33,26 +34,105 @@ static void note_affix(omd_words *words, const char *word, size_t size, bool fro
     words->filter[bit >> 6] |= 1ull << (bit & 63);
 }
 
-static bool make_words(const omd_memory *memory, omd_words *words, const omd_pack *pack,
-                       enum omd_section text, enum omd_section lists, bool from_end)
+static uint32_t hash_of(const char *word, size_t size, bool from_end)
 {
-    uint32_t count = omd_section_size(pack, lists), size = table_size(count);
+    uint32_t hash = OMD_HASH_START;
+    for (size_t k = 0; k < size; k++) hash = omd_hash_step(hash, word[from_end ? size - 1 - k : k]);
+    return hash;
+}
+
+/* Spreads the words out into `text`, and counts them. */
+static bool read_words(const omd_memory *memory, omd_words *words, const omd_pack *pack, enum omd_section text)
+{
+    omd_stream stream = omd_stream_of(pack, text);
+    char word[OMD_MAX_FORM + 1];
+    uint32_t size = 0;
+    words->text_size = words->count = 0;
+    for (; stream.at != stream.end; words->count++) {
+        size = omd_stream_word(&stream, word, size);
+        if (!omd_room(memory, &words->text, (size_t)words->text_size + size + 1, 1)) return false;
+        memcpy((char *)words->text.data + words->text_size, word, (size_t)size + 1);
+        words->text_size += size + 1;
+    }
+    return true;
+}
+
+static bool make_words(const omd_memory *memory, omd_words *words, const omd_pack *pack, enum omd_section section,
+                       uint32_t *next_list)
+{
+    bool affix = section != OMD_S_FORMS, from_end = section == OMD_S_ENDINGS;
+    omd_stream lists = omd_stream_of(pack, (enum omd_section)(section + 1));
+    if (!read_words(memory, words, pack, section)) return false;
+    uint32_t size = table_size(words->count);
     if (!omd_room(memory, &words->block, size, sizeof(omd_word_slot))) return false;
     memset(words->block.data, 0, size * sizeof(omd_word_slot));
     memset(words->filter, 0, sizeof words->filter);
     words->lengths = 0;
     words->mask = size - 1;
-    words->text = omd_section_at(pack, text);
-    const uint16_t *list = omd_section_at(pack, lists);
-    for (uint32_t i = 0, at = 0; i < count; i++) {
-        size_t length = strlen(words->text + at);
-        uint32_t hash = OMD_HASH_START;
-        for (size_t k = 0; k < length; k++)
-            hash = omd_hash_step(hash, words->text[at + (from_end ? length - 1 - k : k)]);
-        file_word(words, hash, at, list[i]);
-        if (text != OMD_S_FORMS) note_affix(words, words->text + at, length, from_end);
+    for (uint32_t at = 0; at < words->text_size;) {
+        const char *word = (const char *)words->text.data + at;
+        size_t length = strlen(word);
+        file_word(words, hash_of(word, length, from_end), at, (uint16_t)omd_stream_name(&lists, next_list));
+        if (affix) note_affix(words, word, length, from_end);
         at += (uint32_t)length + 1;
     }
+    return true;
+}
+
+static bool make_lists(const omd_memory *memory, omd_index *index, const omd_pack *pack)
+{
+    omd_stream sizes = omd_stream_of(pack, OMD_S_LIST_SIZES), items = omd_stream_of(pack, OMD_S_LIST_ITEMS);
+    uint32_t used = 0;
+    if (!omd_room(memory, &index->list_starts, 1, sizeof(uint32_t))) return false;
+    for (index->list_count = 0; sizes.at != sizes.end; index->list_count++) {
+        uint32_t size = omd_stream_number(&sizes), item = 0;
+        if (!omd_room(memory, &index->list_starts, (size_t)index->list_count + 2, sizeof(uint32_t)) ||
+            !omd_room(memory, &index->list_items, (size_t)used + size, sizeof(uint16_t)))
+            return false;
+        ((uint32_t *)index->list_starts.data)[index->list_count] = used;
+        for (uint32_t i = 0; i < size; i++) {
+            item += omd_stream_number(&items);
+            ((uint16_t *)index->list_items.data)[used++] = (uint16_t)(item / 2 | (item & 1 ? OMD_TAKEN_AWAY : 0));
+        }
+    }
+    ((uint32_t *)index->list_starts.data)[index->list_count] = used;
+    return true;
+}
+
+static void make_lines(omd_index *index, const omd_pack *pack, omd_tree_reader *r)
+{
+    const omd_pack_line *from = omd_section_at(pack, OMD_S_LINES);
+    const omd_pack_rule_block *rules = omd_section_at(pack, OMD_S_RULES);
+    const uint16_t *watches = omd_section_at(pack, OMD_S_SCOPED);
+    omd_line *to = index->lines.data;
+    uint32_t cost, depth;
+    for (uint32_t rule = 0; rule < omd_section_size(pack, OMD_S_RULES); rule++) {
+        for (uint32_t k = 0; k < rules[rule].line_count; k++, from++, to++) {
+            *to = (omd_line){r->used, (uint16_t)rule, from->kind, from->scope, from->flags};
+            if (omd_line_has_tree(from)) omd_trees_next(r, &cost, &depth);
+            else if (from->kind != OMD_L_EVEN) to->root = *watches++;
+        }
+    }
+}
+
+static bool make_patterns(const omd_memory *memory, omd_index *index, const omd_pack *pack)
+{
+    omd_tree_reader r;
+    uint32_t cost, depth, sets = omd_section_size(pack, OMD_S_SETS), watches = omd_section_size(pack, OMD_S_WATCHES);
+    if (!omd_room(memory, &index->nodes, (size_t)omd_section_size(pack, OMD_S_OPS) + 1, sizeof(omd_node)) ||
+        !omd_room(memory, &index->roots, (size_t)sets + watches + 1, sizeof(uint32_t)) ||
+        !omd_room(memory, &index->lines, (size_t)omd_section_size(pack, OMD_S_LINES) + 1, sizeof(omd_line)))
+        return false;
+    uint32_t *roots = index->roots.data;
+    omd_trees_start(&r, pack, index->nodes.data);
+    for (uint32_t i = 0; i < sets + watches; i++) {
+        roots[i] = r.used;
+        omd_trees_next(&r, &cost, &depth);
+        if (r.set_count < sets) r.set_count++;
+    }
+    roots[sets + watches] = r.used;
+    make_lines(index, pack, &r);
+    index->choice_count = r.next_choice;
     return true;
 }
 
@@ -67,12 +147,12 @@ static uint8_t flag_of_class(uint32_t number)
     }
 }
 
-static bool make_list_flags(const omd_memory *memory, omd_index *index, const omd_pack *pack)
+static bool make_list_flags(const omd_memory *memory, omd_index *index)
 {
-    const uint32_t *starts = omd_section_at(pack, OMD_S_LIST_STARTS);
-    const uint16_t *items = omd_section_at(pack, OMD_S_LIST_ITEMS);
-    uint32_t count = omd_section_size(pack, OMD_S_LIST_STARTS) - 1;
-    if (!omd_room(memory, &index->list_flags, count, 1)) return false;
+    const uint32_t *starts = index->list_starts.data;
+    const uint16_t *items = index->list_items.data;
+    uint32_t count = index->list_count;
+    if (!omd_room(memory, &index->list_flags, (size_t)count + 1, 1)) return false;
     uint8_t *flags = index->list_flags.data;
     for (uint32_t i = 0; i < count; i++) {
         flags[i] = 0;
@@ -81,13 +161,13 @@ static bool make_list_flags(const omd_memory *memory, omd_index *index, const om
     return true;
 }
 
-static bool list_is_disguisable(const omd_pack *pack, uint32_t list)
+static bool list_is_disguisable(const omd_index *index, const omd_pack *pack, uint32_t list)
 {
-    const uint32_t *starts = omd_section_at(pack, OMD_S_LIST_STARTS);
-    const uint16_t *items = omd_section_at(pack, OMD_S_LIST_ITEMS);
-    const uint8_t *flags = omd_section_at(pack, OMD_S_CLASS_FLAGS);
+    const uint32_t *starts = index->list_starts.data;
+    const uint16_t *items = index->list_items.data;
+    const uint8_t *classes = omd_section_at(pack, OMD_S_CLASSES);
     for (uint32_t k = starts[list]; k < starts[list + 1]; k++)
-        if (!(items[k] & OMD_TAKEN_AWAY) && (flags[items[k]] & OMD_CLASS_DISGUISED)) return true;
+        if (!(items[k] & OMD_TAKEN_AWAY) && (classes[items[k]] & OMD_CLASS_DISGUISED)) return true;
     return false;
 }
 
@@ -101,48 +181,53 @@ uint32_t omd_letters(const char *form)
 /* Forms that a skeleton with unknown letters may mean, sorted by how many letters they have. */
 static bool make_disguisable(const omd_memory *memory, omd_index *index, const omd_pack *pack)
 {
-    const char *forms = omd_section_at(pack, OMD_S_FORMS);
-    const uint16_t *list = omd_section_at(pack, OMD_S_FORM_LISTS);
-    uint32_t size = omd_section_size(pack, OMD_S_FORMS), total = 0;
+    const omd_word_slot *slots = index->forms.block.data;
+    const char *forms = index->forms.text.data;
+    uint32_t size = index->forms.mask + 1, total = 0, next[OMD_LETTERS + 1];
     memset(index->by_length, 0, sizeof index->by_length);
-    for (uint32_t i = 0, at = 0; at < size; i++, at += (uint32_t)strlen(forms + at) + 1) {
-        if (!list_is_disguisable(pack, list[i])) continue;
-        index->by_length[omd_letters(forms + at) + 1]++;
+    for (uint32_t i = 0; i < size; i++) {
+        if (slots[i].offset == 0 || !list_is_disguisable(index, pack, slots[i].list)) continue;
+        index->by_length[omd_letters(forms + slots[i].offset - 1) + 1]++;
         total++;
     }
-    if (!omd_room(memory, &index->disguisable, total + 1, sizeof(omd_disguisable))) return false;
+    if (!omd_room(memory, &index->disguisable, (size_t)total + 1, sizeof(omd_disguisable))) return false;
     omd_disguisable *out = index->disguisable.data;
     for (uint32_t i = 1; i < OMD_LETTERS + 2; i++) index->by_length[i] += index->by_length[i - 1];
-    uint32_t next[OMD_LETTERS + 1];
     memcpy(next, index->by_length, sizeof next);
-    for (uint32_t i = 0, at = 0; at < size; i++, at += (uint32_t)strlen(forms + at) + 1) {
-        if (!list_is_disguisable(pack, list[i])) continue;
-        omd_disguisable *d = &out[next[omd_letters(forms + at)]++];
-        d->offset = at;
-        d->list = list[i];
+    for (uint32_t i = 0; i < size; i++) {
+        if (slots[i].offset == 0 || !list_is_disguisable(index, pack, slots[i].list)) continue;
+        omd_disguisable *d = &out[next[omd_letters(forms + slots[i].offset - 1)]++];
+        d->offset = slots[i].offset - 1;
+        d->list = slots[i].list;
     }
     return true;
 }
 
 void omd_index_free(const omd_memory *memory, omd_index *index)
 {
-    omd_release(memory, &index->forms.block);
-    omd_release(memory, &index->prefixes.block);
-    omd_release(memory, &index->endings.block);
-    omd_release(memory, &index->list_flags);
-    omd_release(memory, &index->disguisable);
-    omd_release(memory, &index->seen);
+    omd_words *words[] = {&index->forms, &index->prefixes, &index->endings};
+    omd_block *blocks[] = {&index->list_starts, &index->list_items, &index->nodes,      &index->roots,
+                           &index->lines,       &index->always,     &index->triggers,   &index->trigger_starts,
+                           &index->list_flags,  &index->disguisable, &index->seen};
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
+        omd_release(memory, &words[i]->text);
+        omd_release(memory, &words[i]->block);
+    }
+    for (size_t i = 0; i < sizeof blocks / sizeof *blocks; i++) omd_release(memory, blocks[i]);
 }
 
 static bool make_index(const omd_memory *memory, omd_index *index, const omd_pack *pack)
 {
+    uint32_t next_list = 0, watches = omd_section_size(pack, OMD_S_WATCHES);
     index->header = NULL; /* until it is whole */
-    if (!make_words(memory, &index->forms, pack, OMD_S_FORMS, OMD_S_FORM_LISTS, false)) return false;
-    if (!make_words(memory, &index->prefixes, pack, OMD_S_PREFIXES, OMD_S_PREFIX_LISTS, false)) return false;
-    if (!make_words(memory, &index->endings, pack, OMD_S_ENDINGS, OMD_S_ENDING_LISTS, true)) return false;
-    if (!make_list_flags(memory, index, pack) || !make_disguisable(memory, index, pack)) return false;
-    uint32_t watches = omd_section_size(pack, OMD_S_WATCHES);
-    if (!omd_room(memory, &index->seen, (size_t)watches + 1, sizeof(uint32_t))) return false;
+    if (!make_lists(memory, index, pack) ||
+        !make_words(memory, &index->forms, pack, OMD_S_FORMS, &next_list) ||
+        !make_words(memory, &index->prefixes, pack, OMD_S_PREFIXES, &next_list) ||
+        !make_words(memory, &index->endings, pack, OMD_S_ENDINGS, &next_list) ||
+        !make_list_flags(memory, index) || !make_disguisable(memory, index, pack) ||
+        !make_patterns(memory, index, pack) || !omd_index_triggers(memory, index, pack) ||
+        !omd_room(memory, &index->seen, (size_t)watches + 1, sizeof(uint32_t)))
+        return false;
     memset(index->seen.data, 0, ((size_t)watches + 1) * sizeof(uint32_t));
     index->header = pack->header;
     index->checksum = pack->header->checksum;

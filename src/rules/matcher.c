@@ -83,9 +83,9 @@ static bool make_ready(omd_matcher *m)
     m->index = omd_index_of(m, pack);
     if (m->index == NULL) return false;
     size_t lines = omd_section_size(pack, OMD_S_LINES) + 1;
-    if (!cleared_room(m, &m->class_places, omd_section_size(pack, OMD_S_CLASS_FLAGS), sizeof(omd_class_places)) ||
+    if (!cleared_room(m, &m->class_places, omd_section_size(pack, OMD_S_CLASSES), sizeof(omd_class_places)) ||
         !cleared_room(m, &m->set_places, omd_section_size(pack, OMD_S_SETS) + 1, sizeof(omd_set_places)) ||
-        !cleared_room(m, &m->choices, omd_section_size(pack, OMD_S_CHOICES) + 1, sizeof(omd_class_places)) ||
+        !cleared_room(m, &m->choices, m->index->choice_count + 1, sizeof(omd_class_places)) ||
         !omd_room(&m->memory, &m->active, words_of_bits(pack) + 1, sizeof(uint64_t)) ||
         !omd_room(&m->memory, &m->line_ends, lines, sizeof(uint32_t)))
         return false;
@@ -93,12 +93,12 @@ static bool make_ready(omd_matcher *m)
     memset(m->line_ends.data, 0, lines * sizeof(uint32_t));
     memset(m->index->seen.data, 0, (omd_section_size(pack, OMD_S_WATCHES) + 1) * sizeof(uint32_t));
     omd_window *w = &m->window;
-    w->nodes = omd_section_at(pack, OMD_S_NODES);
-    w->sets = omd_section_at(pack, OMD_S_SETS);
+    w->nodes = m->index->nodes.data;
+    w->set_roots = m->index->roots.data;
     w->class_places = m->class_places.data;
     w->set_places = m->set_places.data;
     w->choices = m->choices.data;
-    w->always = omd_section_at(pack, OMD_S_CHOICES);
+    w->always = m->index->always.data;
     w->open = w->close = ~0ull;
     w->looseness = OMD_GAP_LIMIT;
     m->match_count = m->sighting_count = m->excused_count = m->merged_count = 0;
@@ -127,22 +127,22 @@ static void flag_attributed_quotations(omd_matcher *m)
 
 /* ---- the window ---- */
 
+static void call_choice(omd_matcher *m, uint32_t way)
+{
+    omd_class_places *c = &m->window.choices[way / OMD_MAX_CHOICE];
+    if (c->stamp != m->window.stamp) c->places = 0;
+    c->stamp = m->window.stamp;
+    c->places |= 1ull << way % OMD_MAX_CHOICE;
+}
+
 /* A class that is there: the lines and the ways through patterns that waited for it. */
 static void call_up(omd_matcher *m, uint32_t number)
 {
-    const uint32_t *starts = omd_section_at(m->pack, OMD_S_TRIGGER_STARTS);
-    const uint16_t *triggers = omd_section_at(m->pack, OMD_S_TRIGGERS);
+    const uint32_t *starts = m->index->trigger_starts.data, *triggers = m->index->triggers.data;
     uint64_t *active = m->active.data;
-    for (uint32_t i = starts[number]; i < starts[number + 1]; i++)
-        active[triggers[i] >> 6] |= 1ull << (triggers[i] & 63);
-
-    starts = omd_section_at(m->pack, OMD_S_CHOICE_STARTS);
-    const uint32_t *choices = omd_section_at(m->pack, OMD_S_CHOICE_TRIGGERS);
     for (uint32_t i = starts[number]; i < starts[number + 1]; i++) {
-        omd_class_places *c = &m->window.choices[choices[i] / OMD_MAX_CHOICE];
-        if (c->stamp != m->window.stamp) c->places = 0;
-        c->stamp = m->window.stamp;
-        c->places |= 1ull << choices[i] % OMD_MAX_CHOICE;
+        if (triggers[i] & OMD_CALLS_CHOICE) call_choice(m, triggers[i] & ~OMD_CALLS_CHOICE);
+        else active[triggers[i] >> 6] |= 1ull << (triggers[i] & 63);
     }
 }
 
@@ -168,8 +168,8 @@ static void put_words(omd_matcher *m, uint32_t list, uint64_t place)
         count = merged[0];
         items = merged + 1;
     } else {
-        const uint32_t *starts = omd_section_at(m->pack, OMD_S_LIST_STARTS);
-        items = (const uint16_t *)omd_section_at(m->pack, OMD_S_LIST_ITEMS) + starts[list];
+        const uint32_t *starts = m->index->list_starts.data;
+        items = (const uint16_t *)m->index->list_items.data + starts[list];
         count = starts[list + 1] - starts[list];
     }
     for (uint32_t i = 0; i < count; i++)
@@ -293,10 +293,10 @@ static bool add_match(omd_matcher *m, const omd_match *match)
 
 static void take_match(omd_matcher *m, uint32_t line_number, uint32_t start, uint32_t end)
 {
-    const omd_pack_line *line = (const omd_pack_line *)omd_section_at(m->pack, OMD_S_LINES) + line_number;
+    const omd_line *line = (const omd_line *)m->index->lines.data + line_number;
     omd_window *w = &m->window;
     uint32_t first = start, last = end;
-    if (line->flags & OMD_LINE_SPAN) narrow(m, w->nodes + line->pattern.node, &first, &last);
+    if (line->flags & OMD_LINE_SPAN) narrow(m, w->nodes + line->root, &first, &last);
     if (first >= last) first = start, last = end; /* rulec makes no such pack */
     omd_match match = {line->rule, line_number, m->window_first + first, m->window_first + last, m->sentence};
     uint64_t was_free = w->free;
@@ -312,11 +312,11 @@ static void take_match(omd_matcher *m, uint32_t line_number, uint32_t start, uin
 
 /* Of a line that matches somewhere: tighter matches first, then from left to right, each
  * as long as it may be. What one match has taken is no other's. */
-static void find_all(omd_matcher *m, uint32_t line_number, const omd_pack_line *line, uint64_t owned)
+static void find_all(omd_matcher *m, uint32_t line_number, const omd_line *line, uint64_t owned)
 {
     static const uint8_t levels[] = {0, 1, 2, 3, 4, 6, 9, OMD_GAP_LIMIT};
     omd_window *w = &m->window;
-    const omd_node *root = w->nodes + line->pattern.node;
+    const omd_node *root = w->nodes + line->root;
     size_t level = line->flags & OMD_LINE_LOOSE ? 0 : sizeof levels - 1;
     for (; level < sizeof levels; level++) {
         w->looseness = levels[level];
@@ -337,22 +337,22 @@ static void find_all(omd_matcher *m, uint32_t line_number, const omd_pack_line *
 
 static void run_line(omd_matcher *m, uint32_t number, uint64_t owned)
 {
-    const omd_pack_line *line = (const omd_pack_line *)omd_section_at(m->pack, OMD_S_LINES) + number;
+    const omd_line *line = (const omd_line *)m->index->lines.data + number;
     const omd_pack_rule_block *rule = (const omd_pack_rule_block *)omd_section_at(m->pack, OMD_S_RULES) + line->rule;
     if (number == m->disabled || !(rule->kinds >> m->kind & 1)) return;
     omd_window *w = &m->window;
     uint32_t taken = ((const uint32_t *)m->line_ends.data)[number];
     if (taken > m->window_first) w->free = ~below(taken - m->window_first);
-    if (omd_forward(w, w->nodes + line->pattern.node, owned) != 0) find_all(m, number, line, owned);
+    if (omd_forward(w, w->nodes + line->root, owned) != 0) find_all(m, number, line, owned);
     w->free = ~0ull;
 }
 
 static void run_watch(omd_matcher *m, uint32_t number)
 {
-    const omd_pack_root *watch = (const omd_pack_root *)omd_section_at(m->pack, OMD_S_WATCHES) + number;
+    const uint32_t *roots = (const uint32_t *)m->index->roots.data + omd_section_size(m->pack, OMD_S_SETS);
     uint32_t *seen = (uint32_t *)m->index->seen.data + number;
     if (*seen == m->sentence + 1) return; /* in an earlier window of the sentence */
-    if (omd_forward(&m->window, m->window.nodes + watch->node, ~0ull) == 0) return;
+    if (omd_forward(&m->window, m->window.nodes + roots[number], ~0ull) == 0) return;
     *seen = m->sentence + 1;
     if (!omd_room(&m->memory, &m->sightings, (size_t)m->sighting_count + 1, sizeof(omd_sighting))) {
         m->no_memory = true;

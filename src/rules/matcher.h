@@ -10,6 +10,13 @@
 
 #define OMD_WINDOW 63u /* tokens: 64 boundaries */
 
+/* A line of a rule, with where its tree is. */
+typedef struct {
+    uint32_t root;  /* of its tree among the nodes; of a line with a wide scope: its watch */
+    uint16_t rule;
+    uint8_t kind, scope, flags;
+} omd_line;
+
 /* Forms, prefixes or endings of a pack by their hash. */
 typedef struct {
     uint32_t offset; /* in `text`, plus one; 0: free */
@@ -18,8 +25,9 @@ typedef struct {
 } omd_word_slot;
 
 typedef struct {
-    const char *text;
-    omd_block block;
+    omd_block text;      /* char: the words, NUL-ended, back to back */
+    uint32_t text_size, count;
+    omd_block block;     /* omd_word_slot */
     uint32_t mask;
     uint64_t lengths;    /* affixes: bit n where one has n bytes (63: or more) */
     uint64_t filter[64]; /* affixes: the hashes of their first (last) three bytes */
@@ -32,11 +40,20 @@ typedef struct {
 
 #define OMD_LETTERS 64 /* code points of a form at most */
 
-/* What the matcher works out once about a pack. */
+/* A pack spread out: what the matcher makes of it at its first use. */
 typedef struct {
     const omd_pack_header *header;
     uint64_t checksum;
     omd_words forms, prefixes, endings;
+    omd_block list_starts;    /* uint32_t: where each list begins in list_items, and an end */
+    omd_block list_items;     /* uint16_t: classes, with OMD_TAKEN_AWAY */
+    omd_block nodes;          /* omd_node */
+    omd_block roots;          /* uint32_t: of each set, then of each watch, then where the lines' trees begin */
+    omd_block lines;          /* omd_line */
+    omd_block always;         /* uint64_t: for each choice its children that need no call */
+    omd_block trigger_starts; /* uint32_t: for each class its first trigger, and an end */
+    omd_block triggers;       /* uint32_t: what a class that is there calls up */
+    uint32_t list_count, choice_count;
     omd_block list_flags;  /* uint8_t: OMD_IS_… */
     omd_block disguisable; /* omd_disguisable, in order of length */
     uint32_t by_length[OMD_LETTERS + 2];
@@ -58,7 +75,7 @@ typedef struct {
 
 typedef struct {
     const omd_node *nodes;
-    const omd_pack_set *sets;
+    const uint32_t *set_roots;
     omd_class_places *class_places;
     omd_set_places *set_places;
     omd_class_places *choices; /* `places`: the children that are called up */
@@ -132,6 +149,12 @@ struct omd_matcher {
 
 /* A stamp that nothing in class_places and set_places bears yet. */
 uint32_t omd_next_stamp(omd_matcher *m);
+
+/* Triggers: a line's number; line_count + a watch's; or this with choice * 64 + child. */
+#define OMD_CALLS_CHOICE 0x80000000u
+
+/* Fills `always`, `trigger_starts` and `triggers`. False: no memory. */
+bool omd_index_triggers(const omd_memory *memory, omd_index *index, const omd_pack *pack);
 
 /* The index of a pack, made at its first use. NULL: no memory. */
 omd_index *omd_index_of(omd_matcher *m, const omd_pack *pack);

@@ -2,8 +2,10 @@
  *
  *     header, then sections by offset, each aligned to 8, all little-endian
  *
- * A pattern is a tree of nodes; the children of a node lie side by side somewhere after
- * it. Words are filed by form: a form leads to a list, a list to the classes it is in. */
+ * Packs travel compressed, so what goes together lies together, in streams of small
+ * numbers (stream.h): forms share their beginnings with the form before, patterns are
+ * trees in reading order, classes are numbered as they first occur. The matcher spreads
+ * the streams out once, at a pack's first use (index.c); texts are used where they lie. */
 #ifndef OMD_PACK_H
 #define OMD_PACK_H
 
@@ -13,35 +15,33 @@
 #define OMD_PACK_VERSION 1u
 
 enum omd_section {
-    OMD_S_STRINGS,       /* char: NUL-ended texts; offset 0 is "" */
-    OMD_S_FORMS,         /* char: NUL-ended forms in rising order, back to back */
-    OMD_S_FORM_LISTS,    /* uint16_t: the list of each form */
-    OMD_S_PREFIXES,      /* char: what tokens may begin with, as the forms */
-    OMD_S_PREFIX_LISTS,  /* uint16_t */
-    OMD_S_ENDINGS,       /* char: what tokens may end with */
-    OMD_S_ENDING_LISTS,  /* uint16_t */
-    OMD_S_LIST_STARTS,   /* uint32_t: where each list begins in OMD_S_LIST_ITEMS, and an end */
-    OMD_S_LIST_ITEMS,    /* uint16_t: class, with OMD_TAKEN_AWAY where the form is excepted */
-    OMD_S_CLASS_FLAGS,   /* uint8_t: OMD_CLASS_… */
-    OMD_S_TRIGGER_STARTS, /* uint32_t: for each class its first trigger, and an end */
-    OMD_S_TRIGGERS,      /* uint16_t: find line, or line_count + watch, that the class calls up */
-    OMD_S_CHOICES,       /* uint64_t: for each OMD_N_CHOICE its children that are always tried */
-    OMD_S_CHOICE_STARTS, /* uint32_t: for each class its first in the next section, and an end */
-    OMD_S_CHOICE_TRIGGERS, /* uint32_t: choice * 64 + child that the class calls up */
-    OMD_S_NODES,         /* omd_node */
-    OMD_S_SETS,          /* omd_pack_set */
-    OMD_S_RULES,         /* omd_pack_rule_block */
-    OMD_S_LINES,         /* omd_pack_line: those of a rule lie side by side */
-    OMD_S_WATCHES,       /* omd_pack_root: patterns looked for in every sentence */
-    OMD_S_MARKS,         /* omd_pack_mark, in order of name */
-    OMD_S_MESSAGES,      /* omd_pack_message_row, in order of id */
-    OMD_S_LABELS,        /* omd_pack_label_row, in order of key */
+    OMD_S_STRINGS,      /* char: NUL-ended texts; offset 0 is "" */
+    OMD_S_FORMS,        /* words: forms in rising order */
+    OMD_S_FORM_LISTS,   /* numbers: the list of each form, as it first occurs */
+    OMD_S_PREFIXES,     /* words: what tokens may begin with */
+    OMD_S_PREFIX_LISTS, /* numbers */
+    OMD_S_ENDINGS,      /* words: what tokens may end with */
+    OMD_S_ENDING_LISTS, /* numbers */
+    OMD_S_LIST_SIZES,   /* numbers: the classes in each list ... */
+    OMD_S_LIST_ITEMS,   /* numbers: ... and those, each less the one before; OMD_TAKEN_AWAY first */
+    OMD_S_CLASSES,      /* uint8_t: how frequent, and OMD_CLASS_DISGUISED */
+    OMD_S_OPS,          /* uint8_t: trees of patterns; op, and 16 * children (15: see the numbers) */
+    OMD_S_CLASS_ARGS,   /* numbers: the classes in the trees, as they first occur */
+    OMD_S_OTHER_ARGS,   /* numbers: all else in the trees */
+    OMD_S_SETS,         /* omd_pack_set: their trees come first */
+    OMD_S_WATCHES,      /* uint8_t, 0: patterns looked for in every sentence; their trees come next */
+    OMD_S_RULES,        /* omd_pack_rule_block */
+    OMD_S_LINES,        /* omd_pack_line: those of a rule lie side by side; their trees come last */
+    OMD_S_SCOPED,       /* uint16_t: the watch of each line that has no tree of its own */
+    OMD_S_MARKS,        /* omd_pack_mark, in order of name */
+    OMD_S_MESSAGES,     /* omd_pack_message_row, in order of id */
+    OMD_S_LABELS,       /* omd_pack_label_row, in order of key */
     OMD_S_COUNT
 };
 
 typedef struct {
     uint32_t offset; /* from the pack's beginning, a multiple of 8 */
-    uint32_t count;  /* items; bytes for text sections */
+    uint32_t count;  /* items; bytes for texts and streams */
 } omd_section_place;
 
 struct omd_pack_header {
@@ -64,10 +64,10 @@ enum omd_builtin_class {
     OMD_C_FIRST_OWN /* the first class of the pack's own */
 };
 
-#define OMD_TAKEN_AWAY 0x8000u
+#define OMD_TAKEN_AWAY 0x8000u   /* with a class in a list: its forms are excepted */
 #define OMD_NO_LIST 0xFFFFu
-#define OMD_CLASS_DISGUISED 1u /* also looked up by skeletons */
-#define OMD_MIN_AFFIX 3        /* bytes of a prefix or ending */
+#define OMD_CLASS_DISGUISED 0x80u /* also looked up by skeletons */
+#define OMD_MIN_AFFIX 3           /* bytes of a prefix or ending */
 
 enum omd_node_op {
     OMD_N_CLASS = 1, /* one token of class `arg` */
@@ -93,21 +93,20 @@ enum omd_test {
     OMD_T_COUNT
 };
 
+/* A node as the matcher has it: the children of a node lie side by side after it. */
 typedef struct {
     uint8_t op;
     uint8_t count;  /* children */
     uint16_t arg;
-    uint16_t first; /* where the children begin, counted from this node */
+    uint32_t first; /* where the children begin, counted from this node */
 } omd_node;
 
-/* A pattern with what running it may cost, so that the loader can hold packs to a bound. */
+/* A set's tree refers to sets before it only. What running it may cost is told, so that
+ * the loader can hold packs to a bound without working it out again and again. */
 typedef struct {
-    uint32_t node;
     uint32_t cost;  /* nodes run at most */
     uint32_t depth; /* of nesting, sets included */
-} omd_pack_root;
-
-typedef omd_pack_root omd_pack_set; /* refers to sets before it only */
+} omd_pack_set;
 
 #define OMD_MAX_DEPTH 64u
 #define OMD_MAX_COST 65536u
@@ -124,7 +123,7 @@ enum omd_line_kind {
 enum omd_scope {
     OMD_SCOPE_OVERLAP,
     OMD_SCOPE_CLAUSE,
-    OMD_SCOPE_SENTENCE, /* from here on `pattern` is the number of a watch */
+    OMD_SCOPE_SENTENCE, /* from here on a watch is asked */
     OMD_SCOPE_BEFORE, OMD_SCOPE_AFTER, OMD_SCOPE_NEAR, OMD_SCOPE_TEXT,
     OMD_SCOPE_COUNT
 };
@@ -133,13 +132,15 @@ enum omd_scope {
 #define OMD_LINE_LOOSE 2u /* holds gaps that count */
 
 typedef struct {
-    omd_pack_root pattern; /* for a watch: its number in `node` */
-    uint16_t rule;
-    uint8_t kind;
-    uint8_t scope;
-    uint8_t flags;
-    uint8_t unused[3];
+    uint8_t kind, scope;
+    uint8_t flags; /* OMD_LINE_…; of OMD_L_EVEN: OMD_EVEN_… */
 } omd_pack_line;
+
+/* Whether a line has a tree in the pack. */
+static inline bool omd_line_has_tree(const omd_pack_line *line)
+{
+    return line->kind != OMD_L_EVEN && line->scope < OMD_SCOPE_SENTENCE;
+}
 
 #define OMD_EVEN_NEGATED 1u
 #define OMD_EVEN_QUOTED 2u
@@ -181,10 +182,5 @@ static inline uint32_t omd_section_size(const omd_pack *pack, enum omd_section s
 
 /* Whether everything that the matcher will trust holds; for omd_pack_open(). */
 bool omd_pack_sound(const omd_pack *pack);
-
-/* What running the tree at `node` costs and how deep it goes; false where the tree is not
- * sound. `budget` is what may still be spent on looking. rulec asks the same question. */
-bool omd_pattern_measure(const omd_pack *pack, uint32_t node, uint32_t set_count, uint32_t *budget,
-                         uint32_t *cost, uint32_t *depth);
 
 #endif

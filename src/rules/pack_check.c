@@ -1,39 +1,35 @@
 /* pack_check.c - looks once at every number of a pack that the matcher will trust
  *
  * The checksum tells an accident; this is for a pack that was altered with care. Every
- * index is below its bound, every text ends, every pattern is a tree that leads forward,
- * not too deep, and whose running costs no more than OMD_MAX_COST. */
+ * index is below its bound, every text ends, every stream holds what it should and no
+ * more, and no pattern is too deep or costs more than OMD_MAX_COST to run. */
 #include <string.h>
 
-#include "pack.h"
+#include "stream.h"
 
 const uint8_t omd_section_item_size[OMD_S_COUNT] = {
     [OMD_S_STRINGS] = 1,
     [OMD_S_FORMS] = 1,
-    [OMD_S_FORM_LISTS] = sizeof(uint16_t),
+    [OMD_S_FORM_LISTS] = 1,
     [OMD_S_PREFIXES] = 1,
-    [OMD_S_PREFIX_LISTS] = sizeof(uint16_t),
+    [OMD_S_PREFIX_LISTS] = 1,
     [OMD_S_ENDINGS] = 1,
-    [OMD_S_ENDING_LISTS] = sizeof(uint16_t),
-    [OMD_S_LIST_STARTS] = sizeof(uint32_t),
-    [OMD_S_LIST_ITEMS] = sizeof(uint16_t),
-    [OMD_S_CLASS_FLAGS] = sizeof(uint8_t),
-    [OMD_S_TRIGGER_STARTS] = sizeof(uint32_t),
-    [OMD_S_TRIGGERS] = sizeof(uint16_t),
-    [OMD_S_CHOICES] = sizeof(uint64_t),
-    [OMD_S_CHOICE_STARTS] = sizeof(uint32_t),
-    [OMD_S_CHOICE_TRIGGERS] = sizeof(uint32_t),
-    [OMD_S_NODES] = sizeof(omd_node),
+    [OMD_S_ENDING_LISTS] = 1,
+    [OMD_S_LIST_SIZES] = 1,
+    [OMD_S_LIST_ITEMS] = 1,
+    [OMD_S_CLASSES] = 1,
+    [OMD_S_OPS] = 1,
+    [OMD_S_CLASS_ARGS] = 1,
+    [OMD_S_OTHER_ARGS] = 1,
     [OMD_S_SETS] = sizeof(omd_pack_set),
+    [OMD_S_WATCHES] = 1,
     [OMD_S_RULES] = sizeof(omd_pack_rule_block),
     [OMD_S_LINES] = sizeof(omd_pack_line),
-    [OMD_S_WATCHES] = sizeof(omd_pack_root),
+    [OMD_S_SCOPED] = sizeof(uint16_t),
     [OMD_S_MARKS] = sizeof(omd_pack_mark),
     [OMD_S_MESSAGES] = sizeof(omd_pack_message_row),
     [OMD_S_LABELS] = sizeof(omd_pack_label_row),
 };
-
-#define WHOLE_BUDGET (1u << 24) /* nodes looked at in one pack */
 
 static bool sections_lie_inside(const omd_pack *pack)
 {
@@ -48,84 +44,43 @@ static bool sections_lie_inside(const omd_pack *pack)
     return true;
 }
 
-/* Words back to back: as many as there are lists, none empty, the last one ended. */
-static bool words_end(const omd_pack *pack, enum omd_section words, enum omd_section lists, size_t least)
+/* Each list's classes; the number of lists in `lists`. */
+static bool lists_sound(const omd_pack *pack, uint32_t *lists)
 {
-    const char *p = omd_section_at(pack, words);
-    uint32_t size = omd_section_size(pack, words), count = 0;
-    for (uint32_t at = 0; at < size; count++) {
-        const char *end = memchr(p + at, 0, size - at);
-        if (end == NULL) return false;
-        size_t length = (size_t)(end - (p + at));
-        if (length < least || length > OMD_MAX_FORM) return false;
-        at += (uint32_t)length + 1;
-    }
-    return count == omd_section_size(pack, lists);
-}
-
-static bool all_below(const omd_pack *pack, enum omd_section s, uint32_t bound)
-{
-    const uint16_t *items = omd_section_at(pack, s);
-    for (uint32_t i = 0; i < omd_section_size(pack, s); i++)
-        if (items[i] >= bound) return false;
-    return true;
-}
-
-/* Numbers that say where each run of another section begins: rising, from 0 to its end. */
-static bool starts_rise(const omd_pack *pack, enum omd_section s, enum omd_section items)
-{
-    const uint32_t *starts = omd_section_at(pack, s);
-    uint32_t count = omd_section_size(pack, s);
-    if (count == 0 || starts[0] != 0 || starts[count - 1] != omd_section_size(pack, items)) return false;
-    for (uint32_t i = 1; i < count; i++)
-        if (starts[i] < starts[i - 1]) return false;
-    return true;
-}
-
-static bool words_sound(const omd_pack *pack)
-{
-    if (!words_end(pack, OMD_S_FORMS, OMD_S_FORM_LISTS, 1)) return false;
-    if (!words_end(pack, OMD_S_PREFIXES, OMD_S_PREFIX_LISTS, OMD_MIN_AFFIX)) return false;
-    if (!words_end(pack, OMD_S_ENDINGS, OMD_S_ENDING_LISTS, OMD_MIN_AFFIX)) return false;
-    if (!starts_rise(pack, OMD_S_LIST_STARTS, OMD_S_LIST_ITEMS)) return false;
-    uint32_t lists = omd_section_size(pack, OMD_S_LIST_STARTS) - 1;
-    if (lists >= OMD_NO_LIST) return false;
-    if (!all_below(pack, OMD_S_FORM_LISTS, lists)) return false;
-    if (!all_below(pack, OMD_S_PREFIX_LISTS, lists)) return false;
-    if (!all_below(pack, OMD_S_ENDING_LISTS, lists)) return false;
-
-    const uint16_t *items = omd_section_at(pack, OMD_S_LIST_ITEMS);
-    uint32_t classes = omd_section_size(pack, OMD_S_CLASS_FLAGS);
+    omd_stream sizes = omd_stream_of(pack, OMD_S_LIST_SIZES), items = omd_stream_of(pack, OMD_S_LIST_ITEMS);
+    uint32_t classes = omd_section_size(pack, OMD_S_CLASSES);
     if (classes < OMD_C_FIRST_OWN || classes >= OMD_TAKEN_AWAY) return false;
-    for (uint32_t i = 0; i < omd_section_size(pack, OMD_S_LIST_ITEMS); i++)
-        if ((items[i] & (OMD_TAKEN_AWAY - 1)) >= classes) return false;
-    return true;
+    for (*lists = 0; sizes.at != sizes.end; ++*lists) {
+        uint32_t size = omd_stream_number(&sizes), item = 0;
+        for (uint32_t i = 0; i < size && !items.failed; i++) {
+            item += omd_stream_number(&items);
+            if (item / 2 >= classes) return false;
+        }
+        if (sizes.failed || items.failed) return false;
+    }
+    return items.at == items.end && *lists < OMD_NO_LIST;
 }
 
-static bool triggers_sound(const omd_pack *pack)
+/* As many words as lists, none too short; `next` goes on through forms and affixes. */
+static bool words_sound(const omd_pack *pack, enum omd_section text, enum omd_section list, uint32_t least,
+                        uint32_t lists, uint32_t *next)
 {
-    uint32_t classes = omd_section_size(pack, OMD_S_CLASS_FLAGS);
-    uint32_t lines = omd_section_size(pack, OMD_S_LINES), watches = omd_section_size(pack, OMD_S_WATCHES);
-    if (lines > 0xFFFF || watches > 0xFFFF || lines + watches > 0xFFFF) return false;
-    if (omd_section_size(pack, OMD_S_TRIGGER_STARTS) != classes + 1) return false;
-    if (!starts_rise(pack, OMD_S_TRIGGER_STARTS, OMD_S_TRIGGERS)) return false;
-    if (!all_below(pack, OMD_S_TRIGGERS, lines + watches)) return false;
-    const uint16_t *triggers = omd_section_at(pack, OMD_S_TRIGGERS);
-    const omd_pack_line *line = omd_section_at(pack, OMD_S_LINES);
-    for (uint32_t i = 0; i < omd_section_size(pack, OMD_S_TRIGGERS); i++)
-        if (triggers[i] < lines && line[triggers[i]].kind != OMD_L_FIND) return false;
-    return true;
+    omd_stream words = omd_stream_of(pack, text), numbers = omd_stream_of(pack, list);
+    char word[OMD_MAX_FORM + 1];
+    uint32_t size = 0;
+    while (words.at != words.end) {
+        size = omd_stream_word(&words, word, size);
+        if (size < least || omd_stream_name(&numbers, next) >= lists || numbers.failed) return false;
+    }
+    return numbers.at == numbers.end;
 }
 
-static bool choices_sound(const omd_pack *pack)
+static bool all_words_sound(const omd_pack *pack)
 {
-    uint32_t classes = omd_section_size(pack, OMD_S_CLASS_FLAGS), choices = omd_section_size(pack, OMD_S_CHOICES);
-    if (omd_section_size(pack, OMD_S_CHOICE_STARTS) != classes + 1) return false;
-    if (!starts_rise(pack, OMD_S_CHOICE_STARTS, OMD_S_CHOICE_TRIGGERS)) return false;
-    const uint32_t *triggers = omd_section_at(pack, OMD_S_CHOICE_TRIGGERS);
-    for (uint32_t i = 0; i < omd_section_size(pack, OMD_S_CHOICE_TRIGGERS); i++)
-        if (triggers[i] / OMD_MAX_CHOICE >= choices) return false;
-    return true;
+    uint32_t lists, next = 0;
+    return lists_sound(pack, &lists) && words_sound(pack, OMD_S_FORMS, OMD_S_FORM_LISTS, 1, lists, &next) &&
+           words_sound(pack, OMD_S_PREFIXES, OMD_S_PREFIX_LISTS, OMD_MIN_AFFIX, lists, &next) &&
+           words_sound(pack, OMD_S_ENDINGS, OMD_S_ENDING_LISTS, OMD_MIN_AFFIX, lists, &next);
 }
 
 static bool string_inside(const omd_pack *pack, uint32_t offset)
@@ -140,128 +95,48 @@ static bool strings_end(const omd_pack *pack)
     return size > 0 && strings[0] == 0 && strings[size - 1] == 0;
 }
 
-/* What a node may hold, by its kind alone. */
-static bool node_fits(const omd_pack *pack, const omd_node *n, uint32_t set_count)
+static bool line_sound(const omd_pack_line *line)
 {
-    uint32_t limit = n->arg & OMD_GAP_LIMIT;
-    switch (n->op) {
-    case OMD_N_CLASS: return n->count == 0 && n->arg != 0 && n->arg < omd_section_size(pack, OMD_S_CLASS_FLAGS);
-    case OMD_N_SET: return n->count == 0 && n->arg < set_count;
-    case OMD_N_TEST: return n->count == 0 && n->arg < OMD_T_COUNT;
-    case OMD_N_GAP: return n->count == 0 && limit > 0 && limit < 64;
-    case OMD_N_CHAIN: return n->count >= 2 && n->count <= OMD_MAX_CHAIN && limit < 64;
-    case OMD_N_SEQUENCE:
-    case OMD_N_EITHER: return n->count > 0;
-    case OMD_N_CHOICE:
-        return n->count > 0 && n->count <= OMD_MAX_CHOICE && n->arg < omd_section_size(pack, OMD_S_CHOICES);
-    case OMD_N_OPTIONAL:
-    case OMD_N_REPEAT:
-    case OMD_N_SPAN: return n->count == 1;
-    default: return false;
-    }
-}
-
-/* How often a node may run each of its children. */
-static uint32_t runs_of_children(const omd_node *n)
-{
-    if (n->op == OMD_N_CHAIN) return 1u << (n->count - 1); /* the slots taken so far */
-    return n->op == OMD_N_REPEAT ? 64 : 1;
-}
-
-static uint32_t cost_alone(const omd_node *n)
-{
-    if (n->op == OMD_N_GAP) return n->arg & OMD_GAP_LIMIT;
-    if (n->op == OMD_N_CHAIN) return (1u << n->count) * (1 + (n->arg & OMD_GAP_LIMIT));
-    return 1;
-}
-
-typedef struct {
-    const omd_pack *pack;
-    uint32_t set_count;
-    uint32_t *budget;
-} measuring;
-
-/* Recursion on the pattern, not on input, and at most OMD_MAX_DEPTH deep. */
-static bool measure(const measuring *m, uint32_t at, uint32_t level, uint32_t *cost, uint32_t *depth)
-{
-    uint32_t nodes = omd_section_size(m->pack, OMD_S_NODES);
-    if (at >= nodes || level >= OMD_MAX_DEPTH || *m->budget == 0) return false;
-    --*m->budget;
-    const omd_node *n = (const omd_node *)omd_section_at(m->pack, OMD_S_NODES) + at;
-    if (!node_fits(m->pack, n, m->set_count)) return false;
-    if (n->count > 0 && (n->first == 0 || (uint32_t)n->first + n->count > nodes - at)) return false;
-
-    uint64_t sum = cost_alone(n);
-    uint32_t deepest = 0;
-    if (n->op == OMD_N_SET) {
-        const omd_pack_set *set = (const omd_pack_set *)omd_section_at(m->pack, OMD_S_SETS) + n->arg;
-        sum += set->cost;
-        deepest = set->depth;
-    }
-    for (uint32_t i = 0; i < n->count; i++) {
-        uint32_t child_cost, child_depth;
-        if (!measure(m, at + n->first + i, level + 1, &child_cost, &child_depth)) return false;
-        sum += (uint64_t)child_cost * runs_of_children(n);
-        if (child_depth > deepest) deepest = child_depth;
-    }
-    if (sum > OMD_MAX_COST || deepest + 1 > OMD_MAX_DEPTH) return false;
-    *cost = (uint32_t)sum;
-    *depth = deepest + 1;
-    return true;
-}
-
-bool omd_pattern_measure(const omd_pack *pack, uint32_t node, uint32_t set_count, uint32_t *budget,
-                         uint32_t *cost, uint32_t *depth)
-{
-    measuring m = {pack, set_count, budget};
-    return measure(&m, node, 0, cost, depth);
-}
-
-static bool root_sound(const omd_pack *pack, const omd_pack_root *root, uint32_t set_count, uint32_t *budget)
-{
-    uint32_t cost, depth;
-    return omd_pattern_measure(pack, root->node, set_count, budget, &cost, &depth) && cost == root->cost &&
-           depth == root->depth;
-}
-
-static bool line_sound(const omd_pack *pack, const omd_pack_line *line, uint32_t *budget)
-{
-    if (line->rule >= omd_section_size(pack, OMD_S_RULES)) return false;
     if (line->kind > OMD_L_EVEN || line->scope >= OMD_SCOPE_COUNT) return false;
-    if (line->kind == OMD_L_EVEN) return true;
-    if (line->kind == OMD_L_FIND && line->scope != OMD_SCOPE_OVERLAP) return false;
-    if (line->scope >= OMD_SCOPE_SENTENCE) return line->pattern.node < omd_section_size(pack, OMD_S_WATCHES);
-    return root_sound(pack, &line->pattern, omd_section_size(pack, OMD_S_SETS), budget);
+    return line->kind != OMD_L_FIND || line->scope == OMD_SCOPE_OVERLAP;
 }
 
+/* The trees of sets, watches and lines, in that order, and nothing else. */
 static bool patterns_sound(const omd_pack *pack)
 {
-    uint32_t budget = WHOLE_BUDGET;
+    omd_tree_reader r;
+    uint32_t cost, depth, scoped = 0;
     const omd_pack_set *sets = omd_section_at(pack, OMD_S_SETS);
-    uint32_t set_count = omd_section_size(pack, OMD_S_SETS);
-    for (uint32_t i = 0; i < set_count; i++)
-        if (!root_sound(pack, &sets[i], i, &budget)) return false;
-    const omd_pack_root *watches = omd_section_at(pack, OMD_S_WATCHES);
-    for (uint32_t i = 0; i < omd_section_size(pack, OMD_S_WATCHES); i++)
-        if (!root_sound(pack, &watches[i], set_count, &budget)) return false;
     const omd_pack_line *lines = omd_section_at(pack, OMD_S_LINES);
-    for (uint32_t i = 0; i < omd_section_size(pack, OMD_S_LINES); i++)
-        if (!line_sound(pack, &lines[i], &budget)) return false;
-    return true;
+    const uint16_t *watches = omd_section_at(pack, OMD_S_SCOPED);
+    uint32_t line_count = omd_section_size(pack, OMD_S_LINES), watch_count = omd_section_size(pack, OMD_S_WATCHES);
+    if (line_count > 0xFFFF || watch_count > 0xFFFF || omd_section_size(pack, OMD_S_OPS) > 1u << 24) return false;
+    omd_trees_start(&r, pack, NULL);
+    for (; r.set_count < omd_section_size(pack, OMD_S_SETS); r.set_count++) {
+        if (!omd_trees_next(&r, &cost, &depth)) return false;
+        if (cost != sets[r.set_count].cost || depth != sets[r.set_count].depth) return false;
+    }
+    for (uint32_t i = 0; i < watch_count; i++)
+        if (!omd_trees_next(&r, &cost, &depth)) return false;
+    for (uint32_t i = 0; i < line_count; i++) {
+        if (!line_sound(&lines[i])) return false;
+        if (omd_line_has_tree(&lines[i]) && !omd_trees_next(&r, &cost, &depth)) return false;
+        if (lines[i].kind == OMD_L_EVEN || omd_line_has_tree(&lines[i])) continue;
+        if (scoped == omd_section_size(pack, OMD_S_SCOPED) || watches[scoped++] >= watch_count) return false;
+    }
+    return omd_trees_ended(&r) && scoped == omd_section_size(pack, OMD_S_SCOPED);
 }
 
 static bool rules_sound(const omd_pack *pack)
 {
     const omd_pack_rule_block *rules = omd_section_at(pack, OMD_S_RULES);
-    const omd_pack_line *lines = omd_section_at(pack, OMD_S_LINES);
     uint32_t line_count = omd_section_size(pack, OMD_S_LINES), at = 0;
     for (uint32_t i = 0; i < omd_section_size(pack, OMD_S_RULES); i++) {
         const omd_pack_rule_block *r = &rules[i];
         if (!string_inside(pack, r->id) || !string_inside(pack, r->rewrite)) return false;
         if (r->severity < OMD_HINT || r->severity > OMD_ERROR) return false;
         if (r->first_line != at || r->line_count > line_count - at) return false;
-        for (uint32_t end = at + r->line_count; at < end; at++)
-            if (lines[at].rule != i) return false;
+        at += r->line_count;
     }
     return at == line_count;
 }
@@ -294,8 +169,7 @@ static bool marks_sound(const omd_pack *pack)
 
 bool omd_pack_sound(const omd_pack *pack)
 {
-    return sections_lie_inside(pack) && strings_end(pack) && words_sound(pack) && triggers_sound(pack) && choices_sound(pack) &&
-           patterns_sound(pack) && rules_sound(pack) && marks_sound(pack) &&
+    return sections_lie_inside(pack) && strings_end(pack) && all_words_sound(pack) && patterns_sound(pack) && rules_sound(pack) && marks_sound(pack) &&
            rows_sound(pack, OMD_S_MESSAGES, sizeof(omd_pack_message_row) / sizeof(uint32_t)) &&
            rows_sound(pack, OMD_S_LABELS, sizeof(omd_pack_label_row) / sizeof(uint32_t));
 }

@@ -1,7 +1,8 @@
 /* rules.h - a language's pack, and the matcher that runs it over a text
  *
- * A pack is used where it lies in memory: omd_pack_open() checks every offset, size and
- * index once; after that the matcher trusts it. Nothing is copied or parsed. */
+ * omd_pack_open() looks at every offset, size and number of a pack once; after that it is
+ * trusted. Its texts are used where they lie; words and patterns are spread out by the
+ * matcher at the pack's first use. */
 #ifndef OMD_RULES_H
 #define OMD_RULES_H
 

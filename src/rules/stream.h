@@ -1,0 +1,87 @@
+/* stream.h - the small numbers and words that a pack is made of
+ *
+ * A number is written in sevens of bits, the lowest first, all bytes but the last with
+ * the top bit set. Where numbers name things as they first occur, 0 is the next new one
+ * and n the one n before it. A word is the count of bytes it shares with the word before
+ * it, then the rest, with NUL. */
+#ifndef OMD_STREAM_H
+#define OMD_STREAM_H
+
+#include "pack.h"
+
+typedef struct {
+    const uint8_t *at, *end;
+    bool failed; /* read past the end, or too large a number */
+} omd_stream;
+
+static inline omd_stream omd_stream_of(const omd_pack *pack, enum omd_section s)
+{
+    omd_stream stream = {omd_section_at(pack, s), NULL, false};
+    stream.end = stream.at + omd_section_size(pack, s);
+    return stream;
+}
+
+static inline uint32_t omd_stream_byte(omd_stream *s)
+{
+    if (s->at == s->end) {
+        s->failed = true;
+        return 0;
+    }
+    return *s->at++;
+}
+
+/* At most 21 bits: nothing in a pack is larger. */
+static inline uint32_t omd_stream_number(omd_stream *s)
+{
+    uint32_t number = 0;
+    for (uint32_t shift = 0; shift < 21; shift += 7) {
+        uint32_t byte = omd_stream_byte(s);
+        number |= (byte & 0x7F) << shift;
+        if (byte < 0x80) return number;
+    }
+    s->failed = true;
+    return 0;
+}
+
+/* A thing by how long ago it was new; `next` is the number of the next new one. */
+static inline uint32_t omd_stream_name(omd_stream *s, uint32_t *next)
+{
+    uint32_t ago = omd_stream_number(s);
+    if (ago == 0) return (*next)++;
+    if (ago > *next) s->failed = true;
+    return ago > *next ? 0 : *next - ago;
+}
+
+/* Reads a word over the one before it in `word`, which has room for OMD_MAX_FORM + 1.
+ * Returns its length; 0 where it is not one. */
+static inline uint32_t omd_stream_word(omd_stream *s, char *word, uint32_t before)
+{
+    uint32_t size = omd_stream_byte(s), byte;
+    if (size > before) s->failed = true;
+    while (!s->failed && (byte = omd_stream_byte(s)) != 0) {
+        if (size == OMD_MAX_FORM) s->failed = true;
+        else word[size++] = (char)byte;
+    }
+    word[s->failed ? 0 : size] = 0;
+    return s->failed ? 0 : size;
+}
+
+/* Reads the trees of a pack one after the other: to look at them, or to spread them out. */
+typedef struct {
+    const omd_pack *pack;
+    omd_stream ops, class_args, other_args;
+    uint32_t next_class, next_choice;
+    uint32_t set_count; /* sets that a tree may refer to */
+    omd_node *nodes;    /* or NULL */
+    uint32_t used;      /* of them */
+} omd_tree_reader;
+
+void omd_trees_start(omd_tree_reader *r, const omd_pack *pack, omd_node *nodes);
+
+/* The next tree. False where it is not sound, or costs too much. */
+bool omd_trees_next(omd_tree_reader *r, uint32_t *cost, uint32_t *depth);
+
+/* Whether nothing is left over. */
+bool omd_trees_ended(const omd_tree_reader *r);
+
+#endif

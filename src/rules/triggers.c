@@ -1,0 +1,161 @@
+/* triggers.c - works out which words call up which patterns
+ *
+ *     ~remove &4 @review     waits for a removal word, the rarer of the two
+ *
+ * A pattern that needs a word is not run where that word is missing. Of all words that it
+ * needs, the class is chosen that stands in the fewest texts; where the pattern has several
+ * ways, each way's class is waited for. The pack tells how frequent its classes are. */
+#include <string.h>
+
+#include "stream.h"
+#include "matcher.h"
+
+#define NEVER UINT32_MAX /* no word is needed */
+#define MOST_TRIGGERS (1u << 20)
+
+typedef struct {
+    omd_index *index;
+    const omd_pack *pack;
+    uint32_t *frequency; /* of each node: how often what it waits for stands in texts */
+    uint32_t *counts;    /* of each class: triggers so far */
+    uint32_t *triggers;  /* NULL: only count */
+    uint32_t total;
+} filing;
+
+static uint32_t class_frequency(const omd_pack *pack, uint32_t number)
+{
+    const uint8_t *classes = omd_section_at(pack, OMD_S_CLASSES);
+    uint32_t step = classes[number] & 0x7F;
+    uint64_t frequency = (uint64_t)(4 + step % 4) << step / 4 >> 2;
+    return frequency < 1u << 24 ? (uint32_t)frequency : 1u << 24;
+}
+
+static uint32_t least_of_children(const uint32_t *frequency, const omd_node *n)
+{
+    uint32_t least = NEVER;
+    for (uint32_t i = 0; i < n->count; i++)
+        if (frequency[i] < least) least = frequency[i];
+    return least;
+}
+
+static uint32_t sum_of_children(const uint32_t *frequency, const omd_node *n)
+{
+    uint32_t sum = 0;
+    for (uint32_t i = 0; i < n->count; i++) {
+        if (frequency[i] == NEVER) return NEVER;
+        sum = sum + frequency[i] < 1u << 30 ? sum + frequency[i] : 1u << 30;
+    }
+    return sum;
+}
+
+/* Children lie after their node, so going backwards through a tree meets them first. */
+static void weigh_tree(filing *f, uint32_t root, uint32_t end)
+{
+    const omd_node *nodes = f->index->nodes.data;
+    const uint32_t *set_roots = f->index->roots.data;
+    for (uint32_t i = end; i-- > root;) {
+        const omd_node *n = &nodes[i];
+        const uint32_t *children = f->frequency + i + n->first;
+        switch (n->op) {
+        case OMD_N_CLASS: f->frequency[i] = class_frequency(f->pack, n->arg); break;
+        case OMD_N_SET: f->frequency[i] = f->frequency[set_roots[n->arg]]; break;
+        case OMD_N_EITHER:
+        case OMD_N_CHOICE: f->frequency[i] = sum_of_children(children, n); break;
+        case OMD_N_SEQUENCE:
+        case OMD_N_CHAIN:
+        case OMD_N_REPEAT:
+        case OMD_N_SPAN: f->frequency[i] = least_of_children(children, n); break;
+        default: f->frequency[i] = NEVER;
+        }
+    }
+}
+
+static void file_class(filing *f, uint32_t number, uint32_t target)
+{
+    if (f->triggers != NULL) f->triggers[f->counts[number]] = target;
+    f->counts[number]++;
+    f->total++;
+}
+
+/* Recursion on the pattern; the loader has bounded its depth. */
+static void file_tree(filing *f, uint32_t at, uint32_t target)
+{
+    const omd_node *n = (const omd_node *)f->index->nodes.data + at;
+    if (f->frequency[at] == NEVER || f->total >= MOST_TRIGGERS) return;
+    if (n->op == OMD_N_CLASS) {
+        file_class(f, n->arg, target);
+        return;
+    }
+    if (n->op == OMD_N_SET) {
+        file_tree(f, ((const uint32_t *)f->index->roots.data)[n->arg], target);
+        return;
+    }
+    bool all = n->op == OMD_N_EITHER || n->op == OMD_N_CHOICE;
+    for (uint32_t i = at + n->first; i < at + n->first + n->count; i++) {
+        if (!all && f->frequency[i] != f->frequency[at]) continue;
+        file_tree(f, i, target);
+        if (!all) return; /* one that is as rare is enough */
+    }
+}
+
+static void file_choices(filing *f, uint32_t node_count)
+{
+    const omd_node *nodes = f->index->nodes.data;
+    uint64_t *always = f->index->always.data;
+    for (uint32_t i = 0; i < node_count; i++) {
+        if (nodes[i].op != OMD_N_CHOICE) continue;
+        always[nodes[i].arg] = 0;
+        for (uint32_t k = 0; k < nodes[i].count; k++) {
+            uint32_t child = i + nodes[i].first + k;
+            if (f->frequency[child] == NEVER) always[nodes[i].arg] |= 1ull << k;
+            else file_tree(f, child, OMD_CALLS_CHOICE | (nodes[i].arg * OMD_MAX_CHOICE + k));
+        }
+    }
+}
+
+static void file_all(filing *f, uint32_t node_count)
+{
+    const omd_line *lines = f->index->lines.data;
+    const uint32_t *watch_roots = (const uint32_t *)f->index->roots.data + omd_section_size(f->pack, OMD_S_SETS);
+    uint32_t line_count = omd_section_size(f->pack, OMD_S_LINES);
+    f->total = 0;
+    for (uint32_t i = 0; i < line_count; i++)
+        if (lines[i].kind == OMD_L_FIND) file_tree(f, lines[i].root, i);
+    for (uint32_t i = 0; i < omd_section_size(f->pack, OMD_S_WATCHES); i++)
+        file_tree(f, watch_roots[i], line_count + i);
+    file_choices(f, node_count);
+}
+
+/* Trees lie one after the other: sets, watches, and then the lines'. */
+static void weigh_all(filing *f, uint32_t node_count)
+{
+    const uint32_t *roots = f->index->roots.data;
+    uint32_t count = omd_section_size(f->pack, OMD_S_SETS) + omd_section_size(f->pack, OMD_S_WATCHES);
+    for (uint32_t i = 0; i < count; i++) weigh_tree(f, roots[i], roots[i + 1]);
+    weigh_tree(f, roots[count], node_count);
+}
+
+bool omd_index_triggers(const omd_memory *memory, omd_index *index, const omd_pack *pack)
+{
+    uint32_t nodes = omd_section_size(pack, OMD_S_OPS), classes = omd_section_size(pack, OMD_S_CLASSES);
+    omd_block frequency = {NULL, 0};
+    if (!omd_room(memory, &frequency, (size_t)nodes + 1, sizeof(uint32_t))) return false;
+    bool room = omd_room(memory, &index->always, (size_t)index->choice_count + 1, sizeof(uint64_t)) &&
+                omd_room(memory, &index->trigger_starts, (size_t)classes + 2, sizeof(uint32_t));
+    filing f = {.index = index, .pack = pack, .frequency = frequency.data};
+    if (room) {
+        /* Counted one place on, so that each count becomes its class's start as it fills. */
+        uint32_t *starts = index->trigger_starts.data;
+        memset(starts, 0, ((size_t)classes + 2) * sizeof *starts);
+        f.counts = starts + 2;
+        weigh_all(&f, nodes);
+        file_all(&f, nodes);
+        for (uint32_t i = 2; i < classes + 2; i++) starts[i] += starts[i - 1];
+        room = omd_room(memory, &index->triggers, (size_t)f.total + 1, sizeof(uint32_t));
+        f.triggers = index->triggers.data;
+        f.counts = starts + 1;
+        if (room) file_all(&f, nodes);
+    }
+    omd_release(memory, &frequency);
+    return room;
+}
