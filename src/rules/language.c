@@ -47,24 +47,26 @@ static uint32_t best_of(const tally *n, uint32_t packs, uint32_t *lead)
     return best;
 }
 
-/* Function words are a third of any text in their language; foreign texts share a few. */
-static bool is_enough(const evidence *e, uint32_t words)
+/* Function words are a third of any text in their language. Lists of names and numbers
+ * have fewer, but then no other language's; a foreign text shares a few with several. */
+static bool is_enough(const evidence *e, uint32_t words, uint32_t lead)
 {
-    return e->function * 8 >= words || e->known * 3 >= words;
+    if (e->function * 4 >= words || e->known * 2 >= words) return true;
+    return (e->function * 8 >= words || e->known * 3 >= words) && lead * 3 >= weight(e) * 2;
 }
 
 static uint8_t language_of_sentence(const tally *n, uint32_t packs)
 {
     enum { CLEAR_LEAD = 8 };
     uint32_t lead, best = best_of(n, packs, &lead);
-    return lead >= CLEAR_LEAD && n->of[best].function >= 2 && is_enough(&n->of[best], n->words) ? (uint8_t)best : UNCLEAR;
+    return lead >= CLEAR_LEAD && n->of[best].function >= 2 && is_enough(&n->of[best], n->words, lead) ? (uint8_t)best : UNCLEAR;
 }
 
 static uint8_t language_of_text(const tally *n, uint32_t packs)
 {
     uint32_t lead, best = best_of(n, packs, &lead);
     if (weight(&n->of[best]) == 0) return n->words < 3 ? 0 : NO_PACK;
-    return n->words < 3 || is_enough(&n->of[best], n->words) ? (uint8_t)best : NO_PACK;
+    return n->words < 3 || is_enough(&n->of[best], n->words, lead) ? (uint8_t)best : NO_PACK;
 }
 
 int omd_matcher_language(omd_matcher *m, omd_text *t, const omd_pack *const *packs, uint32_t count)
