@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-enum { LABEL_WORDS = 5, LABEL_WORDS_AFTER = 3, CALL_WORDS = 4, OWN_WORDS = 8, SIGNATURE_TOKENS = 48 };
+enum { LABEL_WORDS = 5, LABEL_WORDS_AFTER = 3, LABEL_TOKENS = 16, CALL_WORDS = 4, OWN_WORDS = 8, SIGNATURE_TOKENS = 48, FAR = 40 };
 
 #define LABELS (OMD_W_ID | OMD_W_FIRM | OMD_W_PHONE | OMD_W_CALL | OMD_W_CALLED | OMD_W_ACCOUNT | OMD_W_CARD | OMD_W_REF | \
                 OMD_W_PART | OMD_W_BIRTH | OMD_W_VEHICLE | OMD_W_DEVICE | OMD_W_IP)
@@ -19,26 +19,14 @@ uint32_t omd_token_at(const omd_scan *s, uint32_t view)
     return low;
 }
 
+/* A "sentence" of a page of digits is read near the number only. */
 omd_span omd_sentence_around(const omd_scan *s, uint32_t token)
 {
     const omd_text *t = s->t;
-    uint32_t low = 0, high = t->sentence_count;
-    if (!high) return (omd_span) { 0, t->token_count };
-    while (low + 1 < high) {
-        uint32_t middle = low + (high - low) / 2;
-        if (t->sentences[middle].first <= token) low = middle;
-        else high = middle;
-    }
-    return (omd_span) { t->sentences[low].first, t->sentences[low].last };
-}
-
-/* Long "sentences" (a page of digits) are read near the number only. */
-static omd_span near_span(const omd_scan *s, uint32_t first, uint32_t last)
-{
-    omd_span span = omd_sentence_around(s, first);
-    if (first - span.first > 40) span.first = first - 40;
-    if (span.last > last + 25) span.last = last + 25;
-    if (span.last < last) span.last = last;
+    omd_span span = { 0, t->token_count };
+    if (t->sentence_count) span = (omd_span) { t->sentences[s->sentence[token]].first, t->sentences[s->sentence[token]].last };
+    if (token - span.first > FAR) span.first = token - FAR;
+    if (span.last > token + FAR) span.last = token + FAR;
     return span;
 }
 
@@ -84,6 +72,7 @@ static omd_label label_before(const omd_scan *s, uint32_t first)
     omd_span sentence = omd_sentence_around(s, first);
     uint32_t least = sentence.first;
     if (first - least < 2 && goes_on_behind(s, least)) least = least > 4 ? least - 4 : 0;
+    if (first - least > LABEL_TOKENS) least = first - LABEL_TOKENS;
     for (uint32_t i = first; i-- > least && label.distance < LABEL_WORDS;) {
         if (t->tokens[i].kind == OMD_MARK) {
             if (omd_is_mark(s, i, '#')) label.number = true;
@@ -178,7 +167,7 @@ static bool is_theirs(const omd_scan *s, omd_span span)
 
 bool omd_is_own_phone(const omd_scan *s, uint32_t first, uint32_t last)
 {
-    omd_span span = near_span(s, first, last);
+    omd_span span = omd_sentence_around(s, first);
     omd_word all = omd_classes_in(s, span.first, first) | omd_classes_in(s, last, span.last);
     if (all & OMD_W_PRIVATE) return false;
     if (first >= s->closing) return true;
@@ -201,7 +190,7 @@ bool omd_is_own_phone(const omd_scan *s, uint32_t first, uint32_t last)
 
 bool omd_is_own_place(const omd_scan *s, uint32_t first, uint32_t last)
 {
-    omd_span span = near_span(s, first, last);
+    omd_span span = omd_sentence_around(s, first);
     if (first >= s->closing) return true;
     omd_word before = omd_classes_in(s, span.first, first), after = omd_classes_in(s, last, span.last);
     if ((before | after) & OMD_W_PRIVATE || before & OMD_W_CALLED) return false;
@@ -217,9 +206,9 @@ bool omd_is_own_place(const omd_scan *s, uint32_t first, uint32_t last)
     return after & OMD_W_SHOP && s->word[last] & OMD_W_US; /* "Storgatan 5, vår butik" */
 }
 
-bool omd_is_own_mail(const omd_scan *s, uint32_t first, uint32_t last)
+bool omd_is_own_mail(const omd_scan *s, uint32_t first)
 {
-    omd_span span = near_span(s, first, last);
+    omd_span span = omd_sentence_around(s, first);
     omd_word before = omd_classes_in(s, span.first, first);
     return first >= s->closing || before & (OMD_W_CALL | OMD_W_OWN);
 }

@@ -1,31 +1,49 @@
-/* country.c - which languages a country writes */
+/* country.c - the countries of the tables, and which languages they write */
 #include "country.h"
 
 #include <stddef.h>
-#include <string.h>
 
 typedef struct {
-    char country[3];
+    char code[3];
     const char *languages; /* two letters each */
 } country_row;
 
-static const country_row rows[] = {
-    { "SE", "sv" }, { "DK", "da" }, { "NO", "nb no nn" }, { "FI", "fi sv" }, { "IS", "is" },
-    { "DE", "de" }, { "AT", "de" }, { "CH", "de fr it" }, { "NL", "nl" }, { "BE", "nl fr" },
-    { "LU", "fr de" }, { "FR", "fr" }, { "ES", "es ca" }, { "IT", "it" }, { "PT", "pt" },
-    { "PL", "pl" }, { "CZ", "cs" }, { "SK", "sk" }, { "IE", "en" }, { "GB", "en" }, { "US", "en" },
-    { "CA", "en fr" }, { "AU", "en" }, { "NZ", "en" }, { "EE", "et" }, { "LT", "lt" }, { "LV", "lv" },
-    { "RO", "ro" }, { "GR", "el" }, { "BG", "bg" }, { "HR", "hr" }, { "SI", "sl" }, { "HU", "hu" },
+static const country_row rows[OMD_COUNTRY_COUNT] = {
+    [OMD_SE] = { "SE", "sv" }, [OMD_DK] = { "DK", "da" }, [OMD_NO] = { "NO", "nb no nn" }, [OMD_FI] = { "FI", "fi sv" }, [OMD_IS] = { "IS", "is" },
+    [OMD_DE] = { "DE", "de" }, [OMD_AT] = { "AT", "de" }, [OMD_CH] = { "CH", "de fr it" }, [OMD_NL] = { "NL", "nl" }, [OMD_BE] = { "BE", "nl fr" },
+    [OMD_LU] = { "LU", "fr de" }, [OMD_FR] = { "FR", "fr" }, [OMD_ES] = { "ES", "es ca" }, [OMD_IT] = { "IT", "it" }, [OMD_PT] = { "PT", "pt" },
+    [OMD_PL] = { "PL", "pl" }, [OMD_CZ] = { "CZ", "cs" }, [OMD_SK] = { "SK", "sk" }, [OMD_IE] = { "IE", "en" }, [OMD_GB] = { "GB", "en" },
+    [OMD_US] = { "US", "en" }, [OMD_CA] = { "CA", "en fr" }, [OMD_AU] = { "AU", "en" }, [OMD_NZ] = { "NZ", "en" }, [OMD_EE] = { "EE", "et" },
+    [OMD_LT] = { "LT", "lt" }, [OMD_LV] = { "LV", "lv" }, [OMD_RO] = { "RO", "ro" }, [OMD_GR] = { "GR", "el" }, [OMD_BG] = { "BG", "bg" },
+    [OMD_HR] = { "HR", "hr" }, [OMD_SI] = { "SI", "sl" }, [OMD_HU] = { "HU", "hu" },
 };
 
-bool omd_country_speaks(const char *country, const char *language)
+/* Whether a list of two letters each holds these two. */
+static bool lists(const char *list, const char *two)
 {
-    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
-        if (memcmp(rows[i].country, country, 2) != 0) continue;
-        if (!language || strlen(language) < 2) return false;
-        for (const char *l = rows[i].languages; *l; l += l[2] ? 3 : 2)
-            if (l[0] == language[0] && l[1] == language[1]) return true;
-        return false;
-    }
+    for (; *list; list += list[2] ? 3 : 2)
+        if (list[0] == two[0] && list[1] == two[1]) return true;
     return false;
+}
+
+omd_countries omd_countries_of(const char *language)
+{
+    omd_countries set = 0;
+    if (!language || !language[0]) return 0;
+    for (int i = 0; i < OMD_COUNTRY_COUNT; i++)
+        if (lists(rows[i].languages, language)) set |= (omd_countries)1 << i;
+    return set;
+}
+
+omd_countries omd_countries_named(const char *codes)
+{
+    omd_countries set = 0;
+    for (int i = 0; i < OMD_COUNTRY_COUNT; i++)
+        if (lists(codes, rows[i].code)) set |= (omd_countries)1 << i;
+    return set;
+}
+
+const char *omd_country_code(omd_country one)
+{
+    return rows[one].code;
 }

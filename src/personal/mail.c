@@ -119,8 +119,8 @@ static void claim(omd_scan *s, uint32_t view, uint32_t end, const address *a)
         return;
     }
     owner who = owner_of(s, a);
-    uint32_t first = omd_token_at(s, view), last = omd_token_at(s, end - 1) + 1;
-    if (who == ROLE || (who == DOUBTFUL && omd_is_own_mail(s, first, last)))
+    uint32_t first = omd_token_at(s, view);
+    if (who == ROLE || (who == DOUBTFUL && omd_is_own_mail(s, first)))
         omd_claim(s, view, end, OMD_P_NONE, OMD_E_EMAIL, OMD_OFF, NULL);
     else
         omd_claim(s, view, end, OMD_P_EMAIL, OMD_E_EMAIL, who == PERSON ? OMD_ERROR : OMD_WARNING, NULL);

@@ -57,7 +57,8 @@ enum { PLUS_20 = 1 << 2, PLUS_40 = 1 << 4, PLUS_50 = 1 << 5, PLUS_60 = 1 << 6, P
 enum { ONLY_PLUS = 1, MONTH_0 = 2, MONTH_13 = 4 };
 
 typedef struct {
-    char country[3];
+    uint8_t country;
+    uint8_t lead; /* signs before the first place for a separator: shorter groups are no start */
     uint8_t evidence;
     const char *what;
     const char *shape;
@@ -68,53 +69,53 @@ typedef struct {
 } id_row;
 
 static const id_row rows[] = {
-    { "SE", AT_HOME, "SE personnummer", "yymmdd~nnnn", "-+ ", 0, 0, 0, { { .by = LUHN } } },
-    { "SE", ANYWHERE, "SE personnummer", "[12][089]yymmdd~nnnn", "-+ ", 0, 0, 0, { { .by = LUHN, .from = 2 } } },
-    { "SE", AT_HOME, "SE samordningsnummer", "yymmdd~nnnn", "-+ ", PLUS_60, 0, ONLY_PLUS | MONTH_0, { { .by = LUHN } } },
-    { "SE", ANYWHERE, "SE samordningsnummer", "[12][089]yymmdd~nnnn", "-+ ", PLUS_60, 0, ONLY_PLUS | MONTH_0, { { .by = LUHN, .from = 2 } } },
-    { "DK", AT_HOME, "DK CPR", "ddmmyy~nnnn", "- ", 0, 0, 0, { { .by = ZERO, .modulus = 11, .weights = "4327654321" } } },
-    { "DK", NAMED, "DK CPR", "ddmmyy~nnnn", "- ", 0, 0, 0, { { .by = BORN_LATELY } } },
-    { "NO", ANYWHERE, "NO fødselsnummer", "ddmmyy~nnnnn", " ", PLUS_40, PLUS_40 | PLUS_80, 0,
+    { OMD_SE, 6, AT_HOME, "SE personnummer", "yymmdd~nnnn", "-+ ", 0, 0, 0, { { .by = LUHN } } },
+    { OMD_SE, 8, ANYWHERE, "SE personnummer", "[12][089]yymmdd~nnnn", "-+ ", 0, 0, 0, { { .by = LUHN, .from = 2 } } },
+    { OMD_SE, 6, AT_HOME, "SE samordningsnummer", "yymmdd~nnnn", "-+ ", PLUS_60, 0, ONLY_PLUS | MONTH_0, { { .by = LUHN } } },
+    { OMD_SE, 8, ANYWHERE, "SE samordningsnummer", "[12][089]yymmdd~nnnn", "-+ ", PLUS_60, 0, ONLY_PLUS | MONTH_0, { { .by = LUHN, .from = 2 } } },
+    { OMD_DK, 6, AT_HOME, "DK CPR", "ddmmyy~nnnn", "- ", 0, 0, 0, { { .by = ZERO, .modulus = 11, .weights = "4327654321" } } },
+    { OMD_DK, 6, NAMED, "DK CPR", "ddmmyy~nnnn", "- ", 0, 0, 0, { { .by = BORN_LATELY } } },
+    { OMD_NO, 6, ANYWHERE, "NO fødselsnummer", "ddmmyy~nnnnn", " ", PLUS_40, PLUS_40 | PLUS_80, 0,
       { { .by = ZERO, .modulus = 11, .weights = "3761894521" }, { .by = ZERO, .modulus = 11, .weights = "54327654321" } } },
-    { "FI", ANYWHERE, "FI henkilötunnus", "ddmmyy[ABCDEFUVWXY]nnnx", "", 0, 0, 0, { { .by = LETTER_31 } } },
-    { "FI", AT_HOME, "FI henkilötunnus", "ddmmyy~nnnx", "-+", 0, 0, 0, { { .by = LETTER_31 } } },
-    { "IS", AT_HOME, "IS kennitala", "ddmmyy~nnn[089]", "- ", 0, 0, 0, { { .by = ZERO, .modulus = 11, .weights = "327654321" } } },
-    { "DE", APART, "DE Steuer-ID", "[123456789]n~nnn~nnn~nnn", " ", 0, 0, 0, { { .by = ISO_11_10 }, { .by = ONE_TWICE } } },
-    { "DE", ANYWHERE, "DE Rentenversicherungsnummer", "nn~ddmmyy~a~nn~n", " -", PLUS_50, 0, 0, { { .by = PENSION } } },
-    { "AT", AT_HOME, "AT Sozialversicherungsnummer", "[123456789]nnn~ddmmyy", " -/", 0, 0, MONTH_13, { { .by = ZERO, .modulus = 11, .weights = "379-584216" } } },
-    { "CH", ANYWHERE, "CH AHV", "756~nnnn~nnnn~nn", ". ", 0, 0, 0, { { .by = ZERO, .modulus = 10, .weights = "1313131313131" } } },
-    { "NL", LABELLED, "NL BSN", "nnn~n~nn~nnn", ". -", 0, 0, 0, { { .by = ZERO, .modulus = 11, .weights = "98765432-" } } },
-    { "NL", LABELLED, "NL BSN", "nnnn~nnnn", ". -", 0, 0, 0, { { .by = ZERO, .modulus = 11, .weights = "8765432-" } } },
-    { "BE", AT_HOME, "BE rijksregisternummer", "yy~mm~dd~nnn~nn", ".- /", 0, PLUS_20 | PLUS_40, 0, { { .by = KEY_97_BIRTH } } },
-    { "FR", ANYWHERE, "FR NIR", "[123478]~nn~nn~nx~nnn~nnn~nn", " .-", 0, 0, 0, { { .by = KEY_97 } } },
-    { "ES", ANYWHERE, "ES DNI", "nn~nnn~nnn~a", ".-", 0, 0, 0, { { .by = LETTER_23 } } },
-    { "ES", LABELLED, "ES DNI", "nn~nnn~nnn~a", ".- ", 0, 0, 0, { { .by = LETTER_23 } } },
-    { "ES", ANYWHERE, "ES NIE", "[XYZ]~nnnnnnn~a", ".-", 0, 0, 0, { { .by = LETTER_23 } } },
-    { "ES", LABELLED, "ES NIE", "[XYZ]~nnnnnnn~a", ".- ", 0, 0, 0, { { .by = LETTER_23 } } },
-    { "IT", ANYWHERE, "IT codice fiscale", "aaa~aaa~oo[ABCDEHLMPRST]oo~aooo~a", " -", 0, 0, 0, { { .by = ODD_EVEN } } },
-    { "PT", LABELLED, "PT NIF", "[1234]nn~nnn~nnn", " .", 0, 0, 0, { { .by = COMPLEMENT, .weights = "98765432" } } },
-    { "PL", AT_HOME, "PL PESEL", "yymmddnnnnn", "", 0, PLUS_20 | PLUS_40 | PLUS_60 | PLUS_80, 0, { { .by = ZERO, .modulus = 10, .weights = "13791379131" } } },
-    { "CZ", AT_HOME, "CZ rodné číslo", "yymmdd~nnnn", "/", 0, PLUS_20 | PLUS_50 | PLUS_70, 0, { { .by = DIVISIBLE_11 } } },
-    { "SK", AT_HOME, "SK rodné číslo", "yymmdd~nnnn", "/", 0, PLUS_20 | PLUS_50 | PLUS_70, 0, { { .by = DIVISIBLE_11 } } },
-    { "CZ", NAMED, "CZ rodné číslo", "[012345]ymmdd~nnn", "/", 0, PLUS_50, 0, { { .by = NO_SUM } } },
-    { "IE", AT_HOME, "IE PPS", "nnnnnnna", "", 0, 0, 0, { { .by = SUM_LETTER } } },
-    { "IE", ANYWHERE, "IE PPS", "nnnnnnna[ABHW]", "", 0, 0, 0, { { .by = SUM_LETTER } } },
-    { "GB", APART, "GB National Insurance number", "aa~nn~nn~nn~[ABCD]", " -", 0, 0, 0, { { .by = PREFIX_GB } } },
-    { "GB", LABELLED, "GB NHS number", "nnn~nnn~nnnn", " -", 0, 0, 0, { { .by = ZERO, .modulus = 11, .weights = "A987654321" } } },
-    { "US", APART, "US SSN", "nnn~nn~nnnn", "-", 0, 0, 0, { { .by = AREA_US } } },
-    { "US", NAMED, "US SSN", "nnn~nn~nnnn", "- .", 0, 0, 0, { { .by = AREA_US } } },
-    { "EE", AT_HOME, "EE isikukood", "[12345678]yymmddnnnn", "", 0, 0, 0, { { .by = TWO_ROUNDS } } },
-    { "LT", AT_HOME, "LT asmens kodas", "[12345678]yymmddnnnn", "", 0, 0, 0, { { .by = TWO_ROUNDS } } },
-    { "LV", AT_HOME, "LV personas kods", "ddmmyy~[012]nnnn", "- ", 0, 0, 0, { { .by = REST_PLUS_1, .weights = "A584216379" } } },
-    { "LV", LABELLED, "LV personas kods", "32nnnn~nnnnn", "- ", 0, 0, 0, { { .by = REST_PLUS_1, .weights = "A584216379" } } },
-    { "RO", ANYWHERE, "RO CNP", "[123456789]yymmdd[0123478]nnnnn", "", 0, 0, 0, { { .by = REST_OR_1, .weights = "279146358279" } } },
-    { "GR", AT_HOME, "GR AMKA", "ddmmyynnnnn", "", 0, 0, 0, { { .by = LUHN } } },
-    { "BG", AT_HOME, "BG EGN", "yymmddnnnn", "", 0, PLUS_20 | PLUS_40, 0, { { .by = REST, .weights = "2485A9736" } } },
-    { "HR", LABELLED, "HR OIB", "nnnnnnnnnnn", "", 0, 0, 0, { { .by = ISO_11_10 } } },
-    { "SI", ANYWHERE, "SI EMŠO", "ddmm[09]nnnnnnnn", "", 0, 0, 0, { { .by = ZERO, .modulus = 11, .weights = "7654327654321" } } },
-    { "HU", LABELLED, "HU adóazonosító jel", "8nnnnnnnnn", "", 0, 0, 0, { { .by = ZERO, .modulus = 11, .weights = "123456789-" } } },
-    { "LU", ANYWHERE, "LU matricule", "[12][890]yymmddnnnnn", "", 0, 0, 0, { { .by = LUHN, .size = 12 }, { .by = VERHOEFF_11 } } },
-    { "CA", LABELLED, "CA SIN", "[12345679]nn~nnn~nnn", " -", 0, 0, 0, { { .by = LUHN } } },
+    { OMD_FI, 11, ANYWHERE, "FI henkilötunnus", "ddmmyy[ABCDEFUVWXY]nnnx", "", 0, 0, 0, { { .by = LETTER_31 } } },
+    { OMD_FI, 6, AT_HOME, "FI henkilötunnus", "ddmmyy~nnnx", "-+", 0, 0, 0, { { .by = LETTER_31 } } },
+    { OMD_IS, 6, AT_HOME, "IS kennitala", "ddmmyy~nnn[089]", "- ", 0, 0, 0, { { .by = ZERO, .modulus = 11, .weights = "327654321" } } },
+    { OMD_DE, 2, APART, "DE Steuer-ID", "[123456789]n~nnn~nnn~nnn", " ", 0, 0, 0, { { .by = ISO_11_10 }, { .by = ONE_TWICE } } },
+    { OMD_DE, 2, ANYWHERE, "DE Rentenversicherungsnummer", "nn~ddmmyy~a~nn~n", " -", PLUS_50, 0, 0, { { .by = PENSION } } },
+    { OMD_AT, 4, AT_HOME, "AT Sozialversicherungsnummer", "[123456789]nnn~ddmmyy", " -/", 0, 0, MONTH_13, { { .by = ZERO, .modulus = 11, .weights = "379-584216" } } },
+    { OMD_CH, 3, ANYWHERE, "CH AHV", "756~nnnn~nnnn~nn", ". ", 0, 0, 0, { { .by = ZERO, .modulus = 10, .weights = "1313131313131" } } },
+    { OMD_NL, 3, LABELLED, "NL BSN", "nnn~n~nn~nnn", ". -", 0, 0, 0, { { .by = ZERO, .modulus = 11, .weights = "98765432-" } } },
+    { OMD_NL, 4, LABELLED, "NL BSN", "nnnn~nnnn", ". -", 0, 0, 0, { { .by = ZERO, .modulus = 11, .weights = "8765432-" } } },
+    { OMD_BE, 2, AT_HOME, "BE rijksregisternummer", "yy~mm~dd~nnn~nn", ".- /", 0, PLUS_20 | PLUS_40, 0, { { .by = KEY_97_BIRTH } } },
+    { OMD_FR, 1, ANYWHERE, "FR NIR", "[123478]~nn~nn~nx~nnn~nnn~nn", " .-", 0, 0, 0, { { .by = KEY_97 } } },
+    { OMD_ES, 2, ANYWHERE, "ES DNI", "nn~nnn~nnn~a", ".-", 0, 0, 0, { { .by = LETTER_23 } } },
+    { OMD_ES, 2, LABELLED, "ES DNI", "nn~nnn~nnn~a", ".- ", 0, 0, 0, { { .by = LETTER_23 } } },
+    { OMD_ES, 1, ANYWHERE, "ES NIE", "[XYZ]~nnnnnnn~a", ".-", 0, 0, 0, { { .by = LETTER_23 } } },
+    { OMD_ES, 1, LABELLED, "ES NIE", "[XYZ]~nnnnnnn~a", ".- ", 0, 0, 0, { { .by = LETTER_23 } } },
+    { OMD_IT, 3, ANYWHERE, "IT codice fiscale", "aaa~aaa~oo[ABCDEHLMPRST]oo~aooo~a", " -", 0, 0, 0, { { .by = ODD_EVEN } } },
+    { OMD_PT, 3, LABELLED, "PT NIF", "[1234]nn~nnn~nnn", " .", 0, 0, 0, { { .by = COMPLEMENT, .weights = "98765432" } } },
+    { OMD_PL, 11, AT_HOME, "PL PESEL", "yymmddnnnnn", "", 0, PLUS_20 | PLUS_40 | PLUS_60 | PLUS_80, 0, { { .by = ZERO, .modulus = 10, .weights = "13791379131" } } },
+    { OMD_CZ, 6, AT_HOME, "CZ rodné číslo", "yymmdd~nnnn", "/", 0, PLUS_20 | PLUS_50 | PLUS_70, 0, { { .by = DIVISIBLE_11 } } },
+    { OMD_SK, 6, AT_HOME, "SK rodné číslo", "yymmdd~nnnn", "/", 0, PLUS_20 | PLUS_50 | PLUS_70, 0, { { .by = DIVISIBLE_11 } } },
+    { OMD_CZ, 6, NAMED, "CZ rodné číslo", "[012345]ymmdd~nnn", "/", 0, PLUS_50, 0, { { .by = NO_SUM } } },
+    { OMD_IE, 8, AT_HOME, "IE PPS", "nnnnnnna", "", 0, 0, 0, { { .by = SUM_LETTER } } },
+    { OMD_IE, 9, ANYWHERE, "IE PPS", "nnnnnnna[ABHW]", "", 0, 0, 0, { { .by = SUM_LETTER } } },
+    { OMD_GB, 2, APART, "GB National Insurance number", "aa~nn~nn~nn~[ABCD]", " -", 0, 0, 0, { { .by = PREFIX_GB } } },
+    { OMD_GB, 3, LABELLED, "GB NHS number", "nnn~nnn~nnnn", " -", 0, 0, 0, { { .by = ZERO, .modulus = 11, .weights = "A987654321" } } },
+    { OMD_US, 3, APART, "US SSN", "nnn~nn~nnnn", "-", 0, 0, 0, { { .by = AREA_US } } },
+    { OMD_US, 3, NAMED, "US SSN", "nnn~nn~nnnn", "- .", 0, 0, 0, { { .by = AREA_US } } },
+    { OMD_EE, 11, AT_HOME, "EE isikukood", "[12345678]yymmddnnnn", "", 0, 0, 0, { { .by = TWO_ROUNDS } } },
+    { OMD_LT, 11, AT_HOME, "LT asmens kodas", "[12345678]yymmddnnnn", "", 0, 0, 0, { { .by = TWO_ROUNDS } } },
+    { OMD_LV, 6, AT_HOME, "LV personas kods", "ddmmyy~[012]nnnn", "- ", 0, 0, 0, { { .by = REST_PLUS_1, .weights = "A584216379" } } },
+    { OMD_LV, 6, LABELLED, "LV personas kods", "32nnnn~nnnnn", "- ", 0, 0, 0, { { .by = REST_PLUS_1, .weights = "A584216379" } } },
+    { OMD_RO, 13, ANYWHERE, "RO CNP", "[123456789]yymmdd[0123478]nnnnn", "", 0, 0, 0, { { .by = REST_OR_1, .weights = "279146358279" } } },
+    { OMD_GR, 11, AT_HOME, "GR AMKA", "ddmmyynnnnn", "", 0, 0, 0, { { .by = LUHN } } },
+    { OMD_BG, 10, AT_HOME, "BG EGN", "yymmddnnnn", "", 0, PLUS_20 | PLUS_40, 0, { { .by = REST, .weights = "2485A9736" } } },
+    { OMD_HR, 11, LABELLED, "HR OIB", "nnnnnnnnnnn", "", 0, 0, 0, { { .by = ISO_11_10 } } },
+    { OMD_SI, 13, ANYWHERE, "SI EMŠO", "ddmm[09]nnnnnnnn", "", 0, 0, 0, { { .by = ZERO, .modulus = 11, .weights = "7654327654321" } } },
+    { OMD_HU, 10, LABELLED, "HU adóazonosító jel", "8nnnnnnnnn", "", 0, 0, 0, { { .by = ZERO, .modulus = 11, .weights = "123456789-" } } },
+    { OMD_LU, 13, ANYWHERE, "LU matricule", "[12][890]yymmddnnnnn", "", 0, 0, 0, { { .by = LUHN, .size = 12 }, { .by = VERHOEFF_11 } } },
+    { OMD_CA, 3, LABELLED, "CA SIN", "[12345679]nn~nnn~nnn", " -", 0, 0, 0, { { .by = LUHN } } },
 };
 
 static bool is_letter(char c) { return c >= 'A' && c <= 'Z'; }
@@ -327,17 +328,10 @@ static bool ends_here(const omd_reading *r, const omd_signs *s)
     return !(mark == ' ' && r->spaced && omd_sign_is_digit(s->signs[r->size]));
 }
 
-static bool names_country(const char *label, const char *country)
-{
-    for (; *label; label += label[2] ? 3 : 2)
-        if (label[0] == country[0] && label[1] == country[1]) return true;
-    return false;
-}
-
 static bool believed(const id_row *row, const omd_reading *r, bool home, const char *label)
 {
     if (row->evidence == ANYWHERE) return true;
-    if (label && *label && names_country(label, row->country)) return true;
+    if (label && *label && omd_has_country(omd_countries_named(label), row->country)) return true;
     if (row->evidence == NAMED) return false;
     if (label && !*label && (home || row->evidence != LABELLED)) return true;
     if (row->evidence == LABELLED) return false;
@@ -351,18 +345,20 @@ static bool all_one_digit(const omd_reading *r)
     return true;
 }
 
-bool omd_id_read(const omd_signs *s, const char *language, const char *label, omd_id *id)
+bool omd_id_read(const omd_signs *s, omd_countries here, const char *label, omd_id *id)
 {
+    uint32_t lead = 1;
     bool found = false;
+    while (lead < s->size && lead < OMD_MOST_SIGNS && !s->marks[lead]) lead++;
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         const id_row *row = &rows[i];
         omd_reading r;
-        if (!omd_shape_read(row->shape, row->separators, s, &r)) continue;
-        bool home = omd_country_speaks(row->country, language);
+        if (lead < row->lead || !omd_shape_read(row->shape, row->separators, s, &r)) continue;
+        bool home = omd_has_country(here, row->country);
         if ((found && !home) || !believed(row, &r, home, label)) continue;
         if (!ends_here(&r, s) || all_one_digit(&r) || !date_holds(row, &r)) continue;
         if (!check_holds(&row->checks[0], &r) || !check_holds(&row->checks[1], &r)) continue;
-        *id = (omd_id) { row->country, row->what, r.size };
+        *id = (omd_id) { (omd_country)row->country, row->what, r.size };
         if (home) return true;
         found = true;
     }

@@ -97,13 +97,13 @@ static bool find_id(number *n)
 {
     omd_id id;
     const char *label = id_label(n);
-    if (!omd_id_read(&n->signs, n->s->language, label, &id)) {
+    if (!omd_id_read(&n->signs, n->s->here, label, &id)) {
         bool spoilt = label && n->label.distance <= NEAR && n->g->digits >= 6;
         return spoilt && pass_over(n);
     }
     bool bare = !is_divided_or_lettered(n, id.size);
     if (!label && bare && n->label.classes & (OMD_W_REF | OMD_W_PHONE | OMD_W_ACCOUNT | OMD_W_CALL | OMD_W_CALLED)) return false;
-    if (!label && bare && n->signs.signs[0] == '0' && n->signs.signs[1] == '7' && strcmp(id.country, "SE") == 0) return false;
+    if (!label && bare && n->signs.signs[0] == '0' && n->signs.signs[1] == '7' && id.country == OMD_SE) return false;
     return claim_signs(n, id.size, OMD_P_NATIONAL_ID, OMD_E_ID, id.what);
 }
 
@@ -145,7 +145,7 @@ static bool has_lower(const omd_scan *s, uint32_t view, uint32_t view_end)
 static bool find_plate(number *n)
 {
     const char *what;
-    uint32_t size = omd_plate_read(&n->signs, n->s->language, &what);
+    uint32_t size = omd_plate_read(&n->signs, n->s->here, &what);
     if (!size || labelled(n, OMD_W_REF | OMD_W_PART, NEAR) || !speaks_of_vehicle(n)) return false;
     if (n->s->word[n->g->token] & (OMD_W_VEHICLE | OMD_W_MONEY | OMD_W_NUMBER | OMD_W_UNIT)) return false; /* "BMW 320" */
     uint32_t end = omd_end_of(n->s, n->g, size);
@@ -158,7 +158,7 @@ static bool is_phone_rather(const number *n)
 {
     omd_phone phone;
     if (n->g->size != n->g->digits || (n->label.distance == 0 && n->label.classes) || n->label.number) return false;
-    return omd_phone_read(&n->signs, false, false, n->s->language, &phone) && phone.belief >= OMD_PHONE_SURE;
+    return omd_phone_read(&n->signs, false, false, n->s->here, &phone) && phone.belief >= OMD_PHONE_SURE;
 }
 
 static bool find_reference(number *n)
@@ -212,7 +212,7 @@ static bool find_phone(number *n)
     uint32_t before = n->g->view ? s->t->points[n->g->view - 1] : 0;
     omd_phone phone;
     if (n->g->size != n->g->digits) return false;
-    if (!omd_phone_read(&n->signs, before == '+', before == '(', s->language, &phone)) return false;
+    if (!omd_phone_read(&n->signs, before == '+', before == '(', s->here, &phone)) return false;
     bool told = labelled(n, OMD_W_PHONE | OMD_W_CALL | OMD_W_CALLED, NOT_FAR);
     if (phone.belief == OMD_PHONE_IF_LABELLED && !told) return false;
     uint32_t view = n->g->view, end = omd_end_of(s, n->g, phone.size), last = omd_token_at(s, end - 1) + 1;

@@ -109,7 +109,7 @@ static uint32_t iban_length(const char *country)
 bool omd_iban_read(const omd_signs *s, omd_payment *found)
 {
     char turned[LONGEST_IBAN];
-    uint32_t length = s->size >= 15 ? iban_length(s->signs) : 0;
+    uint32_t length = s->size >= 15 && !is_digit(s->signs[0]) ? iban_length(s->signs) : 0;
     if (!length || s->size < length || !is_digit(s->signs[2]) || !is_digit(s->signs[3])) return false;
     for (uint32_t i = 1; i < length; i++)
         if (s->marks[i] && !strchr(" -.", s->marks[i])) return false;

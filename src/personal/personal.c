@@ -53,11 +53,12 @@ static bool make_room(omd_scan *s)
     s->most = s->t->view_size / 2 + 1;
     if (!omd_room(out->memory, &out->blocks[OMD_B_FOUND], 2u * s->most, sizeof *out->found)) return false;
     if (!omd_room(out->memory, &out->blocks[OMD_B_TAKEN], view, 1)) return false;
-    if (!omd_room(out->memory, &out->blocks[OMD_B_WORD], s->t->token_count + 1u, sizeof *s->word)) return false;
+    if (!omd_room(out->memory, &out->blocks[OMD_B_WORD], s->t->token_count + 1u, sizeof *s->word + sizeof *s->sentence)) return false;
     s->words = omd_words(out->memory, &out->blocks[OMD_B_WORDS]);
     out->found = out->blocks[OMD_B_FOUND].data;
     s->taken = out->blocks[OMD_B_TAKEN].data;
     s->word = out->blocks[OMD_B_WORD].data;
+    s->sentence = (uint32_t *)(s->word + s->t->token_count + 1);
     memset(s->taken, 0, view);
     return s->words != NULL;
 }
@@ -70,6 +71,10 @@ static void read_words(omd_scan *s)
         s->word[i] = k->kind == OMD_WORD ? omd_word_classes(s->words, t->forms + k->form, k->form_size, s->language) : 0;
     }
     s->word[t->token_count] = 0;
+    for (uint32_t i = 0, number = 0; i <= t->token_count; i++) {
+        while (number + 1 < t->sentence_count && t->sentences[number].last <= i) number++;
+        s->sentence[i] = number;
+    }
 }
 
 /* The finders go over the text one after the other; here their finds become one row. */
@@ -94,6 +99,7 @@ static void sort(omd_personal *found, omd_personal *spare, uint32_t count)
 int omd_personal_find(omd_personal_scan *out, const omd_text *t, const char *language, omd_kind kind, const omd_context *context)
 {
     omd_scan s = { .out = out, .t = t, .language = language ? language : "und", .kind = kind, .context = context };
+    s.here = omd_countries_of(s.language);
     out->count = 0;
     if (!make_room(&s) || !omd_read_signs(&s)) return OMD_NO_MEMORY;
     read_words(&s);

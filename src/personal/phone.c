@@ -6,12 +6,11 @@
 
 #include <string.h>
 
-#include "country.h"
 
 /* `groups`: ways of writing that are telling without a label, as "2222 44" for 12 34 56 78
  * or 1234 5678. `free`: beginnings of support lines, with trunk. */
 typedef struct {
-    char country[3];
+    uint8_t country;
     uint16_t code;
     bool trunk; /* 0 */
     uint8_t least, most; /* digits without trunk */
@@ -19,38 +18,38 @@ typedef struct {
 } phone_row;
 
 static const phone_row rows[] = {
-    { "SE", 46, true, 7, 9, "", "020 077 0900 0939 0944" },
-    { "DK", 45, false, 8, 8, "2222 44 233 323", "70 80 90" },
-    { "NO", 47, false, 8, 8, "2222 323 332", "800 810 815 820" },
-    { "FI", 358, true, 5, 10, "", "0800 0600 0700 010 020 029 0300" },
-    { "IS", 354, false, 7, 7, "34", "800" },
-    { "DE", 49, true, 5, 11, "", "0800 0180 0900 0700" },
-    { "AT", 43, true, 4, 13, "", "0800 0810 0820 0900" },
-    { "CH", 41, true, 9, 9, "", "0800 0840 0842 0844 0848 0900" },
-    { "NL", 31, true, 9, 9, "", "0800 0900 088" },
-    { "BE", 32, true, 8, 9, "", "0800 070 078 0900" },
-    { "FR", 33, true, 9, 9, "", "080 081 082 089" },
-    { "ES", 34, false, 9, 9, "333 3222 2322", "800 900 901 902" },
-    { "IT", 39, false, 6, 12, "334 343 244 234", "800 199 848" },
-    { "PT", 351, false, 9, 9, "333 2322", "800 808 707" },
-    { "PL", 48, false, 9, 9, "333 2322", "800 801" },
-    { "CZ", 420, false, 9, 9, "333", "800 844" },
-    { "SK", 421, true, 9, 9, "", "0800 0850" },
-    { "IE", 353, true, 7, 10, "", "1800 1850 1890 0818" },
-    { "GB", 44, true, 9, 10, "", "0800 0808 0843 0844 0845 0870 0871 0300 0303 0330 0333 0343 0344 0345" },
-    { "US", 1, false, 10, 10, "334", "800 833 844 855 866 877 888" },
-    { "AU", 61, true, 9, 9, "", "1300 1800 13" },
-    { "NZ", 64, true, 8, 10, "", "0800 0508" },
-    { "EE", 372, false, 7, 8, "34 44", "800" },
-    { "LV", 371, false, 8, 8, "233 2222", "8000" },
-    { "LT", 370, true, 8, 8, "", "8800" },
-    { "RO", 40, true, 9, 9, "", "0800" },
-    { "GR", 30, false, 10, 10, "334 244", "800 801" },
-    { "BG", 359, true, 8, 9, "", "0800 0700" },
-    { "HR", 385, true, 8, 9, "", "0800" },
-    { "SI", 386, true, 8, 8, "", "080" },
-    { "HU", 36, false, 8, 9, "", "0680" },
-    { "LU", 352, false, 4, 11, "", "800" },
+    { OMD_SE, 46, true, 7, 9, "", "020 077 0900 0939 0944" },
+    { OMD_DK, 45, false, 8, 8, "2222 44 233 323", "70 80 90" },
+    { OMD_NO, 47, false, 8, 8, "2222 323 332", "800 810 815 820" },
+    { OMD_FI, 358, true, 5, 10, "", "0800 0600 0700 010 020 029 0300" },
+    { OMD_IS, 354, false, 7, 7, "34", "800" },
+    { OMD_DE, 49, true, 5, 11, "", "0800 0180 0900 0700" },
+    { OMD_AT, 43, true, 4, 13, "", "0800 0810 0820 0900" },
+    { OMD_CH, 41, true, 9, 9, "", "0800 0840 0842 0844 0848 0900" },
+    { OMD_NL, 31, true, 9, 9, "", "0800 0900 088" },
+    { OMD_BE, 32, true, 8, 9, "", "0800 070 078 0900" },
+    { OMD_FR, 33, true, 9, 9, "", "080 081 082 089" },
+    { OMD_ES, 34, false, 9, 9, "333 3222 2322", "800 900 901 902" },
+    { OMD_IT, 39, false, 6, 12, "334 343 244 234", "800 199 848" },
+    { OMD_PT, 351, false, 9, 9, "333 2322", "800 808 707" },
+    { OMD_PL, 48, false, 9, 9, "333 2322", "800 801" },
+    { OMD_CZ, 420, false, 9, 9, "333", "800 844" },
+    { OMD_SK, 421, true, 9, 9, "", "0800 0850" },
+    { OMD_IE, 353, true, 7, 10, "", "1800 1850 1890 0818" },
+    { OMD_GB, 44, true, 9, 10, "", "0800 0808 0843 0844 0845 0870 0871 0300 0303 0330 0333 0343 0344 0345" },
+    { OMD_US, 1, false, 10, 10, "334", "800 833 844 855 866 877 888" },
+    { OMD_AU, 61, true, 9, 9, "", "1300 1800 13" },
+    { OMD_NZ, 64, true, 8, 10, "", "0800 0508" },
+    { OMD_EE, 372, false, 7, 8, "34 44", "800" },
+    { OMD_LV, 371, false, 8, 8, "233 2222", "8000" },
+    { OMD_LT, 370, true, 8, 8, "", "8800" },
+    { OMD_RO, 40, true, 9, 9, "", "0800" },
+    { OMD_GR, 30, false, 10, 10, "334 244", "800 801" },
+    { OMD_BG, 359, true, 8, 9, "", "0800 0700" },
+    { OMD_HR, 385, true, 8, 9, "", "0800" },
+    { OMD_SI, 386, true, 8, 8, "", "080" },
+    { OMD_HU, 36, false, 8, 9, "", "0680" },
+    { OMD_LU, 352, false, 4, 11, "", "800" },
 };
 
 enum { MOST_DIGITS = 15, MOST_GROUPS = 10, LEAST_NATIONAL = 7, MOST_NATIONAL = 12 };
@@ -154,7 +153,7 @@ static bool read_international(const omd_signs *s, uint32_t skip, omd_phone *fou
             if (count < 9) continue;
             found->belief = OMD_PHONE_SURE;
         }
-        found->country = row ? row->country : NULL;
+        found->country = row ? omd_country_code((omd_country)row->country) : NULL;
         found->size = d.signs[groups - 1];
         return true;
     }
@@ -197,67 +196,68 @@ static bool spaced_digits(const dialled *d, uint32_t groups)
 }
 
 /* What a national number that begins with 0 is worth. */
-static omd_phone_belief trunk_belief(const dialled *d, uint32_t groups, uint32_t count, const char *language)
+static omd_phone_belief trunk_belief(const dialled *d, uint32_t groups, uint32_t count)
 {
     if (count < LEAST_NATIONAL + 1 || count > MOST_NATIONAL || d->digits[1] == '0') return OMD_PHONE_NONE;
     if (groups == 1) return count >= 9 && count <= 11 ? OMD_PHONE_SURE : OMD_PHONE_IF_LABELLED;
     if (spaced_digits(d, groups)) return count >= 9 ? OMD_PHONE_SURE : OMD_PHONE_NONE;
     if (!plausible_groups(d, groups) || d->counts[0] < 2) return OMD_PHONE_NONE;
     if (d->counts[0] > 6 && groups > 1) return OMD_PHONE_IF_LABELLED;
-    (void)language;
     return OMD_PHONE_SURE;
 }
 
-static bool is_free(const dialled *d, const char *language)
+static bool is_free(const dialled *d, omd_countries here)
 {
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
-        if (omd_country_speaks(rows[i].country, language) && begins(d->digits, rows[i].free)) return true;
+        if (omd_has_country(here, rows[i].country) && begins(d->digits, rows[i].free)) return true;
     return false;
 }
 
-static bool at_home(const dialled *d, uint32_t groups, uint32_t count, const char *language, omd_phone *found)
+static bool at_home(const dialled *d, uint32_t groups, uint32_t count, omd_countries here, omd_phone *found)
 {
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         const phone_row *row = &rows[i];
         if (row->trunk || !*row->groups || count < row->least || count > row->most) continue;
-        if (!omd_country_speaks(row->country, language) || !has_groups(d, groups, row->groups)) continue;
+        if (!omd_has_country(here, row->country) || !has_groups(d, groups, row->groups)) continue;
         if (row->code == 1) continue; /* read by itself */
-        found->country = row->country;
+        found->country = omd_country_code((omd_country)row->country);
         return true;
     }
     return false;
 }
 
-static omd_phone_belief national_belief(const dialled *d, uint32_t groups, bool bracket, const char *language, omd_phone *found)
+static omd_phone_belief national_belief(const dialled *d, uint32_t groups, bool bracket, omd_countries here, omd_phone *found)
 {
     uint32_t count = total(d, groups), skip = 0;
     if (is_north_american(d, groups, &skip)) {
-        found->country = "US";
+        found->country = omd_country_code(OMD_US);
         if (begins(d->digits + skip, "800 833 844 855 866 877 888")) return OMD_PHONE_FREE;
-        bool english = omd_country_speaks("US", language);
+        bool english = omd_has_country(here, OMD_US);
         return !d->spaces_only || bracket || skip || english ? OMD_PHONE_SURE : OMD_PHONE_IF_LABELLED;
     }
     if (d->digits[0] == '0') {
-        omd_phone_belief belief = trunk_belief(d, groups, count, language);
-        return belief != OMD_PHONE_NONE && is_free(d, language) ? OMD_PHONE_FREE : belief;
+        omd_phone_belief belief = trunk_belief(d, groups, count);
+        return belief != OMD_PHONE_NONE && is_free(d, here) ? OMD_PHONE_FREE : belief;
     }
-    if (at_home(d, groups, count, language, found)) return is_free(d, language) ? OMD_PHONE_FREE : OMD_PHONE_SURE;
+    if (at_home(d, groups, count, here, found)) return is_free(d, here) ? OMD_PHONE_FREE : OMD_PHONE_SURE;
     if (count < 6 || count > MOST_NATIONAL || !plausible_groups(d, groups)) return OMD_PHONE_NONE;
     return OMD_PHONE_IF_LABELLED;
 }
 
-bool omd_phone_read(const omd_signs *s, bool plus, bool bracket, const char *language, omd_phone *found)
+bool omd_phone_read(const omd_signs *s, bool plus, bool bracket, omd_countries here, omd_phone *found)
 {
     dialled d;
     *found = (omd_phone) { 0 };
     if (plus) return read_international(s, 0, found);
     if (s->size > 2 && s->signs[0] == '0' && s->signs[1] == '0' && s->signs[2] != '0' && read_international(s, 2, found)) return true;
     if (!read_digits(s, false, &d)) return false;
+    bool spaced = d.counts[0] == 1 && d.digits[0] != '0'; /* only "1-800-…" begins so */
+    if (total(&d, d.groups) < 6 || (spaced && (d.digits[0] != '1' || d.groups < 4 || d.counts[1] != 3))) return false;
     omd_phone best = { 0 };
     for (uint32_t groups = d.groups; groups > 0; groups--) {
         omd_phone one = { 0 };
         if (!may_end(s, &d, groups)) continue;
-        one.belief = national_belief(&d, groups, bracket, language, &one);
+        one.belief = national_belief(&d, groups, bracket, here, &one);
         one.size = d.signs[groups - 1];
         if (one.belief > best.belief) best = one;
     }

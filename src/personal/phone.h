@@ -2,6 +2,7 @@
 #ifndef OMD_PERSONAL_PHONE_H
 #define OMD_PERSONAL_PHONE_H
 
+#include "country.h"
 #include "shape.h"
 
 typedef enum {
@@ -18,6 +19,6 @@ typedef struct {
 } omd_phone;
 
 /* Reads from the first sign. `plus`: a "+" stands before it; `bracket`: a "(". */
-bool omd_phone_read(const omd_signs *s, bool plus, bool bracket, const char *language, omd_phone *found);
+bool omd_phone_read(const omd_signs *s, bool plus, bool bracket, omd_countries here, omd_phone *found);
 
 #endif

@@ -5,72 +5,71 @@
 
 #include <string.h>
 
-#include "country.h"
-
 typedef struct {
-    char country[3];
+    uint8_t country;
+    uint8_t lead; /* signs before the first place for a separator */
     const char *what, *shape, *separators;
 } plate_row;
 
 static const plate_row rows[] = {
-    { "SE", "SE plate", "[ABCDEFGHJKLMNOPRSTUWXYZ]aa~nnn", " -" },
-    { "SE", "SE plate", "[ABCDEFGHJKLMNOPRSTUWXYZ]aa~nn[ABCDEFGHJKLMNPRSTUWXYZ]", " -" },
-    { "DK", "DK plate", "aa~nn~nnn", " " },
-    { "NO", "NO plate", "aa~nnnnn", " -" },
-    { "FI", "FI plate", "aaa~nnn", " -" },
-    { "GB", "GB plate", "aa[01234567]n~aaa", " -" },
-    { "GB", "GB plate", "annn~aaa", " " },
-    { "GB", "GB plate", "ann~aaa", " " },
-    { "IE", "IE plate", "nnn~a~nnnnnn", "- " },
-    { "IE", "IE plate", "nnn~a~nnnnn", "- " },
-    { "IE", "IE plate", "nnn~a~nnnn", "- " },
-    { "IE", "IE plate", "nnn~a~nnn", "- " },
-    { "IE", "IE plate", "nn~aa~nnnnn", "- " },
-    { "IE", "IE plate", "nn~aa~nnnn", "- " },
-    { "IE", "IE plate", "nn~aa~nnn", "- " },
-    { "IE", "IE plate", "nn~a~nnnnn", "- " },
-    { "IE", "IE plate", "nn~a~nnnn", "- " },
-    { "US", "US plate", "naaannn", "" },
-    { "US", "US plate", "aaa~nnnn", "- " },
-    { "FR", "FR plate", "aa~nnn~aa", "- " },
-    { "FR", "FR plate", "nnn~aaa~nn", " " },
-    { "IT", "IT plate", "aannnaa", "" },
-    { "IT", "IT plate", "aa~nnn~aa", " " },
-    { "ES", "ES plate", "nnnn~[BCDFGHJKLMNPRSTVWXYZ][BCDFGHJKLMNPRSTVWXYZ][BCDFGHJKLMNPRSTVWXYZ]", " -" },
-    { "NL", "NL plate", "nn~aaa~n", "- " },
-    { "NL", "NL plate", "n~aaa~nn", "- " },
-    { "NL", "NL plate", "aa~nnn~a", "- " },
-    { "NL", "NL plate", "a~nnn~aa", "- " },
-    { "NL", "NL plate", "aa~aa~nn", "-" },
-    { "NL", "NL plate", "nn~aa~aa", "- " },
-    { "NL", "NL plate", "aa~nn~aa", "- " },
-    { "BE", "BE plate", "n~aaa~nnn", "- " },
-    { "PT", "PT plate", "aa~nn~aa", "- " },
-    { "PT", "PT plate", "nn~aa~nn", "- " },
-    { "PT", "PT plate", "nn~nn~aa", "- " },
-    { "DE", "DE plate", "aaa~aa~nnnn", "- " },
-    { "DE", "DE plate", "aaa~aa~nnn", "- " },
-    { "DE", "DE plate", "aaa~aa~nn", "- " },
-    { "DE", "DE plate", "aa~aa~nnnn", "- " },
-    { "DE", "DE plate", "aa~aa~nnn", "- " },
-    { "DE", "DE plate", "aa~a~nnnn", "- " },
-    { "DE", "DE plate", "aa~a~nnn", "- " },
-    { "DE", "DE plate", "a~aa~nnnn", "- " },
-    { "DE", "DE plate", "a~aa~nnn", "- " },
-    { "DE", "DE plate", "a~a~nnnn", "- " },
-    { "DE", "DE plate", "a~a~nnn", "- " },
-    { "AT", "AT plate", "a~nnnnna", "- " },
-    { "AT", "AT plate", "aa~nnnaa", "- " },
-    { "AT", "AT plate", "a~nnnaa", "- " },
-    { "CH", "CH plate", "aa~nnnnnn", " -" },
-    { "CH", "CH plate", "aa~nnn~nnn", " " },
-    { "CH", "CH plate", "aa~nnnn", " -" },
-    { "PL", "PL plate", "aa~nnnnn", " " },
-    { "PL", "PL plate", "aaa~xxxx", " " },
-    { "PL", "PL plate", "aaa~xxxxx", " " },
-    { "PL", "PL plate", "aa~nnnna", " " },
-    { "CZ", "CZ plate", "nan~nnnn", " -" },
-    { "SK", "SK plate", "aa~nnn~aa", "- " },
+    { OMD_SE, 3, "SE plate", "[ABCDEFGHJKLMNOPRSTUWXYZ]aa~nnn", " -" },
+    { OMD_SE, 3, "SE plate", "[ABCDEFGHJKLMNOPRSTUWXYZ]aa~nn[ABCDEFGHJKLMNPRSTUWXYZ]", " -" },
+    { OMD_DK, 2, "DK plate", "aa~nn~nnn", " " },
+    { OMD_NO, 2, "NO plate", "aa~nnnnn", " -" },
+    { OMD_FI, 3, "FI plate", "aaa~nnn", " -" },
+    { OMD_GB, 4, "GB plate", "aa[01234567]n~aaa", " -" },
+    { OMD_GB, 4, "GB plate", "annn~aaa", " " },
+    { OMD_GB, 3, "GB plate", "ann~aaa", " " },
+    { OMD_IE, 3, "IE plate", "nnn~a~nnnnnn", "- " },
+    { OMD_IE, 3, "IE plate", "nnn~a~nnnnn", "- " },
+    { OMD_IE, 3, "IE plate", "nnn~a~nnnn", "- " },
+    { OMD_IE, 3, "IE plate", "nnn~a~nnn", "- " },
+    { OMD_IE, 2, "IE plate", "nn~aa~nnnnn", "- " },
+    { OMD_IE, 2, "IE plate", "nn~aa~nnnn", "- " },
+    { OMD_IE, 2, "IE plate", "nn~aa~nnn", "- " },
+    { OMD_IE, 2, "IE plate", "nn~a~nnnnn", "- " },
+    { OMD_IE, 2, "IE plate", "nn~a~nnnn", "- " },
+    { OMD_US, 7, "US plate", "naaannn", "" },
+    { OMD_US, 3, "US plate", "aaa~nnnn", "- " },
+    { OMD_FR, 2, "FR plate", "aa~nnn~aa", "- " },
+    { OMD_FR, 3, "FR plate", "nnn~aaa~nn", " " },
+    { OMD_IT, 7, "IT plate", "aannnaa", "" },
+    { OMD_IT, 2, "IT plate", "aa~nnn~aa", " " },
+    { OMD_ES, 4, "ES plate", "nnnn~[BCDFGHJKLMNPRSTVWXYZ][BCDFGHJKLMNPRSTVWXYZ][BCDFGHJKLMNPRSTVWXYZ]", " -" },
+    { OMD_NL, 2, "NL plate", "nn~aaa~n", "- " },
+    { OMD_NL, 1, "NL plate", "n~aaa~nn", "- " },
+    { OMD_NL, 2, "NL plate", "aa~nnn~a", "- " },
+    { OMD_NL, 1, "NL plate", "a~nnn~aa", "- " },
+    { OMD_NL, 2, "NL plate", "aa~aa~nn", "-" },
+    { OMD_NL, 2, "NL plate", "nn~aa~aa", "- " },
+    { OMD_NL, 2, "NL plate", "aa~nn~aa", "- " },
+    { OMD_BE, 1, "BE plate", "n~aaa~nnn", "- " },
+    { OMD_PT, 2, "PT plate", "aa~nn~aa", "- " },
+    { OMD_PT, 2, "PT plate", "nn~aa~nn", "- " },
+    { OMD_PT, 2, "PT plate", "nn~nn~aa", "- " },
+    { OMD_DE, 3, "DE plate", "aaa~aa~nnnn", "- " },
+    { OMD_DE, 3, "DE plate", "aaa~aa~nnn", "- " },
+    { OMD_DE, 3, "DE plate", "aaa~aa~nn", "- " },
+    { OMD_DE, 2, "DE plate", "aa~aa~nnnn", "- " },
+    { OMD_DE, 2, "DE plate", "aa~aa~nnn", "- " },
+    { OMD_DE, 2, "DE plate", "aa~a~nnnn", "- " },
+    { OMD_DE, 2, "DE plate", "aa~a~nnn", "- " },
+    { OMD_DE, 1, "DE plate", "a~aa~nnnn", "- " },
+    { OMD_DE, 1, "DE plate", "a~aa~nnn", "- " },
+    { OMD_DE, 1, "DE plate", "a~a~nnnn", "- " },
+    { OMD_DE, 1, "DE plate", "a~a~nnn", "- " },
+    { OMD_AT, 1, "AT plate", "a~nnnnna", "- " },
+    { OMD_AT, 2, "AT plate", "aa~nnnaa", "- " },
+    { OMD_AT, 1, "AT plate", "a~nnnaa", "- " },
+    { OMD_CH, 2, "CH plate", "aa~nnnnnn", " -" },
+    { OMD_CH, 2, "CH plate", "aa~nnn~nnn", " " },
+    { OMD_CH, 2, "CH plate", "aa~nnnn", " -" },
+    { OMD_PL, 2, "PL plate", "aa~nnnnn", " " },
+    { OMD_PL, 3, "PL plate", "aaa~xxxx", " " },
+    { OMD_PL, 3, "PL plate", "aaa~xxxxx", " " },
+    { OMD_PL, 2, "PL plate", "aa~nnnna", " " },
+    { OMD_CZ, 3, "CZ plate", "nan~nnnn", " -" },
+    { OMD_SK, 2, "SK plate", "aa~nnn~aa", "- " },
 };
 
 static bool ends_here(const omd_reading *r, const omd_signs *s)
@@ -80,14 +79,16 @@ static bool ends_here(const omd_reading *r, const omd_signs *s)
     return mark && !strchr("-./", mark) && !(mark == ' ' && r->spaced && omd_sign_is_digit(s->signs[r->size]));
 }
 
-uint32_t omd_plate_read(const omd_signs *s, const char *language, const char **what)
+uint32_t omd_plate_read(const omd_signs *s, omd_countries here, const char **what)
 {
+    uint32_t lead = 1;
+    while (lead < s->size && lead < OMD_MOST_SIGNS && !s->marks[lead]) lead++;
     uint32_t best = 0;
     bool at_home = false;
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         omd_reading r;
-        bool home = omd_country_speaks(rows[i].country, language);
-        if (at_home && !home) continue;
+        bool home = omd_has_country(here, rows[i].country);
+        if (lead < rows[i].lead || (at_home && !home)) continue;
         if (!omd_shape_read(rows[i].shape, rows[i].separators, s, &r) || !ends_here(&r, s)) continue;
         if (r.size < best && home == at_home) continue;
         best = r.size;

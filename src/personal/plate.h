@@ -2,10 +2,11 @@
 #ifndef OMD_PERSONAL_PLATE_H
 #define OMD_PERSONAL_PLATE_H
 
+#include "country.h"
 #include "shape.h"
 
-/* Reads from the first sign, for a text of `language`, whose plates are tried first;
- * any other country's after them. Returns the signs used, 0 for none; `*what` is "SE plate". */
-uint32_t omd_plate_read(const omd_signs *s, const char *language, const char **what);
+/* Reads from the first sign, for a text likely from `here`, whose plates come
+ * before those of other countries. Returns the signs used, 0 for none; `*what` is "SE plate". */
+uint32_t omd_plate_read(const omd_signs *s, omd_countries here, const char **what);
 
 #endif

@@ -18,11 +18,13 @@ typedef struct {
     omd_personal_scan *out;
     const omd_text *t;
     const char *language;
+    omd_countries here;   /* where its language is written */
     omd_kind kind;
     const omd_context *context;
 
     const omd_word_table *words;
     omd_word *word;       /* per token: what the dictionary knows about it */
+    uint32_t *sentence;   /* and the sentence it stands in */
     uint8_t *taken;       /* per code point of the view: inside something found */
 
     char *signs;          /* digits and capitals of all groups */

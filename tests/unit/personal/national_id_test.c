@@ -35,14 +35,14 @@ static bool holds(const char *text, const char *language, const char *label, con
 {
     written w;
     omd_id id;
-    return omd_id_read(spell(&w, text), language, label, &id) && strcmp(id.what, what) == 0;
+    return omd_id_read(spell(&w, text), omd_countries_of(language), label, &id) && strcmp(id.what, what) == 0;
 }
 
 static bool read_at_all(const char *text, const char *language, const char *label)
 {
     written w;
     omd_id id;
-    return omd_id_read(spell(&w, text), language, label, &id);
+    return omd_id_read(spell(&w, text), omd_countries_of(language), label, &id);
 }
 
 typedef struct {
