@@ -91,6 +91,13 @@ static void cut_out(const omd_text *t, omd_place *cut)
     cut->end = end;
 }
 
+static bool holds_tags(const omd_text *t, const omd_sentence *s)
+{
+    for (uint32_t i = s->first; i < s->last; i++)
+        if (t->tokens[i].kind == OMD_TAG || t->tokens[i].kind == OMD_LINK) return true;
+    return false;
+}
+
 static void look_at_sentence(omd_fixes *f, uint32_t sentence)
 {
     const omd_text *t = &f->c->text;
@@ -101,6 +108,7 @@ static void look_at_sentence(omd_fixes *f, uint32_t sentence)
     f->whole = f->cut = (omd_place){ .start = first->start, .end = last->end };
     f->plain = is_plain(t, first->view, last->view_end);
     f->alone = t->sentence_count == 1;
+    f->tagged = holds_tags(t, &t->sentences[sentence]);
     cut_out(t, &f->cut);
     f->cut.start_unit = omd_utf16_at(&f->cut_at, f->cut.start);
     omd_utf16 walk = f->cut_at;
@@ -116,11 +124,75 @@ static const char *rewrite_label(const omd_found *found)
     return neutral ? "fix.neutral" : "fix.rewrite";
 }
 
+static uint32_t bytes_of_letter(char lead)
+{
+    unsigned char b = (unsigned char)lead;
+    return b < 0x80 ? 1 : b < 0xE0 ? 2 : b < 0xF0 ? 3 : 4;
+}
+
+/* "Berätta gärna" as "berätta gärna", where it goes on after "Hej {{name}},". */
+static bool write_small(omd_checker *c, const char *text)
+{
+    char letter[4] = { 0 };
+    uint32_t size = bytes_of_letter(*text);
+    if (size > strlen(text)) return false;
+    memcpy(letter, text, size);
+    bool ascii = size == 1 && *letter >= 'A' && *letter <= 'Z';
+    bool latin = size == 2 && letter[0] == '\xC3' && (unsigned char)letter[1] < 0x9F;
+    if (ascii || latin) letter[size - 1] = (char)((unsigned char)letter[size - 1] + 0x20);
+    return write(c, letter, size) && write(c, text + size, (uint32_t)strlen(text + size));
+}
+
+/* Longer sentences with merge tags are left alone: each find looks through its sentence. */
+#define MOST_TAGGED 256u
+
+/* The clause after the last merge tag before the find, or OMD_NONE. */
+static uint32_t first_free_clause(const omd_text *t, const omd_sentence *s, uint32_t token)
+{
+    uint32_t start = s->first;
+    for (uint32_t i = s->first; i <= token; i++) {
+        uint8_t kind = t->tokens[i].kind;
+        if (i < token && (kind == OMD_TAG || kind == OMD_LINK))
+            start = OMD_NONE;
+        else if (start == OMD_NONE && (t->tokens[i].flags & OMD_F_CLAUSE))
+            start = i;
+    }
+    return start;
+}
+
+/* "Hej {{name}}, give us 5 stars here: {{link}}": the greeting stays as it is, and the
+ * link goes behind the new sentence. */
+static bool rewrite_around_tags(omd_fixes *f, const omd_found *found, omd_finding *finding)
+{
+    omd_checker *c = f->c;
+    const omd_text *t = &c->text;
+    const omd_sentence *s = &t->sentences[found->sentence];
+    if (s->last - s->first > MOST_TAGGED || !found->rewrite[0]) return true;
+    uint32_t start = first_free_clause(t, s, found->first);
+    if (start == OMD_NONE) return true;
+    bool whole = start == s->first;
+    uint32_t size = (uint32_t)strlen(found->rewrite);
+    if (!(whole ? write(c, found->rewrite, size) : write_small(c, found->rewrite))) return false;
+    for (uint32_t i = start; i < s->last; i++) {
+        const omd_token *tag = &t->tokens[i];
+        if (tag->kind != OMD_TAG && tag->kind != OMD_LINK) continue;
+        if (!write(c, " ", 1) || !write(c, t->source + tag->start, tag->end - tag->start))
+            return false;
+    }
+    end_words(c);
+    omd_place place = f->whole;
+    omd_utf16 walk = f->cut_at;
+    place.start = t->tokens[start].start;
+    place.start_unit = omd_utf16_at(&walk, place.start);
+    return offer(f, finding, rewrite_label(found), found->pack, NULL, place);
+}
+
 /* The rule's own sentence, or none at all. */
 static bool fix_sentence(omd_fixes *f, const omd_found *found, omd_finding *finding)
 {
     look_at_sentence(f, found->sentence);
     if (!f->plain) return true;
+    if (f->tagged) return !found->rewrite || rewrite_around_tags(f, found, finding);
     if (found->rewrite &&
         !offer(f, finding, rewrite_label(found), found->pack, found->rewrite, f->whole))
         return false;
@@ -157,12 +229,6 @@ static bool fix_personal(omd_fixes *f, const omd_found *found, omd_finding *find
         if (!offer(f, finding, "fix.mask", found->pack, NULL, place)) return false;
     }
     return offer(f, finding, "fix.remove", found->pack, "", without_blank(&c->text, place));
-}
-
-static uint32_t bytes_of_letter(char lead)
-{
-    unsigned char b = (unsigned char)lead;
-    return b < 0x80 ? 1 : b < 0xE0 ? 2 : b < 0xF0 ? 3 : 4;
 }
 
 /* "SLUTA" as "sluta"; at a sentence's start "Sluta". Digits, tags and "I" stay. */

@@ -18,6 +18,7 @@ typedef struct {
     omd_place whole;   /* the sentence */
     omd_place cut;     /* with the blanks that must go with it */
     bool plain;        /* no markup inside: it can be taken out */
+    bool tagged;       /* holds merge tags or links, which must not get lost */
     bool alone;        /* nothing but this sentence in the text */
 } omd_fixes;
 

@@ -104,6 +104,21 @@ static void a_rewrite_takes_the_sentence_s_place_and_comes_first(void **state)
                         "Du, kan du inte radera omdömet?");
 }
 
+static void links_and_merge_tags_are_not_lost(void **state)
+{
+    (void)state;
+    static const char text[] = "Åh {{ namn }}, vill du radera omdömet här: {{länk}}? Mvh";
+    const omd_finding *f =
+        test_finding(test_check(c, OMD_REPLY, "sv", text), "removal-request.delete");
+    assert_non_null(f);
+    assert_int_equal(f->replacement_count, 1);
+    const char *left = test_replaced(text, f->replacements);
+    assert_memory_equal(left, "Åh {{ namn }}, ", strlen("Åh {{ namn }}, "));
+    assert_in_range(left[strlen("Åh {{ namn }}, ")], 'a', 'z');
+    assert_non_null(strstr(left, " {{länk}} Mvh"));
+    assert_null(strstr(left, "radera"));
+}
+
 static void a_person_s_address_is_masked_or_goes(void **state)
 {
     (void)state;
@@ -139,6 +154,7 @@ int main(void)
         cmocka_unit_test(a_text_of_one_sentence_is_not_emptied),
         cmocka_unit_test(markup_inside_a_sentence_is_not_thrown_away),
         cmocka_unit_test(a_rewrite_takes_the_sentence_s_place_and_comes_first),
+        cmocka_unit_test(links_and_merge_tags_are_not_lost),
         cmocka_unit_test(a_person_s_address_is_masked_or_goes),
         cmocka_unit_test(fixes_of_nested_finds_lie_where_they_should),
     };
