@@ -89,14 +89,15 @@ static size_t hash_text(const char *text)
 static map_slot *slot_of(const map *m, const char *key)
 {
     size_t at = hash_text(key) & (m->room - 1);
-    while (m->slots[at].key != NULL && strcmp(m->slots[at].key, key) != 0) at = (at + 1) & (m->room - 1);
+    while (m->slots[at].key != NULL && strcmp(m->slots[at].key, key) != 0)
+        at = (at + 1) & (m->room - 1);
     return &m->slots[at];
 }
 
 uint32_t *map_put(arena *a, map *m, const char *key, uint32_t initial)
 {
     if (m->count * 2 >= m->room) {
-        map larger = {NULL, m->count, m->room == 0 ? 64 : m->room * 2};
+        map larger = { NULL, m->count, m->room == 0 ? 64 : m->room * 2 };
         larger.slots = arena_take(a, larger.room * sizeof(map_slot));
         for (size_t i = 0; i < m->room; i++)
             if (m->slots[i].key != NULL) *slot_of(&larger, m->slots[i].key) = m->slots[i];

@@ -40,7 +40,8 @@ typedef struct {
     size_t count, room;
 } map;
 
-/* The place of `key`'s value, made (as `initial`) where it is missing. The key is kept, not copied. */
+/* The place of `key`'s value, made (as `initial`) where it is missing. The key is kept, not copied.
+ */
 uint32_t *map_put(arena *a, map *m, const char *key, uint32_t initial);
 uint32_t *map_get(const map *m, const char *key); /* or NULL */
 

@@ -20,7 +20,7 @@ static void open_dictionary(build *b, const options *o)
     const char *name = o->dictionary != NULL ? o->dictionary : usual_dictionary(b->base.language);
     if (name == NULL) return;
     b->book.dictionary = dictionary_open(name, reason, sizeof reason);
-    place at = {name, 0};
+    place at = { name, 0 };
     if (b->book.dictionary == NULL) error_at(&b->log, at, "%s", reason);
 }
 
@@ -34,13 +34,13 @@ void build_make(build *b, const options *o, bool checked)
     b->book.base = &b->base;
     rulebase_read(&b->base, o->folder);
     open_dictionary(b, o);
-    compiler c = {.base = &b->base, .book = &b->book};
+    compiler c = { .base = &b->base, .book = &b->book };
     examples_read(&b->base, &c.frequency);
     void *pack_bytes = pack_write(&c, &b->size);
     if (checked) check_order(&b->base);
     if (pack_bytes == NULL) return;
     omd_pack pack;
-    place at = {o->folder, 0};
+    place at = { o->folder, 0 };
     if (omd_pack_open(&pack, pack_bytes, b->size) != 0) {
         error_at(&b->log, at, "rulec made a pack that the loader refuses: this is a bug of rulec");
         return;
@@ -68,8 +68,9 @@ int run_compile(const options *o)
 {
     build b;
     build_make(&b, o, true);
-    place out = {o->out, 0};
-    bool wanted = b.pack != NULL && (b.log.errors == 0 || o->lax); /* lax: something to go on with */
+    place out = { o->out, 0 };
+    bool wanted =
+        b.pack != NULL && (b.log.errors == 0 || o->lax); /* lax: something to go on with */
     if (wanted && !write_file(o->out, b.pack, b.size)) error_at(&b.log, out, "cannot be written");
     errors_print(&b.log);
     int status = b.log.errors > 0;

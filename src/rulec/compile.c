@@ -23,7 +23,8 @@ static void add_child(compiler *c, list *items, tree *t)
 static tree *make_of(compiler *c, enum omd_node_op op, uint32_t arg, const list *items)
 {
     if (items->count == 0) return NULL;
-    if (items->count == 1 && (op == OMD_N_SEQUENCE || op == OMD_N_EITHER)) return LIST_AT(tree *, items, 0);
+    if (items->count == 1 && (op == OMD_N_SEQUENCE || op == OMD_N_EITHER))
+        return LIST_AT(tree *, items, 0);
     tree *t = make(c, op, arg);
     t->items = items->items;
     t->count = items->count;
@@ -113,7 +114,8 @@ static uint32_t class_number(compiler *c, list *members, bool disguised)
 {
     sort_members(members);
     size_t size = 2;
-    for (size_t i = 0; i < members->count; i++) size += strlen(LIST_AT(member, members, i).text) + 2;
+    for (size_t i = 0; i < members->count; i++)
+        size += strlen(LIST_AT(member, members, i).text) + 2;
     char *key = arena_take(c->base->memory, size), *end = key;
     *end++ = disguised ? 'd' : 'p';
     for (size_t i = 0; i < members->count; i++) {
@@ -147,7 +149,7 @@ static tree *compile_one(compiler *c, const setting *s, const pattern *p);
 
 static tree *compile_class(compiler *c, const setting *s, const pattern *p)
 {
-    list members = {0};
+    list members = { 0 };
     add_members(c, s->at, &members, p, false);
     return make(c, OMD_N_CLASS, class_number(c, &members, s->disguised));
 }
@@ -157,7 +159,7 @@ static tree *compile_set(compiler *c, const setting *s, set_def *set)
     if (set->value == NULL) return NULL;
     compiled_set *done = set->compiled[s->disguised];
     if (done == NULL) {
-        setting inside = {set->at, s->disguised, false};
+        setting inside = { set->at, s->disguised, false };
         bool was_free = c->free_gaps, was_loose = c->loose;
         c->free_gaps = c->loose = false;
         tree *root = compile_one(c, &inside, set->value);
@@ -177,7 +179,7 @@ static tree *compile_set(compiler *c, const setting *s, set_def *set)
 /* Choices of at most 64 ways, so that those called up are bits of a word. */
 static tree *make_choice(compiler *c, const list *ways)
 {
-    list choices = {0};
+    list choices = { 0 };
     if (ways->count <= 1) return make_of(c, OMD_N_EITHER, 0, ways);
     for (size_t i = 0; i < ways->count; i += OMD_MAX_CHOICE) {
         tree *t = make(c, OMD_N_CHOICE, 0);
@@ -190,13 +192,16 @@ static tree *make_choice(compiler *c, const list *ways)
 
 static tree *compile_either(compiler *c, const setting *s, const pattern *p)
 {
-    list ways = {0}, members = {0};
+    list ways = { 0 }, members = { 0 };
     for (size_t i = 0; i < p->count; i++) {
         const pattern *item = p->items[i];
-        if (pattern_is_one_token(item)) add_members(c, s->at, &members, item, item->kind == P_EXCEPT);
-        else add_child(c, &ways, compile_one(c, s, item));
+        if (pattern_is_one_token(item))
+            add_members(c, s->at, &members, item, item->kind == P_EXCEPT);
+        else
+            add_child(c, &ways, compile_one(c, s, item));
     }
-    if (members.count > 0) add_child(c, &ways, make(c, OMD_N_CLASS, class_number(c, &members, s->disguised)));
+    if (members.count > 0)
+        add_child(c, &ways, make(c, OMD_N_CLASS, class_number(c, &members, s->disguised)));
     return make_choice(c, &ways);
 }
 
@@ -218,22 +223,28 @@ static tree *compile_gap(compiler *c, const pattern *p, bool enters)
 {
     uint32_t arg = p->number;
     if (p->cross) arg |= OMD_GAP_CROSS;
-    if (c->free_gaps) arg |= OMD_GAP_FREE;
-    else c->loose = true;
+    if (c->free_gaps)
+        arg |= OMD_GAP_FREE;
+    else
+        c->loose = true;
     if (enters) arg |= OMD_GAP_ENTER;
     return make(c, OMD_N_GAP, arg);
 }
 
-static tree *compile_items(compiler *c, const setting *s, const pattern *p, enum omd_node_op op, uint32_t arg)
+static tree *compile_items(compiler *c, const setting *s, const pattern *p, enum omd_node_op op,
+                           uint32_t arg)
 {
-    list items = {0};
+    list items = { 0 };
     setting inside = *s;
     for (size_t i = 0; i < p->count; i++) {
         const pattern *item = p->items[i];
         bool first = op == OMD_N_SEQUENCE && i > 0 ? false : s->first;
         inside.first = first;
-        if (item->kind == P_GAP) add_child(c, &items, compile_gap(c, item, first || (i > 0 && opens_clause(p->items[i - 1]))));
-        else add_child(c, &items, compile_one(c, &inside, item));
+        if (item->kind == P_GAP)
+            add_child(c, &items,
+                      compile_gap(c, item, first || (i > 0 && opens_clause(p->items[i - 1]))));
+        else
+            add_child(c, &items, compile_one(c, &inside, item));
     }
     return make_of(c, op, arg, &items);
 }
@@ -254,8 +265,10 @@ static tree *compile_one(compiler *c, const setting *s, const pattern *p)
     case P_SPAN: return compile_items(c, s, p, OMD_N_SPAN, 0);
     case P_CHAIN:
         if (p->cross) arg |= OMD_GAP_CROSS;
-        if (c->free_gaps) arg |= OMD_GAP_FREE;
-        else c->loose = true;
+        if (c->free_gaps)
+            arg |= OMD_GAP_FREE;
+        else
+            c->loose = true;
         return compile_items(c, s, p, OMD_N_CHAIN, arg);
     case P_OPTIONAL: {
         bool was_free = c->free_gaps;
@@ -270,7 +283,7 @@ static tree *compile_one(compiler *c, const setting *s, const pattern *p)
 
 tree *compile_pattern(compiler *c, place at, const pattern *p, bool disguised)
 {
-    setting s = {at, disguised, true};
+    setting s = { at, disguised, true };
     c->free_gaps = false;
     c->loose = false;
     return compile_one(c, &s, p);

@@ -35,15 +35,15 @@ typedef struct {
 typedef struct {
     rulebase *base;
     wordbook *book;
-    list classes;   /* class_def, from 0; the pack's number is OMD_C_FIRST_OWN more */
-    map class_of;   /* members as text to class */
-    list sets;      /* compiled_set *, in the order of the pack */
-    list watches;   /* tree * */
+    list classes;      /* class_def, from 0; the pack's number is OMD_C_FIRST_OWN more */
+    map class_of;      /* members as text to class */
+    list sets;         /* compiled_set *, in the order of the pack */
+    list watches;      /* tree * */
     list watch_places; /* place */
-    map watch_of;   /* tree as text to watch */
-    map frequency;  /* form to how often the examples have it */
-    bool free_gaps; /* inside [ ] */
-    bool loose;     /* a gap that counts was seen */
+    map watch_of;      /* tree as text to watch */
+    map frequency;     /* form to how often the examples have it */
+    bool free_gaps;    /* inside [ ] */
+    bool loose;        /* a gap that counts was seen */
 } compiler;
 
 tree *compile_pattern(compiler *c, place at, const pattern *p, bool disguised);

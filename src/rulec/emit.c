@@ -17,11 +17,11 @@ typedef struct {
     error_log *log;
     bytes sections[OMD_S_COUNT];
     map string_at;
-    map list_of;            /* items as text to list */
+    map list_of; /* items as text to list */
     uint32_t list_count;
-    uint32_t *new_number;   /* of each class: as it first occurs in the trees; 0: not yet */
-    list class_order;       /* uint32_t: the classes in that order */
-    size_t errors;          /* of the log, before */
+    uint32_t *new_number; /* of each class: as it first occurs in the trees; 0: not yet */
+    list class_order;     /* uint32_t: the classes in that order */
+    size_t errors;        /* of the log, before */
     size_t section_at[OMD_S_COUNT];
 } writer;
 
@@ -89,7 +89,8 @@ static uint32_t put_list(writer *w, const filing *first, size_t count)
 {
     char *key = arena_take(w->memory, count * 5 + 1);
     for (size_t i = 0; i < count; i++) {
-        for (int digit = 0; digit < 4; digit++) key[i * 5 + (size_t)digit] = (char)('A' + (first[i].item >> digit * 4 & 15));
+        for (int digit = 0; digit < 4; digit++)
+            key[i * 5 + (size_t)digit] = (char)('A' + (first[i].item >> digit * 4 & 15));
         key[i * 5 + 4] = ' ';
     }
     uint32_t *number = map_put(w->memory, &w->list_of, key, UINT32_MAX);
@@ -97,7 +98,8 @@ static uint32_t put_list(writer *w, const filing *first, size_t count)
     *number = w->list_count++;
     put_number(w, OMD_S_LIST_SIZES, (uint32_t)count);
     for (size_t i = 0; i < count; i++)
-        put_number(w, OMD_S_LIST_ITEMS, (uint32_t)(first[i].item - (i == 0 ? 0 : first[i - 1].item)));
+        put_number(w, OMD_S_LIST_ITEMS,
+                   (uint32_t)(first[i].item - (i == 0 ? 0 : first[i - 1].item)));
     return 0;
 }
 
@@ -116,8 +118,11 @@ static void put_words(writer *w, list *filings, enum omd_section text, enum omd_
     for (size_t i = 0, end; i < filings->count; i = end) {
         filing *first = &LIST_AT(filing, filings, i);
         size_t kept = 1, shared = shared_bytes(before, first->text);
-        for (end = i + 1; end < filings->count && strcmp(LIST_AT(filing, filings, end).text, first->text) == 0; end++)
-            if (LIST_AT(filing, filings, end).item != first[kept - 1].item) first[kept++] = LIST_AT(filing, filings, end);
+        for (end = i + 1;
+             end < filings->count && strcmp(LIST_AT(filing, filings, end).text, first->text) == 0;
+             end++)
+            if (LIST_AT(filing, filings, end).item != first[kept - 1].item)
+                first[kept++] = LIST_AT(filing, filings, end);
         put_number(w, lists, put_list(w, first, kept));
         put_byte(w, text, (uint32_t)shared);
         put(w, text, first->text + shared, strlen(first->text + shared) + 1);
@@ -151,38 +156,40 @@ static void ask_form(void *context, const char *form)
     for (size_t i = 0; i < a->asked->count; i++) {
         variant *v = &LIST_AT(variant, a->asked, i);
         if (v->size > size) continue;
-        if (memcmp(a->kind == MEMBER_PREFIX ? form : form + size - v->size, v->text, v->size) == 0) v->other_word = true;
+        if (memcmp(a->kind == MEMBER_PREFIX ? form : form + size - v->size, v->text, v->size) == 0)
+            v->other_word = true;
     }
 }
 
 static void ask_dictionary(writer *w, list *asked, int kind)
 {
     dictionary *d = w->c->book->dictionary;
-    asking a = {asked, kind};
+    asking a = { asked, kind };
     if (d == NULL || asked->count == 0) return;
     if (kind != MEMBER_FORM) dictionary_matching(d, "", "", ask_form, &a);
-    for (size_t i = 0; kind == MEMBER_FORM && i < asked->count; i++) {
-        variant *v = &LIST_AT(variant, asked, i);
-        v->other_word = dictionary_has(d, v->text);
-    }
+    variant *all = asked->items;
+    for (size_t i = 0; kind == MEMBER_FORM && all != NULL && i < asked->count; i++)
+        all[i].other_word = dictionary_has(d, all[i].text);
 }
 
 /* People leave the dots out: "radera omdomet". Not where that is another word. */
 static void add_plain_variants(writer *w, list *filings, int kind)
 {
-    map known = {0}, number_of = {0};
-    list asked = {0};
+    map known = { 0 }, number_of = { 0 };
+    list asked = { 0 };
     size_t count = filings->count;
-    for (size_t i = 0; i < count; i++) map_put(w->memory, &known, LIST_AT(filing, filings, i).text, 0);
+    for (size_t i = 0; i < count; i++)
+        map_put(w->memory, &known, LIST_AT(filing, filings, i).text, 0);
     for (size_t i = 0; i < count; i++) {
         const char *plain = plain_letters(w->memory, LIST_AT(filing, filings, i).text);
-        if (plain == NULL || map_get(&known, plain) != NULL || map_get(&number_of, plain) != NULL) continue;
+        if (plain == NULL || map_get(&known, plain) != NULL || map_get(&number_of, plain) != NULL)
+            continue;
         *map_put(w->memory, &number_of, plain, 0) = (uint32_t)asked.count;
-        variant v = {plain, strlen(plain), false};
+        variant v = { plain, strlen(plain), false };
         *(variant *)list_add(w->memory, &asked, sizeof v) = v;
     }
     ask_dictionary(w, &asked, kind);
-    for (size_t i = 0; i < count; i++) {
+    for (size_t i = 0; asked.items != NULL && i < count; i++) {
         filing f = LIST_AT(filing, filings, i);
         const char *plain = plain_letters(w->memory, f.text);
         uint32_t *number = plain == NULL ? NULL : map_get(&number_of, plain);
@@ -202,30 +209,37 @@ static uint32_t frequency_step(uint32_t frequency)
 static void put_classes(writer *w)
 {
     for (uint32_t i = 0; i < OMD_C_FIRST_OWN; i++) {
-        uint32_t often = i == OMD_C_ANY || i == OMD_C_WORD ? 60000 : i == OMD_C_CAPITAL ? 1000 : 100;
+        uint32_t often = i == OMD_C_ANY || i == OMD_C_WORD ? 60000
+                         : i == OMD_C_CAPITAL              ? 1000
+                                                           : 100;
         put_byte(w, OMD_S_CLASSES, frequency_step(often));
     }
     for (size_t i = 0; i < w->class_order.count; i++) {
-        const class_def *def = &LIST_AT(class_def, &w->c->classes, LIST_AT(uint32_t, &w->class_order, i));
-        put_byte(w, OMD_S_CLASSES, frequency_step(def->frequency) | (def->disguised ? OMD_CLASS_DISGUISED : 0));
+        const class_def *def =
+            &LIST_AT(class_def, &w->c->classes, LIST_AT(uint32_t, &w->class_order, i));
+        put_byte(w, OMD_S_CLASSES,
+                 frequency_step(def->frequency) | (def->disguised ? OMD_CLASS_DISGUISED : 0));
     }
 }
 
 static void put_all_words(writer *w)
 {
-    static const uint32_t cue_class[4] = {OMD_C_NEGATION, OMD_C_SAID, OMD_C_CLAUSE, OMD_C_LANGUAGE};
-    list filings[3] = {{0}, {0}, {0}};
+    static const uint32_t cue_class[4] = { OMD_C_NEGATION, OMD_C_SAID, OMD_C_CLAUSE,
+                                           OMD_C_LANGUAGE };
+    list filings[3] = { { 0 }, { 0 }, { 0 } };
     compiler *c = w->c;
     for (size_t i = 0; i < w->class_order.count; i++) {
         class_def *def = &LIST_AT(class_def, &c->classes, LIST_AT(uint32_t, &w->class_order, i));
         for (size_t k = 0; k < def->members.count; k++) {
             const member *m = &LIST_AT(member, &def->members, k);
-            file_under(w, &filings[m->kind], m->text, (OMD_C_FIRST_OWN + (uint32_t)i) * 2 + m->taken_away);
+            file_under(w, &filings[m->kind], m->text,
+                       (OMD_C_FIRST_OWN + (uint32_t)i) * 2 + m->taken_away);
         }
     }
     for (int cue = 0; cue < 4; cue++)
         for (size_t i = 0; i < c->base->cues[cue].count; i++)
-            file_under(w, &filings[MEMBER_FORM], LIST_AT(const char *, &c->base->cues[cue], i), cue_class[cue] * 2);
+            file_under(w, &filings[MEMBER_FORM], LIST_AT(const char *, &c->base->cues[cue], i),
+                       cue_class[cue] * 2);
     if (strcmp(c->base->language, "sv") == 0)
         for (int kind = 0; kind < 3; kind++) add_plain_variants(w, &filings[kind], kind);
     put_words(w, &filings[MEMBER_FORM], OMD_S_FORMS, OMD_S_FORM_LISTS);
@@ -239,7 +253,8 @@ static void put_all_words(writer *w)
 
 static void put_class_name(writer *w, uint32_t number)
 {
-    uint32_t next = OMD_C_FIRST_OWN + (uint32_t)w->class_order.count, own = number - OMD_C_FIRST_OWN;
+    uint32_t next = OMD_C_FIRST_OWN + (uint32_t)w->class_order.count,
+             own = number - OMD_C_FIRST_OWN;
     if (number < OMD_C_FIRST_OWN) {
         put_number(w, OMD_S_CLASS_ARGS, next - number);
     } else if (w->new_number[own] != 0) {
@@ -266,7 +281,7 @@ static void put_tree(writer *w, const tree *t)
 /* Compiles a line: its row, and its tree for when sets and watches have been put. */
 static tree *put_line(writer *w, const rule_def *rule, line_def *line)
 {
-    omd_pack_line row = {(uint8_t)line->kind, (uint8_t)line->scope, line->even};
+    omd_pack_line row = { (uint8_t)line->kind, (uint8_t)line->scope, line->even };
     tree *t = NULL;
     line->number = count_of(w, OMD_S_LINES);
     if (omd_line_has_tree(&row)) {
@@ -304,7 +319,7 @@ static void put_rules(writer *w, list *trees)
         };
         for (size_t k = 0; k < rule->lines.count; k++) {
             line_def *line = &LIST_AT(line_def, &rule->lines, k);
-            placed_tree one = {put_line(w, rule, line), line->at};
+            placed_tree one = { put_line(w, rule, line), line->at };
             if (one.root != NULL) *(placed_tree *)list_add(w->memory, trees, sizeof one) = one;
         }
         row.line_count = count_of(w, OMD_S_LINES) - row.first_line;
@@ -315,20 +330,22 @@ static void put_rules(writer *w, list *trees)
 /* Sets first, then watches, then lines; `trees` is all of them in that order. */
 static void put_trees(writer *w, list *line_trees, list *trees)
 {
-    place nowhere = {w->c->base->folder, 0};
+    place nowhere = { w->c->base->folder, 0 };
     for (size_t i = 0; i < w->c->sets.count; i++) {
-        placed_tree one = {LIST_AT(compiled_set *, &w->c->sets, i)->root, nowhere};
-        omd_pack_set blank = {0, 0};
+        placed_tree one = { LIST_AT(compiled_set *, &w->c->sets, i)->root, nowhere };
+        omd_pack_set blank = { 0, 0 };
         put(w, OMD_S_SETS, &blank, sizeof blank);
         *(placed_tree *)list_add(w->memory, trees, sizeof one) = one;
     }
     for (size_t i = 0; i < w->c->watches.count; i++) {
-        placed_tree one = {LIST_AT(tree *, &w->c->watches, i), LIST_AT(place, &w->c->watch_places, i)};
+        placed_tree one = { LIST_AT(tree *, &w->c->watches, i),
+                            LIST_AT(place, &w->c->watch_places, i) };
         put_byte(w, OMD_S_WATCHES, 0);
         *(placed_tree *)list_add(w->memory, trees, sizeof one) = one;
     }
     for (size_t i = 0; i < line_trees->count; i++)
-        *(placed_tree *)list_add(w->memory, trees, sizeof(placed_tree)) = LIST_AT(placed_tree, line_trees, i);
+        *(placed_tree *)list_add(w->memory, trees, sizeof(placed_tree)) =
+            LIST_AT(placed_tree, line_trees, i);
     w->new_number = arena_take(w->memory, (w->c->classes.count + 1) * sizeof(uint32_t));
     for (size_t i = 0; i < trees->count; i++) put_tree(w, LIST_AT(placed_tree, trees, i).root);
 }
@@ -344,7 +361,7 @@ static void put_marks(writer *w)
     if (marks->count > 0) qsort(marks->items, marks->count, sizeof(mark_def), compare_marks);
     for (size_t i = 0; i < marks->count; i++) {
         mark_def *m = &LIST_AT(mark_def, marks, i);
-        omd_pack_mark row = {put_string(w, m->name), compile_watch(w->c, m->at, m->value)};
+        omd_pack_mark row = { put_string(w, m->name), compile_watch(w->c, m->at, m->value) };
         put(w, OMD_S_MARKS, &row, sizeof row);
     }
 }
@@ -368,22 +385,24 @@ static void put_messages(writer *w)
     for (size_t i = 0; i < messages->count; i++) {
         message_def *m = &LIST_AT(message_def, messages, i);
         if (m->met == NULL) continue;
-        label_def met = {arena_format(w->memory, "%s.met", m->id), m->met, m->at};
+        label_def met = { arena_format(w->memory, "%s.met", m->id), m->met, m->at };
         *(label_def *)list_add(w->memory, labels, sizeof met) = met;
     }
-    if (messages->count > 0) qsort(messages->items, messages->count, sizeof(message_def), compare_messages);
+    if (messages->count > 0)
+        qsort(messages->items, messages->count, sizeof(message_def), compare_messages);
     if (labels->count > 0) qsort(labels->items, labels->count, sizeof(label_def), compare_labels);
     for (size_t i = 0; i < messages->count; i++) {
         message_def *m = &LIST_AT(message_def, messages, i);
-        omd_pack_message_row row = {put_string(w, m->id), put_string(w, m->say), put_string(w, m->why),
-                                    put_string(w, m->source_title), put_string(w, m->source_url)};
+        omd_pack_message_row row = { put_string(w, m->id), put_string(w, m->say),
+                                     put_string(w, m->why), put_string(w, m->source_title),
+                                     put_string(w, m->source_url) };
         put(w, OMD_S_MESSAGES, &row, sizeof row);
     }
     for (size_t i = 0; i < labels->count; i++) {
         label_def *l = &LIST_AT(label_def, labels, i);
         if (i > 0 && strcmp(LIST_AT(label_def, labels, i - 1).key, l->key) == 0)
             error_at(w->log, l->at, "label %s stands twice; keep one", l->key);
-        omd_pack_label_row row = {put_string(w, l->key), put_string(w, l->text)};
+        omd_pack_label_row row = { put_string(w, l->key), put_string(w, l->text) };
         put(w, OMD_S_LABELS, &row, sizeof row);
     }
 }
@@ -410,22 +429,24 @@ static void *assemble(writer *w, size_t *size)
     for (int s = 0; s < OMD_S_COUNT; s++) {
         h->sections[s].offset = (uint32_t)w->section_at[s];
         h->sections[s].count = count_of(w, (enum omd_section)s);
-        if (w->sections[s].size > 0) memcpy((char *)h + w->section_at[s], w->sections[s].bytes, w->sections[s].size);
+        if (w->sections[s].size > 0)
+            memcpy((char *)h + w->section_at[s], w->sections[s].bytes, w->sections[s].size);
     }
     return h;
 }
 
 /* What each pattern costs can be told once all lie in place. */
-static void measure_all(writer *w, const omd_pack *pack, const list *trees)
+static void measure_all(writer *w, char *start, size_t size, const list *trees)
 {
     omd_tree_reader r;
-    char *start = (char *)(uintptr_t)pack->header;
+    omd_pack pack = { (const omd_pack_header *)(const void *)start, size };
     omd_pack_set *sets = (omd_pack_set *)(void *)(start + w->section_at[OMD_S_SETS]);
     uint32_t set_count = count_of(w, OMD_S_SETS), cost, depth;
-    omd_trees_start(&r, pack, NULL);
+    omd_trees_start(&r, &pack, NULL);
     for (size_t i = 0; i < trees->count; i++) {
         if (!omd_trees_next(&r, &cost, &depth)) {
-            error_at(w->log, LIST_AT(placed_tree, trees, i).at, "the pattern is too large or too deep to run; split it");
+            error_at(w->log, LIST_AT(placed_tree, trees, i).at,
+                     "the pattern is too large or too deep to run; split it");
             return;
         }
         if (r.set_count == set_count) continue;
@@ -436,16 +457,18 @@ static void measure_all(writer *w, const omd_pack *pack, const list *trees)
 
 static void check_bounds(writer *w)
 {
-    place at = {w->c->base->folder, 0};
-    if (w->c->classes.count + OMD_C_FIRST_OWN >= OMD_TAKEN_AWAY) error_at(w->log, at, "more than 32,000 classes");
-    if (count_of(w, OMD_S_LINES) > 0xFFFF || w->c->watches.count > 0xFFFF) error_at(w->log, at, "more than 65,535 lines");
+    place at = { w->c->base->folder, 0 };
+    if (w->c->classes.count + OMD_C_FIRST_OWN >= OMD_TAKEN_AWAY)
+        error_at(w->log, at, "more than 32,000 classes");
+    if (count_of(w, OMD_S_LINES) > 0xFFFF || w->c->watches.count > 0xFFFF)
+        error_at(w->log, at, "more than 65,535 lines");
     if (w->list_count >= OMD_NO_LIST) error_at(w->log, at, "more than 65,534 lists of classes");
 }
 
 void *pack_write(compiler *c, size_t *size)
 {
     writer *w = arena_take(c->base->memory, sizeof *w);
-    list line_trees = {0}, trees = {0};
+    list line_trees = { 0 }, trees = { 0 };
     w->c = c;
     w->memory = c->base->memory;
     w->log = c->base->log;
@@ -462,8 +485,7 @@ void *pack_write(compiler *c, size_t *size)
     if (w->log->errors > w->errors) return NULL;
 
     void *bytes_of_pack = assemble(w, size);
-    omd_pack pack = {bytes_of_pack, *size};
-    measure_all(w, &pack, &trees);
+    measure_all(w, bytes_of_pack, *size, &trees);
     if (w->log->errors > w->errors) return NULL;
     ((omd_pack_header *)bytes_of_pack)->checksum = omd_pack_checksum(bytes_of_pack, *size);
     return bytes_of_pack;

@@ -16,16 +16,19 @@ static bool join_entities(omd_text *t, const char *language, omd_kind kind)
     uint32_t count = 0;
     for (uint32_t i = 0; well && stretches != NULL && i < scan.count; i++)
         if (scan.found[i].entity != OMD_NOTHING)
-            stretches[count++] = (omd_stretch){scan.found[i].view, scan.found[i].view_end, scan.found[i].entity};
+            stretches[count++] =
+                (omd_stretch){ scan.found[i].view, scan.found[i].view_end, scan.found[i].entity };
     if (stretches != NULL) omd_text_join(t, stretches, count);
     free(stretches);
     omd_personal_free(&scan);
     return well;
 }
 
-bool read_as_checked(omd_text *t, const char *text, size_t size, const char *language, omd_kind kind)
+bool read_as_checked(omd_text *t, const char *text, size_t size, const char *language,
+                     omd_kind kind)
 {
-    if (omd_text_read(t, text, (uint32_t)size) != 0 || !join_entities(t, language, kind)) return false;
+    if (omd_text_read(t, text, (uint32_t)size) != 0 || !join_entities(t, language, kind))
+        return false;
     for (uint32_t i = 0; i < t->sentence_count; i++) t->sentences[i].language = 0;
     return true;
 }
@@ -35,7 +38,9 @@ static void count_forms(rulebase *base, const omd_text *t, map *frequency)
     for (uint32_t i = 0; i < t->token_count; i++) {
         const char *form = t->forms + t->tokens[i].form;
         uint32_t *count = map_get(frequency, form);
-        if (count == NULL) count = map_put(base->memory, frequency, arena_text(base->memory, form, strlen(form)), 0);
+        if (count == NULL)
+            count =
+                map_put(base->memory, frequency, arena_text(base->memory, form, strlen(form)), 0);
         ++*count;
     }
 }

@@ -11,7 +11,7 @@
 #include "syntax.h"
 
 #define MOST_NESTING 16
-#define MOST_GAP 20u
+#define MOST_GAP     20u
 
 typedef struct {
     rulebase *base;
@@ -41,7 +41,8 @@ static pattern *make(reader *r, enum pattern_kind kind)
 
 static pattern *make_of(reader *r, enum pattern_kind kind, const list *items)
 {
-    if (items->count == 1 && (kind == P_SEQUENCE || kind == P_EITHER)) return LIST_AT(pattern *, items, 0);
+    if (items->count == 1 && (kind == P_SEQUENCE || kind == P_EITHER))
+        return LIST_AT(pattern *, items, 0);
     pattern *p = make(r, kind);
     p->items = items->items;
     p->count = items->count;
@@ -57,7 +58,7 @@ static void add_item(reader *r, list *items, pattern *p)
 
 static pattern *wrap(reader *r, enum pattern_kind kind, pattern *inner)
 {
-    list one = {0};
+    list one = { 0 };
     add_item(r, &one, inner);
     pattern *p = make(r, kind);
     p->items = one.items;
@@ -86,16 +87,19 @@ static uint32_t take_number(reader *r, const char *what)
 {
     char *end;
     unsigned long n = strtoul(r->next, &end, 10);
-    if (end == r->next || !isdigit((unsigned char)*r->next)) fail(r, "%s needs a number right behind it: ..2 or &4", what);
-    else if (n > MOST_GAP || (n == 0 && *what == '.')) fail(r, "%s takes 1 to 20 tokens", what);
+    if (end == r->next || !isdigit((unsigned char)*r->next))
+        fail(r, "%s needs a number right behind it: ..2 or &4", what);
+    else if (n > MOST_GAP || (n == 0 && *what == '.'))
+        fail(r, "%s takes 1 to 20 tokens", what);
     r->next = end;
     return (uint32_t)n;
 }
 
-/* "'d" as in "we'd": a token of its own only behind a word, so the reader does not know it alone. */
+/* "'d" as in "we'd": a token of its own only behind a word, so the reader does not know it alone.
+ */
 static bool is_clitic(const char *text, size_t size)
 {
-    static const char *const clitics[] = {"'s", "'d", "'m", "'ll", "'re", "'ve"};
+    static const char *const clitics[] = { "'s", "'d", "'m", "'ll", "'re", "'ve" };
     for (size_t i = 0; i < sizeof clitics / sizeof *clitics; i++)
         if (strlen(clitics[i]) == size && memcmp(text, clitics[i], size) == 0) return true;
     return false;
@@ -103,7 +107,7 @@ static bool is_clitic(const char *text, size_t size)
 
 list forms_of_text(rulebase *base, const char *text, size_t size)
 {
-    list forms = {0};
+    list forms = { 0 };
     if (is_clitic(text, size)) {
         const char **form = list_add(base->memory, &forms, sizeof *form);
         *form = arena_text(base->memory, text, size);
@@ -120,7 +124,7 @@ list forms_of_text(rulebase *base, const char *text, size_t size)
 
 static pattern *plain_text(reader *r, const char *text, size_t size)
 {
-    list forms = forms_of_text(r->base, text, size), items = {0};
+    list forms = forms_of_text(r->base, text, size), items = { 0 };
     for (size_t i = 0; i < forms.count; i++) {
         pattern *p = make(r, P_FORM);
         p->text = LIST_AT(const char *, &forms, i);
@@ -151,8 +155,10 @@ static pattern *read_affix(reader *r, const char *word)
     }
     pattern *p = make(r, first ? P_ENDING : P_PREFIX);
     p->text = folded(r, word + first, size - 1);
-    if (strlen(p->text) < OMD_MIN_AFFIX) fail(r, "\"%s\" would catch too much; fix at least three letters", word);
-    if (strpbrk(p->text, "-' .,") != NULL) fail(r, "\"%s\" is more than one token; write its parts as words", word);
+    if (strlen(p->text) < OMD_MIN_AFFIX)
+        fail(r, "\"%s\" would catch too much; fix at least three letters", word);
+    if (strpbrk(p->text, "-' .,") != NULL)
+        fail(r, "\"%s\" is more than one token; write its parts as words", word);
     return p;
 }
 
@@ -163,19 +169,32 @@ static pattern *read_name_in_braces(reader *r)
         enum pattern_kind kind;
         uint32_t number;
     } names[] = {
-        {"number", P_CLASS, OMD_C_NUMBER},       {"percent", P_CLASS, OMD_C_PERCENT},
-        {"money", P_CLASS, OMD_C_MONEY},         {"date", P_CLASS, OMD_C_DATE},
-        {"time", P_CLASS, OMD_C_TIME},           {"email", P_CLASS, OMD_C_EMAIL},
-        {"phone", P_CLASS, OMD_C_PHONE},         {"name", P_CLASS, OMD_C_NAME},
-        {"address", P_CLASS, OMD_C_ADDRESS},     {"reference", P_CLASS, OMD_C_REFERENCE},
-        {"id", P_CLASS, OMD_C_ID},               {"reviewer", P_CLASS, OMD_C_REVIEWER},
-        {"own-phone", P_CLASS, OMD_C_OWN_PHONE}, {"own-domain", P_CLASS, OMD_C_OWN_DOMAIN},
-        {"tag", P_CLASS, OMD_C_TAG},             {"link", P_CLASS, OMD_C_LINK},
-        {"emoji", P_CLASS, OMD_C_EMOJI},         {"caps", P_CLASS, OMD_C_CAPS},
-        {"capital", P_CLASS, OMD_C_CAPITAL},     {"any", P_CLASS, OMD_C_ANY},
-        {"word", P_CLASS, OMD_C_WORD},           {"clause", P_TEST, OMD_T_CLAUSE},
-        {"question", P_TEST, OMD_T_QUESTION},    {"statement", P_TEST, OMD_T_STATEMENT},
-        {"paragraph", P_TEST, OMD_T_PARAGRAPH},  {"end", P_TEST, OMD_T_END},
+        {"number",      P_CLASS, OMD_C_NUMBER    },
+        { "percent",    P_CLASS, OMD_C_PERCENT   },
+        { "money",      P_CLASS, OMD_C_MONEY     },
+        { "date",       P_CLASS, OMD_C_DATE      },
+        { "time",       P_CLASS, OMD_C_TIME      },
+        { "email",      P_CLASS, OMD_C_EMAIL     },
+        { "phone",      P_CLASS, OMD_C_PHONE     },
+        { "name",       P_CLASS, OMD_C_NAME      },
+        { "address",    P_CLASS, OMD_C_ADDRESS   },
+        { "reference",  P_CLASS, OMD_C_REFERENCE },
+        { "id",         P_CLASS, OMD_C_ID        },
+        { "reviewer",   P_CLASS, OMD_C_REVIEWER  },
+        { "own-phone",  P_CLASS, OMD_C_OWN_PHONE },
+        { "own-domain", P_CLASS, OMD_C_OWN_DOMAIN},
+        { "tag",        P_CLASS, OMD_C_TAG       },
+        { "link",       P_CLASS, OMD_C_LINK      },
+        { "emoji",      P_CLASS, OMD_C_EMOJI     },
+        { "caps",       P_CLASS, OMD_C_CAPS      },
+        { "capital",    P_CLASS, OMD_C_CAPITAL   },
+        { "any",        P_CLASS, OMD_C_ANY       },
+        { "word",       P_CLASS, OMD_C_WORD      },
+        { "clause",     P_TEST,  OMD_T_CLAUSE    },
+        { "question",   P_TEST,  OMD_T_QUESTION  },
+        { "statement",  P_TEST,  OMD_T_STATEMENT },
+        { "paragraph",  P_TEST,  OMD_T_PARAGRAPH },
+        { "end",        P_TEST,  OMD_T_END       },
     };
     const char *end = strchr(++r->next, '}');
     if (end == NULL) {
@@ -190,15 +209,19 @@ static pattern *read_name_in_braces(reader *r)
         p->number = names[i].number;
         return p;
     }
-    fail(r, "{%s} is not known; write one of number percent money date time email phone name address reference id "
-            "tag link emoji caps capital any word reviewer own-phone own-domain clause end question statement paragraph", name);
+    fail(r,
+         "{%s} is not known; write one of number percent money date time email phone name address "
+         "reference id "
+         "tag link emoji caps capital any word reviewer own-phone own-domain clause end question "
+         "statement paragraph",
+         name);
     return NULL;
 }
 
 /* {percent} is what a recogniser found, or a number and its sign as two tokens. */
 static pattern *with_plain_percent(reader *r, pattern *p)
 {
-    list pair = {0}, ways = {0};
+    list pair = { 0 }, ways = { 0 };
     pattern *number = make(r, P_CLASS);
     number->number = OMD_C_NUMBER;
     add_item(r, &pair, number);
@@ -230,7 +253,9 @@ static pattern *read_set(reader *r)
     pattern *p = make(r, P_SET);
     p->set = set_find(r->base, name, r->at.file);
     if (p->set == NULL) {
-        fail(r, "@%s is not defined above; write the set before its first use, here or in words.rules", name);
+        fail(r,
+             "@%s is not defined above; write the set before its first use, here or in words.rules",
+             name);
         return NULL;
     }
     p->set->used = true;
@@ -240,9 +265,10 @@ static pattern *read_set(reader *r)
 
 static pattern *read_bracketed(reader *r, char close, enum pattern_kind kind)
 {
-    char text[2] = {close, 0};
+    char text[2] = { close, 0 };
     r->next++;
-    if (++r->depth > MOST_NESTING) fail(r, "%s", "brackets lie more than 16 deep; name the inner part as a set");
+    if (++r->depth > MOST_NESTING)
+        fail(r, "%s", "brackets lie more than 16 deep; name the inner part as a set");
     pattern *p = r->failed ? NULL : read_either(r);
     r->depth--;
     skip_space(r);
@@ -275,7 +301,8 @@ static pattern *read_quoted(reader *r)
         return NULL;
     }
     r->next = end + 1;
-    return plain_text(r, arena_text(r->base->memory, start, (size_t)(end - start)), (size_t)(end - start));
+    return plain_text(r, arena_text(r->base->memory, start, (size_t)(end - start)),
+                      (size_t)(end - start));
 }
 
 static pattern *read_test(reader *r, enum omd_test test)
@@ -303,7 +330,7 @@ static pattern *read_form(reader *r)
 {
     char *word = take_word(r);
     if (*word == 0) {
-        char text[2] = {*r->next, 0};
+        char text[2] = { *r->next, 0 };
         fail(r, "%s cannot stand here; put marks in \"…\"", text);
         return NULL;
     }
@@ -325,7 +352,8 @@ static pattern *read_item(reader *r)
     case '@': p = read_set(r); break;
     case '{':
         p = read_name_in_braces(r);
-        if (p != NULL && p->kind == P_CLASS && p->number == OMD_C_PERCENT) p = with_plain_percent(r, p);
+        if (p != NULL && p->kind == P_CLASS && p->number == OMD_C_PERCENT)
+            p = with_plain_percent(r, p);
         break;
     case '.':
         if (r->next[1] == '.') return read_gap(r);
@@ -342,7 +370,7 @@ static pattern *read_item(reader *r)
 static pattern *read_slot(reader *r)
 {
     pattern *p = read_item(r);
-    list slots = {0};
+    list slots = { 0 };
     uint32_t limit = 0;
     bool cross = false;
     add_item(r, &slots, p);
@@ -356,7 +384,8 @@ static pattern *read_slot(reader *r)
         add_item(r, &slots, read_item(r));
     }
     if (slots.count <= 1) return p;
-    if (slots.count > OMD_MAX_CHAIN) fail(r, "%s", "a chain has two to four slots; make two lines of it");
+    if (slots.count > OMD_MAX_CHAIN)
+        fail(r, "%s", "a chain has two to four slots; make two lines of it");
     pattern *chain = make_of(r, P_CHAIN, &slots);
     chain->number = limit;
     chain->cross = cross;
@@ -370,10 +399,11 @@ static bool at_end(const reader *r)
 
 static pattern *read_sequence(reader *r)
 {
-    list items = {0};
+    list items = { 0 };
     for (skip_space(r); !at_end(r) && !r->failed; skip_space(r)) add_item(r, &items, read_slot(r));
     if (items.count == 0) {
-        fail(r, "%s", "nothing stands beside |, or in the brackets; write a word there or take the | away");
+        fail(r, "%s",
+             "nothing stands beside |, or in the brackets; write a word there or take the | away");
         return NULL;
     }
     return make_of(r, P_SEQUENCE, &items);
@@ -381,18 +411,20 @@ static pattern *read_sequence(reader *r)
 
 static pattern *read_either(reader *r)
 {
-    list ways = {0};
+    list ways = { 0 };
     bool excepts = false;
     for (;;) {
         skip_space(r);
         bool except = *r->next == '!';
         if (except) r->next++, skip_space(r);
-        if (except && at_end(r)) fail(r, "%s", "! takes the word after it away; the mark itself is written \"!\"");
+        if (except && at_end(r))
+            fail(r, "%s", "! takes the word after it away; the mark itself is written \"!\"");
         pattern *p = read_sequence(r);
         if (r->failed) return NULL;
         if (except) {
             excepts = true;
-            if (!pattern_is_one_token(p)) fail(r, "%s", "! takes away single words only; use unless for phrases");
+            if (!pattern_is_one_token(p))
+                fail(r, "%s", "! takes away single words only; use unless for phrases");
             p = wrap(r, P_EXCEPT, p);
         }
         add_item(r, &ways, p);
@@ -407,16 +439,17 @@ static pattern *read_either(reader *r)
 
 pattern *pattern_read(rulebase *base, place at, const char *text)
 {
-    reader r = {base, at, text, 0, false};
+    reader r = { base, at, text, 0, false };
     pattern *p = read_either(&r);
     skip_space(&r);
     if (!r.failed && *r.next != 0) {
-        char rest[2] = {*r.next, 0};
+        char rest[2] = { *r.next, 0 };
         fail(&r, "%s closes nothing; take it away or open it", rest);
     }
     if (r.failed) return NULL;
     if (pattern_says_nothing(p)) {
-        error_at(base->log, at, "the pattern can match nothing at all; some word must stand outside [ ] and gaps");
+        error_at(base->log, at,
+                 "the pattern can match nothing at all; some word must stand outside [ ] and gaps");
         return NULL;
     }
     return p;

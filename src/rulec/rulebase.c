@@ -17,7 +17,8 @@ static const char *split_at_equals(rulebase *base, const source_line *l, char **
 {
     const char *equals = strchr(l->value, '=');
     if (equals == NULL || equals == l->value) {
-        error_at(base->log, l->at, "%s lacks its name or =; write: %s NAME = PATTERN", l->field, l->field);
+        error_at(base->log, l->at, "%s lacks its name or =; write: %s NAME = PATTERN", l->field,
+                 l->field);
         return NULL;
     }
     size_t size = (size_t)(equals - l->value);
@@ -37,7 +38,8 @@ static void read_set(rulebase *base, const source_line *l)
     if (value == NULL) return;
     set_def *old = set_find(base, name, l->at.file);
     if (old != NULL) {
-        error_at(base->log, l->at, "@%s stands in %s:%u already; take another name", name, old->at.file, old->at.line);
+        error_at(base->log, l->at, "@%s stands in %s:%u already; take another name", name,
+                 old->at.file, old->at.line);
         return;
     }
     set_def *s = arena_take(base->memory, sizeof *s);
@@ -60,10 +62,11 @@ static void read_mark(rulebase *base, const source_line *l)
     for (size_t i = 0; i < base->marks.count; i++)
         if (strcmp(LIST_AT(mark_def, &base->marks, i).name, name) == 0)
             error_at(base->log, l->at, "mark %s stands twice; join them with |", name);
-    mark_def mark = {name, pattern_read(base, l->at, value), l->at};
+    mark_def mark = { name, pattern_read(base, l->at, value), l->at };
     if (mark.value != NULL && pattern_may_be_empty(mark.value))
         error_at(base->log, l->at, "the mark holds places but no word; name a word");
-    else if (mark.value != NULL) *(mark_def *)list_add(base->memory, &base->marks, sizeof mark) = mark;
+    else if (mark.value != NULL)
+        *(mark_def *)list_add(base->memory, &base->marks, sizeof mark) = mark;
 }
 
 static char *next_word(rulebase *base, const char **at)
@@ -82,7 +85,8 @@ static const char *one_form(rulebase *base, place at, const char *word)
     const char *parts = "";
     for (size_t i = 0; i < forms.count; i++)
         parts = arena_format(base->memory, "%s %s", parts, LIST_AT(const char *, &forms, i));
-    error_at(base->log, at, "\"%s\" is %zu tokens (%s ); forms are one token each", word, forms.count, parts);
+    error_at(base->log, at, "\"%s\" is %zu tokens (%s ); forms are one token each", word,
+             forms.count, parts);
     return NULL;
 }
 
@@ -99,7 +103,8 @@ static void read_word(rulebase *base, const source_line *l)
     char *word = next_word(base, &rest);
     const char *lemma = word == NULL ? NULL : one_form(base, l->at, word);
     if (lemma == NULL) {
-        if (word == NULL) error_at(base->log, l->at, "word without a word; write: word LEMMA = FORM FORM");
+        if (word == NULL)
+            error_at(base->log, l->at, "word without a word; write: word LEMMA = FORM FORM");
         return;
     }
     if (map_get(&base->word_of, lemma) != NULL) {
@@ -111,21 +116,26 @@ static void read_word(rulebase *base, const source_line *l)
     w->at = l->at;
     list *into = NULL;
     while ((word = next_word(base, &rest)) != NULL) {
-        if (strcmp(word, "=") == 0) w->replaces = true, into = &w->added;
-        else if (strcmp(word, "+") == 0) into = &w->added;
-        else if (strcmp(word, "-") == 0) into = &w->dropped;
+        if (strcmp(word, "=") == 0)
+            w->replaces = true, into = &w->added;
+        else if (strcmp(word, "+") == 0)
+            into = &w->added;
+        else if (strcmp(word, "-") == 0)
+            into = &w->dropped;
         else if (strcmp(word, "like") == 0 && into == NULL) {
             word = next_word(base, &rest);
             w->like = word == NULL ? NULL : one_form(base, l->at, word);
         } else if (into != NULL) {
             add_form(base, into, l->at, word);
         } else {
-            error_at(base->log, l->at, "word %s: \"%s\" where = + - or like was expected", lemma, word);
+            error_at(base->log, l->at, "word %s: \"%s\" where = + - or like was expected", lemma,
+                     word);
             return;
         }
     }
     if (w->like == NULL && into == NULL)
-        error_at(base->log, l->at, "word %s has no forms; write: word %s = %s FORM", lemma, lemma, lemma);
+        error_at(base->log, l->at, "word %s has no forms; write: word %s = %s FORM", lemma, lemma,
+                 lemma);
     *map_put(base->memory, &base->word_of, lemma, 0) = (uint32_t)base->words.count;
     word_def **entry = list_add(base->memory, &base->words, sizeof *entry);
     *entry = w;
@@ -134,17 +144,19 @@ static void read_word(rulebase *base, const source_line *l)
 static void read_cues(rulebase *base, const source_line *l, enum cue cue)
 {
     const char *rest = l->value;
-    for (char *word; (word = next_word(base, &rest)) != NULL;) add_form(base, &base->cues[cue], l->at, word);
+    for (char *word; (word = next_word(base, &rest)) != NULL;)
+        add_form(base, &base->cues[cue], l->at, word);
 }
 
 static void read_label(rulebase *base, const source_line *l)
 {
     const char *rest = l->value;
-    label_def label = {next_word(base, &rest), NULL, l->at};
+    label_def label = { next_word(base, &rest), NULL, l->at };
     while (*rest == ' ' || *rest == '\t') rest++;
     label.text = rest;
     if (label.key == NULL || *rest == 0) {
-        error_at(base->log, l->at, "a label needs its key and its text; write: label fix.remove Remove");
+        error_at(base->log, l->at,
+                 "a label needs its key and its text; write: label fix.remove Remove");
         return;
     }
     *(label_def *)list_add(base->memory, &base->labels, sizeof label) = label;
@@ -174,11 +186,17 @@ static void read_source(rulebase *base, const source_line *l, message_def *m)
 
 static void read_message_field(rulebase *base, const source_line *l, message_def *m)
 {
-    if (strcmp(l->field, "say") == 0) m->say = l->value;
-    else if (strcmp(l->field, "why") == 0) m->why = l->value;
-    else if (strcmp(l->field, "met") == 0) m->met = l->value;
-    else if (strcmp(l->field, "source") == 0) read_source(base, l, m);
-    else error_at(base->log, l->at, "\"%s\" is no field of a message; write say, why, met or source", l->field);
+    if (strcmp(l->field, "say") == 0)
+        m->say = l->value;
+    else if (strcmp(l->field, "why") == 0)
+        m->why = l->value;
+    else if (strcmp(l->field, "met") == 0)
+        m->met = l->value;
+    else if (strcmp(l->field, "source") == 0)
+        read_source(base, l, m);
+    else
+        error_at(base->log, l->at, "\"%s\" is no field of a message; write say, why, met or source",
+                 l->field);
 }
 
 static bool is_any(const char *field, const char *const *names)
@@ -196,17 +214,25 @@ typedef struct {
 
 static void read_line(rulebase *base, const source_line *l, context *c)
 {
-    static const char *const rule_fields[] = {"find", "unless", "needs", "even", "rewrite", "hit", "miss", "known", NULL};
-    static const char *const cues[] = {"negation", "said", "clause", "language"};
-    static const char *const message_fields[] = {"say", "why", "met", "source", NULL};
+    static const char *const rule_fields[] = { "find", "unless", "needs", "even", "rewrite",
+                                               "hit",  "miss",   "known", NULL };
+    static const char *const cues[] = { "negation", "said", "clause", "language" };
+    static const char *const message_fields[] = { "say", "why", "met", "source", NULL };
     if (is_any(l->field, rule_fields)) {
-        if (c->rule != NULL) read_rule_field(base, c->rule, l);
-        else error_at(base->log, l->at, "%s outside a rule; write rule ID in reply above it", l->field);
+        if (c->rule != NULL)
+            read_rule_field(base, c->rule, l);
+        else
+            error_at(base->log, l->at, "%s outside a rule; write rule ID in reply above it",
+                     l->field);
         return;
     }
     if (is_any(l->field, message_fields)) {
-        if (c->message != NULL) read_message_field(base, l, c->message);
-        else error_at(base->log, l->at, "%s belongs to a message; write it in messages.rules below message ID", l->field);
+        if (c->message != NULL)
+            read_message_field(base, l, c->message);
+        else
+            error_at(base->log, l->at,
+                     "%s belongs to a message; write it in messages.rules below message ID",
+                     l->field);
         return;
     }
     c->rule = NULL;
@@ -216,29 +242,37 @@ static void read_line(rulebase *base, const source_line *l, context *c)
         read_cues(base, l, (enum cue)i);
         return;
     }
-    if (strcmp(l->field, "set") == 0) read_set(base, l);
-    else if (strcmp(l->field, "word") == 0) read_word(base, l);
-    else if (strcmp(l->field, "mark") == 0) read_mark(base, l);
-    else if (strcmp(l->field, "rule") == 0) c->rule = read_rule_head(base, l);
-    else if (strcmp(l->field, "message") == 0) c->message = read_message_head(base, l);
-    else if (strcmp(l->field, "label") == 0) read_label(base, l);
+    if (strcmp(l->field, "set") == 0)
+        read_set(base, l);
+    else if (strcmp(l->field, "word") == 0)
+        read_word(base, l);
+    else if (strcmp(l->field, "mark") == 0)
+        read_mark(base, l);
+    else if (strcmp(l->field, "rule") == 0)
+        c->rule = read_rule_head(base, l);
+    else if (strcmp(l->field, "message") == 0)
+        c->message = read_message_head(base, l);
+    else if (strcmp(l->field, "label") == 0)
+        read_label(base, l);
     else
-        error_at(base->log, l->at, "\"%s\" is no field; known are set word negation said clause language mark rule "
-                 "message label find unless needs even rewrite hit miss known say why met source", l->field);
+        error_at(base->log, l->at,
+                 "\"%s\" is no field; known are set word negation said clause language mark rule "
+                 "message label find unless needs even rewrite hit miss known say why met source",
+                 l->field);
 }
 
 static void read_file(rulebase *base, const char *path)
 {
     size_t size;
     char *text = source_load(base->memory, path, &size);
-    place at = {path, 0};
+    place at = { path, 0 };
     if (text == NULL) {
         error_at(base->log, at, "cannot be read");
         return;
     }
-    list lines = {0};
+    list lines = { 0 };
     source_split(base, path, text, &lines);
-    context c = {NULL, NULL};
+    context c = { NULL, NULL };
     for (size_t i = 0; i < lines.count; i++) read_line(base, &LIST_AT(source_line, &lines, i), &c);
 }
 
@@ -266,9 +300,9 @@ static const char *last_part(rulebase *base, const char *folder)
 
 void rulebase_read(rulebase *base, const char *folder)
 {
-    list files = {0};
+    list files = { 0 };
     DIR *dir = opendir(folder);
-    place at = {folder, 0};
+    place at = { folder, 0 };
     base->folder = folder;
     base->language = last_part(base, folder);
     omd_text_init(&base->reader, &omd_plain_memory);
@@ -279,14 +313,16 @@ void rulebase_read(rulebase *base, const char *folder)
     for (struct dirent *entry; (entry = readdir(dir)) != NULL;) {
         if (!ends_with(entry->d_name, ".rules")) continue;
         const char **path = list_add(base->memory, &files, sizeof *path);
-        *path = arena_format(base->memory, "%s%s%s", folder, ends_with(folder, "/") ? "" : "/", entry->d_name);
+        *path = arena_format(base->memory, "%s%s%s", folder, ends_with(folder, "/") ? "" : "/",
+                             entry->d_name);
     }
     closedir(dir);
     if (files.count == 0) {
         error_at(base->log, at, "holds no .rules files");
         return;
     }
-    if (strlen(base->language) > 7) error_at(base->log, at, "the folder's name is the language's code: sv, en ...");
+    if (strlen(base->language) > 7)
+        error_at(base->log, at, "the folder's name is the language's code: sv, en ...");
     qsort(files.items, files.count, sizeof(const char *), compare_files);
     for (size_t i = 0; i < files.count; i++) read_file(base, LIST_AT(const char *, &files, i));
 }

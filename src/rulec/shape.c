@@ -84,7 +84,8 @@ static bool gap_at(const pattern *p, bool end)
         for (size_t i = 0; i < p->count; i++) {
             const pattern *item = p->items[end ? p->count - 1 - i : i];
             if (gap_at(item, end)) return true;
-            if (!pattern_says_nothing(item)) return false; /* "^ ..3 word" begins at a fixed place */
+            if (!pattern_says_nothing(item))
+                return false; /* "^ ..3 word" begins at a fixed place */
         }
         return false;
     default:

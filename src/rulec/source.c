@@ -47,16 +47,18 @@ static size_t line_size(const char *line, size_t size)
 /* Fields whose value is a pattern, where a continuation's mark is the "or". */
 static bool holds_pattern(const char *field)
 {
-    static const char *const fields[] = {"set", "find", "unless", "needs", "mark"};
+    static const char *const fields[] = { "set", "find", "unless", "needs", "mark" };
     for (size_t i = 0; i < sizeof fields / sizeof *fields; i++)
         if (strcmp(field, fields[i]) == 0) return true;
     return false;
 }
 
-static void continue_line(rulebase *base, source_line *last, const char *more, size_t size, place at)
+static void continue_line(rulebase *base, source_line *last, const char *more, size_t size,
+                          place at)
 {
     if (last == NULL) {
-        error_at(base->log, at, "a line that starts with | continues none; write the field before it");
+        error_at(base->log, at,
+                 "a line that starts with | continues none; write the field before it");
         return;
     }
     while (size > 0 && is_space(*more)) more++, size--;
@@ -77,7 +79,7 @@ static void add_line(rulebase *base, list *lines, const char *line, size_t size,
 
 void source_split(rulebase *base, const char *file, const char *text, list *lines)
 {
-    place at = {file, 0};
+    place at = { file, 0 };
     while (*text != 0) {
         const char *end = strchr(text, '\n');
         size_t size = end == NULL ? strlen(text) : (size_t)(end - text);
@@ -86,9 +88,12 @@ void source_split(rulebase *base, const char *file, const char *text, list *line
         at.line++;
         const char *line = text + indent;
         if (indent < used && *line != '#') {
-            source_line *last = lines->count == 0 ? NULL : &LIST_AT(source_line, lines, lines->count - 1);
-            if (*line == '|') continue_line(base, last, line + 1, used - indent - 1, at);
-            else add_line(base, lines, line, used - indent, at);
+            source_line *last =
+                lines->count == 0 ? NULL : &LIST_AT(source_line, lines, lines->count - 1);
+            if (*line == '|')
+                continue_line(base, last, line + 1, used - indent - 1, at);
+            else
+                add_line(base, lines, line, used - indent, at);
         }
         text += size + (end != NULL);
     }

@@ -6,19 +6,19 @@
 #include "errors.h"
 
 enum pattern_kind {
-    P_FORM,     /* text: one token, folded */
-    P_LEMMA,    /* text */
-    P_PREFIX,   /* text: what a token begins with */
+    P_FORM,   /* text: one token, folded */
+    P_LEMMA,  /* text */
+    P_PREFIX, /* text: what a token begins with */
     P_ENDING,
-    P_CLASS,    /* number: omd_builtin_class */
-    P_TEST,     /* number: omd_test */
-    P_SET,      /* set */
-    P_GAP,      /* number: limit, cross */
+    P_CLASS, /* number: omd_builtin_class */
+    P_TEST,  /* number: omd_test */
+    P_SET,   /* set */
+    P_GAP,   /* number: limit, cross */
     P_SEQUENCE,
     P_EITHER,
-    P_EXCEPT,   /* in P_EITHER: one item that is taken away */
+    P_EXCEPT, /* in P_EITHER: one item that is taken away */
     P_OPTIONAL,
-    P_CHAIN,    /* number: gap limit, cross */
+    P_CHAIN, /* number: gap limit, cross */
     P_REPEAT,
     P_SPAN
 };
@@ -48,9 +48,9 @@ struct set_def {
 
 typedef struct {
     const char *lemma;
-    const char *like; /* or NULL */
+    const char *like;    /* or NULL */
     list added, dropped; /* const char *, folded forms */
-    bool replaces;    /* the dictionary is not asked */
+    bool replaces;       /* the dictionary is not asked */
     bool used;
     place at;
 } word_def;
@@ -59,9 +59,9 @@ typedef struct {
     enum omd_line_kind kind;
     enum omd_scope scope;
     pattern *value;
-    uint8_t even;     /* of OMD_L_EVEN: OMD_EVEN_… */
+    uint8_t even; /* of OMD_L_EVEN: OMD_EVEN_… */
     place at;
-    uint32_t number;  /* in the pack */
+    uint32_t number; /* in the pack */
 } line_def;
 
 enum example_kind { EXAMPLE_HIT, EXAMPLE_MISS, EXAMPLE_KNOWN };
@@ -74,9 +74,9 @@ typedef struct {
     enum example_kind kind;
     const char *text; /* without the angle brackets */
     size_t size;
-    list spans;       /* marked */
+    list spans; /* marked */
     place at;
-    omd_text *read;   /* by examples.c */
+    omd_text *read; /* by examples.c */
 } example_def;
 
 typedef struct {
@@ -87,7 +87,7 @@ typedef struct {
     list examples;       /* example_def */
     place at;
     uint32_t number;
-    bool broken;         /* a line could not be read: its examples prove nothing */
+    bool broken; /* a line could not be read: its examples prove nothing */
 } rule_def;
 
 typedef struct {
@@ -110,14 +110,14 @@ typedef struct {
     arena *memory;
     error_log *log;
     const char *folder, *language;
-    list sets;     /* set_def * */
-    list words;    /* word_def * */
-    map word_of;   /* lemma to index in words */
-    list rules;    /* rule_def * */
-    list marks;    /* mark_def */
-    list messages; /* message_def */
-    list labels;   /* label_def */
-    list cues[4];  /* const char *: folded; see enum cue */
+    list sets;       /* set_def * */
+    list words;      /* word_def * */
+    map word_of;     /* lemma to index in words */
+    list rules;      /* rule_def * */
+    list marks;      /* mark_def */
+    list messages;   /* message_def */
+    list labels;     /* label_def */
+    list cues[4];    /* const char *: folded; see enum cue */
     omd_text reader; /* for forms */
 } rulebase;
 

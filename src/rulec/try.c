@@ -12,7 +12,8 @@ static const line_def *line_of(const rulebase *base, uint32_t number)
     for (size_t i = 0; i < base->rules.count; i++) {
         const rule_def *rule = LIST_AT(rule_def *, &base->rules, i);
         for (size_t k = 0; k < rule->lines.count; k++)
-            if (LIST_AT(line_def, &rule->lines, k).number == number) return &LIST_AT(line_def, &rule->lines, k);
+            if (LIST_AT(line_def, &rule->lines, k).number == number)
+                return &LIST_AT(line_def, &rule->lines, k);
     }
     return NULL;
 }
@@ -20,18 +21,23 @@ static const line_def *line_of(const rulebase *base, uint32_t number)
 static void print_place(const rulebase *base, uint32_t number)
 {
     const line_def *line = line_of(base, number);
-    if (line == NULL) printf("line %u", number);
-    else printf("%s:%u", line->at.file, line->at.line);
+    if (line == NULL)
+        printf("line %u", number);
+    else
+        printf("%s:%u", line->at.file, line->at.line);
 }
 
-static void print_match(const rulebase *base, const omd_pack *pack, const omd_text *t, const omd_match *m)
+static void print_match(const rulebase *base, const omd_pack *pack, const omd_text *t,
+                        const omd_match *m)
 {
     uint32_t start = t->tokens[m->first].start, end = t->tokens[m->last - 1].end;
     print_place(base, m->line);
-    printf(": %s: \"%.*s\"", omd_pack_rule(pack, m->rule).id, (int)(end - start), t->source + start);
+    printf(": %s: \"%.*s\"", omd_pack_rule(pack, m->rule).id, (int)(end - start),
+           t->source + start);
 }
 
-static void print_excused(const rulebase *base, const omd_pack *pack, const omd_text *t, const omd_excused *x)
+static void print_excused(const rulebase *base, const omd_pack *pack, const omd_text *t,
+                          const omd_excused *x)
 {
     print_match(base, pack, t, &x->match);
     switch (x->excuse) {
@@ -49,7 +55,8 @@ static void print_tokens(const omd_text *t)
     for (uint32_t i = 0; i < t->sentence_count; i++) {
         printf("tokens%s:", t->sentences[i].question ? " (question)" : "");
         for (uint32_t k = t->sentences[i].first; k < t->sentences[i].last; k++)
-            printf(" %s%s", t->tokens[k].flags & OMD_F_CLAUSE ? "/ " : "", t->forms + t->tokens[k].form);
+            printf(" %s%s", t->tokens[k].flags & OMD_F_CLAUSE ? "/ " : "",
+                   t->forms + t->tokens[k].form);
         printf("\n");
     }
 }
@@ -76,7 +83,8 @@ static void show(const rulebase *base, const omd_pack *pack, const options *o, o
         const omd_pack_mark *marks = omd_section_at(pack, OMD_S_MARKS);
         const char *strings = omd_section_at(pack, OMD_S_STRINGS);
         for (uint32_t i = 0; i < omd_section_size(pack, OMD_S_MARKS); i++)
-            if (omd_matcher_mark(m, &t, pack, 0, strings + marks[i].name)) printf("mark %s\n", strings + marks[i].name);
+            if (omd_matcher_mark(m, &t, pack, 0, strings + marks[i].name))
+                printf("mark %s\n", strings + marks[i].name);
     }
     omd_text_free(&t);
     omd_matcher_free(m);
@@ -104,9 +112,11 @@ int run_try(const options *o)
         build_make(&b, &loosely, false);
     }
     omd_pack pack;
-    place at = {o->folder, 0};
-    if (b.pack != NULL && omd_pack_open(&pack, b.pack, b.size) == 0) show(&b.base, &pack, o, kind);
-    else if (b.log.errors == 0) error_at(&b.log, at, "is no pack that can be used");
+    place at = { o->folder, 0 };
+    if (b.pack != NULL && omd_pack_open(&pack, b.pack, b.size) == 0)
+        show(&b.base, &pack, o, kind);
+    else if (b.log.errors == 0)
+        error_at(&b.log, at, "is no pack that can be used");
     errors_print(&b.log);
     int status = b.log.errors > 0;
     build_free(&b);
@@ -131,11 +141,13 @@ int run_words(const options *o)
     if (strchr(o->text, '*') != NULL && b.book.dictionary != NULL) {
         bool first = o->text[0] == '*';
         const char *fixed = arena_text(&b.memory, o->text + first, n - 1);
-        dictionary_matching(b.book.dictionary, first ? "" : fixed, first ? fixed : "", print_form, &count);
+        dictionary_matching(b.book.dictionary, first ? "" : fixed, first ? fixed : "", print_form,
+                            &count);
         printf("\n%zu words\n", count);
     } else {
         const list *forms = word_forms(&b.book, o->text);
-        for (size_t i = 0; i < forms->count; i++) print_form(&count, LIST_AT(const char *, forms, i));
+        for (size_t i = 0; i < forms->count; i++)
+            print_form(&count, LIST_AT(const char *, forms, i));
         printf("\n%zu forms\n", forms->count);
     }
     build_free(&b);

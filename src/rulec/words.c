@@ -49,8 +49,9 @@ static void inflect_like(wordbook *book, list *forms, const char *lemma, const c
         const char *form = LIST_AT(const char *, patterns, i);
         size_t kept = common_start(model, form), lost = model_size - kept;
         if (lost > size || strcmp(lemma + size - lost, model + kept) != 0) continue;
-        add_form(book->base->memory, forms,
-                 arena_format(book->base->memory, "%.*s%s", (int)(size - lost), lemma, form + kept));
+        add_form(
+            book->base->memory, forms,
+            arena_format(book->base->memory, "%.*s%s", (int)(size - lost), lemma, form + kept));
     }
 }
 
@@ -68,7 +69,7 @@ static void work_out(wordbook *book, const char *lemma, list *forms)
     rulebase *base = book->base;
     uint32_t *number = map_get(&base->word_of, lemma);
     word_def *w = number == NULL ? NULL : LIST_AT(word_def *, &base->words, *number);
-    collecting c = {base, forms};
+    collecting c = { base, forms };
     if (w != NULL && w->like != NULL && !has_form(&book->busy, lemma)) {
         *(const char **)list_add(base->memory, &book->busy, sizeof lemma) = lemma;
         add_form(base->memory, forms, lemma);
@@ -78,7 +79,8 @@ static void work_out(wordbook *book, const char *lemma, list *forms)
     }
     if (w == NULL) return;
     w->used = true;
-    for (size_t i = 0; i < w->added.count; i++) add_form(base->memory, forms, LIST_AT(const char *, &w->added, i));
+    for (size_t i = 0; i < w->added.count; i++)
+        add_form(base->memory, forms, LIST_AT(const char *, &w->added, i));
     drop_forms(forms, &w->dropped);
 }
 
@@ -99,9 +101,11 @@ void word_check(wordbook *book, place at, const char *lemma)
     const list *forms = word_forms(book, lemma);
     error_log *log = book->base->log;
     if (forms->count == 0)
-        error_at(log, at, "\"~%s\" is not in the dictionary; write: word %s = %s FORM", lemma, lemma, lemma);
+        error_at(log, at, "\"~%s\" is not in the dictionary; write: word %s = %s FORM", lemma,
+                 lemma, lemma);
     else if (forms->count == 1)
-        error_at(log, at, "\"~%s\" has one form; write: word %s = %s FORM, or %s without ~", lemma, lemma, lemma, lemma);
+        error_at(log, at, "\"~%s\" has one form; write: word %s = %s FORM, or %s without ~", lemma,
+                 lemma, lemma, lemma);
 }
 
 const char *plain_letters(arena *memory, const char *word)
@@ -109,7 +113,11 @@ const char *plain_letters(arena *memory, const char *word)
     static const struct {
         const char *letter;
         char plain;
-    } pairs[] = {{"å", 'a'}, {"ä", 'a'}, {"ö", 'o'}};
+    } pairs[] = {
+        {"å",  'a'},
+        { "ä", 'a'},
+        { "ö", 'o'}
+    };
     char *plain = arena_take(memory, strlen(word) + 1);
     size_t size = 0;
     bool any = false;

@@ -7,7 +7,7 @@
 
 #include "lookup.h"
 
-#define MOST_LISTS 256 /* of one token */
+#define MOST_LISTS     256 /* of one token */
 #define MOST_SKELETONS 16
 
 typedef struct {
@@ -61,7 +61,8 @@ static bool may_have_affix(const omd_words *words, const char *form, size_t size
     return words->filter[bit >> 6] >> (bit & 63) & 1;
 }
 
-static void find_affixes(findings *f, const omd_words *words, const char *form, size_t size, bool from_end)
+static void find_affixes(findings *f, const omd_words *words, const char *form, size_t size,
+                         bool from_end)
 {
     if (!may_have_affix(words, form, size, from_end)) return;
     uint32_t hash = OMD_HASH_START;
@@ -72,7 +73,8 @@ static void find_affixes(findings *f, const omd_words *words, const char *form, 
     }
 }
 
-static void find_plain(findings *f, const omd_index *index, const char *form, size_t size, bool word)
+static void find_plain(findings *f, const omd_index *index, const char *form, size_t size,
+                       bool word)
 {
     add_list(f, omd_words_find(&index->forms, form, size));
     if (!word) return;
@@ -143,7 +145,8 @@ static void find_unknown_letters(findings *f, const omd_index *index, const char
         if (may_mean(skeleton, forms + all[i].offset)) add_list(f, all[i].list);
 }
 
-static void find_disguised(findings *f, const omd_index *index, const omd_text *t, const omd_token *token)
+static void find_disguised(findings *f, const omd_index *index, const omd_text *t,
+                           const omd_token *token)
 {
     const char *skeleton = t->forms + token->skeleton;
     f->disguised = true;
@@ -164,7 +167,8 @@ static uint32_t merge(omd_matcher *m, const findings *f)
     const uint16_t *items = m->index->list_items.data;
     const uint8_t *class_flags = omd_section_at(m->pack, OMD_S_CLASSES);
     uint32_t most = 1, at = m->merged_count;
-    for (uint32_t i = 0; i < f->count; i++) most += starts[f->lists[i].list + 1] - starts[f->lists[i].list];
+    for (uint32_t i = 0; i < f->count; i++)
+        most += starts[f->lists[i].list + 1] - starts[f->lists[i].list];
     if (!omd_room(&m->memory, &m->merged, (size_t)at + most, sizeof(uint16_t))) {
         m->no_memory = true;
         return OMD_NO_LIST;
@@ -178,7 +182,8 @@ static uint32_t merge(omd_matcher *m, const findings *f)
         for (uint32_t i = 0; i < f->count; i++) {
             for (uint32_t k = starts[f->lists[i].list]; k < starts[f->lists[i].list + 1]; k++) {
                 uint32_t number = items[k] & (OMD_TAKEN_AWAY - 1);
-                if ((items[k] & OMD_TAKEN_AWAY ? 1 : 0) != taking || places[number].stamp == stamp) continue;
+                if ((items[k] & OMD_TAKEN_AWAY ? 1 : 0) != taking || places[number].stamp == stamp)
+                    continue;
                 if (f->lists[i].disguised && !(class_flags[number] & OMD_CLASS_DISGUISED)) continue;
                 places[number].stamp = stamp;
                 if (!taking) out[1 + count++] = (uint16_t)number;
@@ -215,6 +220,7 @@ int omd_classify(omd_matcher *m)
     uint32_t *lists = m->token_lists.data;
     uint8_t *flags = m->token_flags.data;
     m->merged_count = 0;
-    for (uint32_t i = 0; i < t->token_count; i++) lists[i] = classify_token(m, &t->tokens[i], &flags[i]);
+    for (uint32_t i = 0; i < t->token_count; i++)
+        lists[i] = classify_token(m, &t->tokens[i], &flags[i]);
     return m->no_memory ? OMD_NO_MEMORY : 0;
 }

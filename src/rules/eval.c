@@ -46,28 +46,30 @@ static uint64_t drift_backward(omd_window *w, uint32_t arg, uint64_t out)
 
 static uint64_t chain_forward(omd_window *w, const omd_node *n, uint64_t in)
 {
-    uint64_t ends[1u << OMD_MAX_CHAIN] = {0};
+    uint64_t ends[1u << OMD_MAX_CHAIN] = { 0 };
     uint32_t full = (1u << n->count) - 1;
     ends[0] = in;
     for (uint32_t taken = 0; taken < full; taken++) {
         if (ends[taken] == 0) continue;
         uint64_t from = taken == 0 ? in : drift_forward(w, n->arg, ends[taken]);
         for (uint32_t slot = 0; slot < n->count; slot++)
-            if (!(taken >> slot & 1)) ends[taken | 1u << slot] |= omd_forward(w, n + n->first + slot, from);
+            if (!(taken >> slot & 1))
+                ends[taken | 1u << slot] |= omd_forward(w, n + n->first + slot, from);
     }
     return ends[full];
 }
 
 static uint64_t chain_backward(omd_window *w, const omd_node *n, uint64_t out)
 {
-    uint64_t starts[1u << OMD_MAX_CHAIN] = {0};
+    uint64_t starts[1u << OMD_MAX_CHAIN] = { 0 };
     uint32_t full = (1u << n->count) - 1;
     starts[0] = out;
     for (uint32_t taken = 0; taken < full; taken++) {
         if (starts[taken] == 0) continue;
         uint64_t from = taken == 0 ? out : drift_backward(w, n->arg, starts[taken]);
         for (uint32_t slot = 0; slot < n->count; slot++)
-            if (!(taken >> slot & 1)) starts[taken | 1u << slot] |= omd_backward(w, n + n->first + slot, from);
+            if (!(taken >> slot & 1))
+                starts[taken | 1u << slot] |= omd_backward(w, n + n->first + slot, from);
     }
     return starts[full];
 }
@@ -83,8 +85,10 @@ static uint64_t set_places(omd_window *w, uint32_t number, bool starts)
         w->free = ~0ull;
         w->looseness = OMD_GAP_LIMIT;
         const omd_node *n = w->nodes + w->set_roots[number];
-        if (starts) s->starts = omd_backward(w, n, ~0ull);
-        else s->ends = omd_forward(w, n, ~0ull);
+        if (starts)
+            s->starts = omd_backward(w, n, ~0ull);
+        else
+            s->ends = omd_forward(w, n, ~0ull);
         w->free = was_free;
         w->looseness = was_loose;
         *stamp = w->stamp;
@@ -138,7 +142,8 @@ uint64_t omd_forward(omd_window *w, const omd_node *n, uint64_t in)
         for (uint32_t i = 0; i < n->count; i++) all |= omd_forward(w, child + i, in);
         return all;
     case OMD_N_CHOICE:
-        for (uint64_t up = called_up(w, n); up != 0; up &= up - 1) all |= omd_forward(w, child + __builtin_ctzll(up), in);
+        for (uint64_t up = called_up(w, n); up != 0; up &= up - 1)
+            all |= omd_forward(w, child + __builtin_ctzll(up), in);
         return all;
     case OMD_N_OPTIONAL: return in | omd_forward(w, child, in);
     case OMD_N_GAP: return drift_forward(w, n->arg, in);
@@ -161,13 +166,15 @@ uint64_t omd_backward(omd_window *w, const omd_node *n, uint64_t out)
         return out == 0 ? 0 : omd_backward(w, w->nodes + w->set_roots[n->arg], out);
     case OMD_N_TEST: return out & w->tests[n->arg];
     case OMD_N_SEQUENCE:
-        for (uint32_t i = n->count; i > 0 && out != 0; i--) out = omd_backward(w, child + i - 1, out);
+        for (uint32_t i = n->count; i > 0 && out != 0; i--)
+            out = omd_backward(w, child + i - 1, out);
         return out;
     case OMD_N_EITHER:
         for (uint32_t i = 0; i < n->count; i++) all |= omd_backward(w, child + i, out);
         return all;
     case OMD_N_CHOICE:
-        for (uint64_t up = called_up(w, n); up != 0; up &= up - 1) all |= omd_backward(w, child + __builtin_ctzll(up), out);
+        for (uint64_t up = called_up(w, n); up != 0; up &= up - 1)
+            all |= omd_backward(w, child + __builtin_ctzll(up), out);
         return all;
     case OMD_N_OPTIONAL: return out | omd_backward(w, child, out);
     case OMD_N_GAP: return drift_backward(w, n->arg, out);

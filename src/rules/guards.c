@@ -16,7 +16,7 @@ void omd_note_excuse(omd_matcher *m, const omd_match *match, enum omd_excuse exc
         m->no_memory = true;
         return;
     }
-    omd_excused note = {*match, excuse, line};
+    omd_excused note = { *match, excuse, line };
     ((omd_excused *)m->excused.data)[m->excused_count++] = note;
 }
 
@@ -59,7 +59,8 @@ static bool holds_here(omd_matcher *m, const omd_line *line, uint64_t start, uin
 {
     omd_window *w = &m->window;
     const omd_node *root = w->nodes + line->root;
-    if (line->scope == OMD_SCOPE_OVERLAP) return (omd_forward(w, root, end - 1) & ~(start | (start - 1))) != 0;
+    if (line->scope == OMD_SCOPE_OVERLAP)
+        return (omd_forward(w, root, end - 1) & ~(start | (start - 1))) != 0;
     uint64_t clauses = clauses_around(w, start, end);
     return (omd_forward(w, root, clauses) & clauses) != 0;
 }
@@ -67,7 +68,8 @@ static bool holds_here(omd_matcher *m, const omd_line *line, uint64_t start, uin
 bool omd_excused_here(omd_matcher *m, const omd_match *match, uint64_t start, uint64_t end)
 {
     const omd_line *lines = m->index->lines.data;
-    const omd_pack_rule_block *rule = (const omd_pack_rule_block *)omd_section_at(m->pack, OMD_S_RULES) + match->rule;
+    const omd_pack_rule_block *rule =
+        (const omd_pack_rule_block *)omd_section_at(m->pack, OMD_S_RULES) + match->rule;
     uint8_t even = even_of(m, rule, lines);
     if (!(even & OMD_EVEN_NEGATED) && negated(m, start, end)) {
         omd_note_excuse(m, match, OMD_X_NEGATED, UINT32_MAX);
@@ -95,8 +97,10 @@ static bool sighted(const omd_matcher *m, uint32_t sentence, uint32_t watch)
     uint32_t low = 0, high = m->sighting_count;
     while (low < high) {
         uint32_t middle = low + (high - low) / 2;
-        if (all[middle].sentence < sentence) low = middle + 1;
-        else high = middle;
+        if (all[middle].sentence < sentence)
+            low = middle + 1;
+        else
+            high = middle;
     }
     for (; low < m->sighting_count && all[low].sentence == sentence; low++)
         if (all[low].watch == watch) return true;
@@ -110,7 +114,8 @@ static bool holds_in_scope(const omd_matcher *m, uint32_t sentence, uint32_t wat
     case OMD_SCOPE_SENTENCE: return sighted(m, sentence, watch);
     case OMD_SCOPE_BEFORE: return before;
     case OMD_SCOPE_AFTER: return sighted(m, sentence + 1, watch);
-    case OMD_SCOPE_NEAR: return before || sighted(m, sentence, watch) || sighted(m, sentence + 1, watch);
+    case OMD_SCOPE_NEAR:
+        return before || sighted(m, sentence, watch) || sighted(m, sentence + 1, watch);
     default: return ((const uint32_t *)m->index->seen.data)[watch] != 0;
     }
 }
@@ -118,9 +123,11 @@ static bool holds_in_scope(const omd_matcher *m, uint32_t sentence, uint32_t wat
 static bool excused_by_scope(omd_matcher *m, const omd_match *match)
 {
     const omd_line *lines = m->index->lines.data;
-    const omd_pack_rule_block *rule = (const omd_pack_rule_block *)omd_section_at(m->pack, OMD_S_RULES) + match->rule;
+    const omd_pack_rule_block *rule =
+        (const omd_pack_rule_block *)omd_section_at(m->pack, OMD_S_RULES) + match->rule;
     for (uint32_t i = rule->first_line; i < rule->first_line + rule->line_count; i++) {
-        if (i == m->disabled || lines[i].scope < OMD_SCOPE_SENTENCE || lines[i].kind == OMD_L_EVEN) continue;
+        if (i == m->disabled || lines[i].scope < OMD_SCOPE_SENTENCE || lines[i].kind == OMD_L_EVEN)
+            continue;
         bool wanted = lines[i].kind == OMD_L_NEEDS;
         if (holds_in_scope(m, match->sentence, lines[i].root, lines[i].scope) == wanted) continue;
         omd_note_excuse(m, match, wanted ? OMD_X_NEEDS : OMD_X_UNLESS, i);

@@ -42,7 +42,8 @@ static uint32_t hash_of(const char *word, size_t size, bool from_end)
 }
 
 /* Spreads the words out into `text`, and counts them. */
-static bool read_words(const omd_memory *memory, omd_words *words, const omd_pack *pack, enum omd_section text)
+static bool read_words(const omd_memory *memory, omd_words *words, const omd_pack *pack,
+                       enum omd_section text)
 {
     omd_stream stream = omd_stream_of(pack, text);
     char word[OMD_MAX_FORM + 1];
@@ -57,8 +58,8 @@ static bool read_words(const omd_memory *memory, omd_words *words, const omd_pac
     return true;
 }
 
-static bool make_words(const omd_memory *memory, omd_words *words, const omd_pack *pack, enum omd_section section,
-                       uint32_t *next_list)
+static bool make_words(const omd_memory *memory, omd_words *words, const omd_pack *pack,
+                       enum omd_section section, uint32_t *next_list)
 {
     bool affix = section != OMD_S_FORMS, from_end = section == OMD_S_ENDINGS;
     omd_stream lists = omd_stream_of(pack, (enum omd_section)(section + 1));
@@ -72,7 +73,8 @@ static bool make_words(const omd_memory *memory, omd_words *words, const omd_pac
     for (uint32_t at = 0; at < words->text_size;) {
         const char *word = (const char *)words->text.data + at;
         size_t length = strlen(word);
-        file_word(words, hash_of(word, length, from_end), at, (uint16_t)omd_stream_name(&lists, next_list));
+        file_word(words, hash_of(word, length, from_end), at,
+                  (uint16_t)omd_stream_name(&lists, next_list));
         if (affix) note_affix(words, word, length, from_end);
         at += (uint32_t)length + 1;
     }
@@ -81,18 +83,21 @@ static bool make_words(const omd_memory *memory, omd_words *words, const omd_pac
 
 static bool make_lists(const omd_memory *memory, omd_index *index, const omd_pack *pack)
 {
-    omd_stream sizes = omd_stream_of(pack, OMD_S_LIST_SIZES), items = omd_stream_of(pack, OMD_S_LIST_ITEMS);
+    omd_stream sizes = omd_stream_of(pack, OMD_S_LIST_SIZES),
+               items = omd_stream_of(pack, OMD_S_LIST_ITEMS);
     uint32_t used = 0;
     if (!omd_room(memory, &index->list_starts, 1, sizeof(uint32_t))) return false;
     for (index->list_count = 0; sizes.at != sizes.end; index->list_count++) {
         uint32_t size = omd_stream_number(&sizes), item = 0;
-        if (!omd_room(memory, &index->list_starts, (size_t)index->list_count + 2, sizeof(uint32_t)) ||
+        if (!omd_room(memory, &index->list_starts, (size_t)index->list_count + 2,
+                      sizeof(uint32_t)) ||
             !omd_room(memory, &index->list_items, (size_t)used + size, sizeof(uint16_t)))
             return false;
         ((uint32_t *)index->list_starts.data)[index->list_count] = used;
         for (uint32_t i = 0; i < size; i++) {
             item += omd_stream_number(&items);
-            ((uint16_t *)index->list_items.data)[used++] = (uint16_t)(item / 2 | (item & 1 ? OMD_TAKEN_AWAY : 0));
+            ((uint16_t *)index->list_items.data)[used++] =
+                (uint16_t)(item / 2 | (item & 1 ? OMD_TAKEN_AWAY : 0));
         }
     }
     ((uint32_t *)index->list_starts.data)[index->list_count] = used;
@@ -108,9 +113,11 @@ static void make_lines(omd_index *index, const omd_pack *pack, omd_tree_reader *
     uint32_t cost, depth;
     for (uint32_t rule = 0; rule < omd_section_size(pack, OMD_S_RULES); rule++) {
         for (uint32_t k = 0; k < rules[rule].line_count; k++, from++, to++) {
-            *to = (omd_line){r->used, (uint16_t)rule, from->kind, from->scope, from->flags};
-            if (omd_line_has_tree(from)) omd_trees_next(r, &cost, &depth);
-            else if (from->kind != OMD_L_EVEN) to->root = *watches++;
+            *to = (omd_line){ r->used, (uint16_t)rule, from->kind, from->scope, from->flags };
+            if (omd_line_has_tree(from))
+                omd_trees_next(r, &cost, &depth);
+            else if (from->kind != OMD_L_EVEN)
+                to->root = *watches++;
         }
     }
 }
@@ -118,10 +125,13 @@ static void make_lines(omd_index *index, const omd_pack *pack, omd_tree_reader *
 static bool make_patterns(const omd_memory *memory, omd_index *index, const omd_pack *pack)
 {
     omd_tree_reader r;
-    uint32_t cost, depth, sets = omd_section_size(pack, OMD_S_SETS), watches = omd_section_size(pack, OMD_S_WATCHES);
-    if (!omd_room(memory, &index->nodes, (size_t)omd_section_size(pack, OMD_S_OPS) + 1, sizeof(omd_node)) ||
+    uint32_t cost, depth, sets = omd_section_size(pack, OMD_S_SETS),
+                          watches = omd_section_size(pack, OMD_S_WATCHES);
+    if (!omd_room(memory, &index->nodes, (size_t)omd_section_size(pack, OMD_S_OPS) + 1,
+                  sizeof(omd_node)) ||
         !omd_room(memory, &index->roots, (size_t)sets + watches + 1, sizeof(uint32_t)) ||
-        !omd_room(memory, &index->lines, (size_t)omd_section_size(pack, OMD_S_LINES) + 1, sizeof(omd_line)))
+        !omd_room(memory, &index->lines, (size_t)omd_section_size(pack, OMD_S_LINES) + 1,
+                  sizeof(omd_line)))
         return false;
     uint32_t *roots = index->roots.data;
     omd_trees_start(&r, pack, index->nodes.data);
@@ -190,7 +200,8 @@ static bool make_disguisable(const omd_memory *memory, omd_index *index, const o
         index->by_length[omd_letters(forms + slots[i].offset - 1) + 1]++;
         total++;
     }
-    if (!omd_room(memory, &index->disguisable, (size_t)total + 1, sizeof(omd_disguisable))) return false;
+    if (!omd_room(memory, &index->disguisable, (size_t)total + 1, sizeof(omd_disguisable)))
+        return false;
     omd_disguisable *out = index->disguisable.data;
     for (uint32_t i = 1; i < OMD_LETTERS + 2; i++) index->by_length[i] += index->by_length[i - 1];
     memcpy(next, index->by_length, sizeof next);
@@ -205,10 +216,12 @@ static bool make_disguisable(const omd_memory *memory, omd_index *index, const o
 
 void omd_index_free(const omd_memory *memory, omd_index *index)
 {
-    omd_words *words[] = {&index->forms, &index->prefixes, &index->endings};
-    omd_block *blocks[] = {&index->list_starts, &index->list_items, &index->nodes,      &index->roots,
-                           &index->lines,       &index->always,     &index->triggers,   &index->trigger_starts,
-                           &index->list_flags,  &index->disguisable, &index->seen};
+    omd_words *words[] = { &index->forms, &index->prefixes, &index->endings };
+    omd_block *blocks[] = {
+        &index->list_starts, &index->list_items,  &index->nodes,    &index->roots,
+        &index->lines,       &index->always,      &index->triggers, &index->trigger_starts,
+        &index->list_flags,  &index->disguisable, &index->seen
+    };
     for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
         omd_release(memory, &words[i]->text);
         omd_release(memory, &words[i]->block);
@@ -238,7 +251,8 @@ omd_index *omd_index_of(omd_matcher *m, const omd_pack *pack)
 {
     for (uint32_t i = 0; i < OMD_INDEXES; i++) {
         omd_index *index = &m->indexes[i];
-        if (index->header == pack->header && index->checksum == pack->header->checksum) return index;
+        if (index->header == pack->header && index->checksum == pack->header->checksum)
+            return index;
     }
     uint32_t place = m->index_next % OMD_INDEXES;
     for (uint32_t i = 0; i < OMD_INDEXES; i++) /* another pack in the memory of one that is gone */

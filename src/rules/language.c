@@ -18,15 +18,18 @@ typedef struct {
     uint32_t words;
 } tally;
 
-static void count_token(tally *n, omd_index *const *indexes, uint32_t packs, const omd_text *t, const omd_token *token)
+static void count_token(tally *n, omd_index *const *indexes, uint32_t packs, const omd_text *t,
+                        const omd_token *token)
 {
     if (token->kind != OMD_WORD || token->entity != OMD_NOTHING) return;
     n->words++;
     for (uint32_t i = 0; i < packs; i++) {
-        uint32_t list = omd_words_find(&indexes[i]->forms, t->forms + token->form, token->form_size);
+        uint32_t list =
+            omd_words_find(&indexes[i]->forms, t->forms + token->form, token->form_size);
         if (list == OMD_NO_LIST) continue;
         n->of[i].known++;
-        if (((const uint8_t *)indexes[i]->list_flags.data)[list] & OMD_IS_LANGUAGE) n->of[i].function++;
+        if (((const uint8_t *)indexes[i]->list_flags.data)[list] & OMD_IS_LANGUAGE)
+            n->of[i].function++;
     }
 }
 
@@ -59,7 +62,10 @@ static uint8_t language_of_sentence(const tally *n, uint32_t packs)
 {
     enum { CLEAR_LEAD = 8 };
     uint32_t lead, best = best_of(n, packs, &lead);
-    return lead >= CLEAR_LEAD && n->of[best].function >= 2 && is_enough(&n->of[best], n->words, lead) ? (uint8_t)best : UNCLEAR;
+    return lead >= CLEAR_LEAD && n->of[best].function >= 2 &&
+                   is_enough(&n->of[best], n->words, lead)
+               ? (uint8_t)best
+               : UNCLEAR;
 }
 
 static uint8_t language_of_text(const tally *n, uint32_t packs)
@@ -72,13 +78,13 @@ static uint8_t language_of_text(const tally *n, uint32_t packs)
 int omd_matcher_language(omd_matcher *m, omd_text *t, const omd_pack *const *packs, uint32_t count)
 {
     omd_index *indexes[OMD_INDEXES];
-    tally whole = {{{0, 0}}, 0};
+    tally whole = { { { 0, 0 } }, 0 };
     if (count > OMD_INDEXES) count = OMD_INDEXES;
     for (uint32_t i = 0; i < count; i++) indexes[i] = omd_index_of(m, packs[i]);
     for (uint32_t i = 0; i < count; i++)
         if (indexes[i] == NULL) count = 0;
     for (uint32_t s = 0; s < t->sentence_count; s++) {
-        tally own = {{{0, 0}}, 0};
+        tally own = { { { 0, 0 } }, 0 };
         for (uint32_t i = t->sentences[s].first; i < t->sentences[s].last; i++)
             count_token(&own, indexes, count, t, &t->tokens[i]);
         for (uint32_t i = 0; i < count; i++) {

@@ -9,7 +9,7 @@
 #include <string.h>
 
 #define LOOK_BEHIND 16u /* tokens of a later window that belong to the one before */
-#define STRIDE 24u
+#define STRIDE      24u
 
 static uint64_t below(uint32_t bit)
 {
@@ -39,9 +39,9 @@ void omd_matcher_free(omd_matcher *m)
 {
     if (m == NULL) return;
     omd_memory memory = m->memory;
-    omd_block *blocks[] = {&m->token_lists, &m->token_flags, &m->merged,    &m->class_places, &m->set_places,
-                           &m->active,      &m->line_ends,   &m->matches,   &m->sightings,    &m->excused,
-                           &m->choices};
+    omd_block *blocks[] = { &m->token_lists, &m->token_flags, &m->merged,    &m->class_places,
+                            &m->set_places,  &m->active,      &m->line_ends, &m->matches,
+                            &m->sightings,   &m->excused,     &m->choices };
     for (size_t i = 0; i < sizeof blocks / sizeof *blocks; i++) omd_release(&memory, blocks[i]);
     for (size_t i = 0; i < OMD_INDEXES; i++) omd_index_free(&memory, &m->indexes[i]);
     memory.resize(memory.context, m, 0);
@@ -83,8 +83,10 @@ static bool make_ready(omd_matcher *m)
     m->index = omd_index_of(m, pack);
     if (m->index == NULL) return false;
     size_t lines = omd_section_size(pack, OMD_S_LINES) + 1;
-    if (!cleared_room(m, &m->class_places, omd_section_size(pack, OMD_S_CLASSES), sizeof(omd_class_places)) ||
-        !cleared_room(m, &m->set_places, omd_section_size(pack, OMD_S_SETS) + 1, sizeof(omd_set_places)) ||
+    if (!cleared_room(m, &m->class_places, omd_section_size(pack, OMD_S_CLASSES),
+                      sizeof(omd_class_places)) ||
+        !cleared_room(m, &m->set_places, omd_section_size(pack, OMD_S_SETS) + 1,
+                      sizeof(omd_set_places)) ||
         !cleared_room(m, &m->choices, m->index->choice_count + 1, sizeof(omd_class_places)) ||
         !omd_room(&m->memory, &m->active, words_of_bits(pack) + 1, sizeof(uint64_t)) ||
         !omd_room(&m->memory, &m->line_ends, lines, sizeof(uint32_t)))
@@ -119,8 +121,10 @@ static void flag_attributed_quotations(omd_matcher *m)
         if (tokens[at].quote == 0) continue;
         while (end < count && tokens[end].quote == tokens[at].quote) end++;
         bool said = false;
-        for (uint32_t i = at < REACH ? 0 : at - REACH; i < at; i++) said |= (flags[i] & OMD_IS_SAID) != 0;
-        for (uint32_t i = end; i < count && i < end + REACH; i++) said |= (flags[i] & OMD_IS_SAID) != 0;
+        for (uint32_t i = at < REACH ? 0 : at - REACH; i < at; i++)
+            said |= (flags[i] & OMD_IS_SAID) != 0;
+        for (uint32_t i = end; i < count && i < end + REACH; i++)
+            said |= (flags[i] & OMD_IS_SAID) != 0;
         for (uint32_t i = at; said && i < end; i++) flags[i] |= OMD_IS_ATTRIBUTED;
     }
 }
@@ -141,8 +145,10 @@ static void call_up(omd_matcher *m, uint32_t number)
     const uint32_t *starts = m->index->trigger_starts.data, *triggers = m->index->triggers.data;
     uint64_t *active = m->active.data;
     for (uint32_t i = starts[number]; i < starts[number + 1]; i++) {
-        if (triggers[i] & OMD_CALLS_CHOICE) call_choice(m, triggers[i] & ~OMD_CALLS_CHOICE);
-        else active[triggers[i] >> 6] |= 1ull << (triggers[i] & 63);
+        if (triggers[i] & OMD_CALLS_CHOICE)
+            call_choice(m, triggers[i] & ~OMD_CALLS_CHOICE);
+        else
+            active[triggers[i] >> 6] |= 1ull << (triggers[i] & 63);
     }
 }
 
@@ -180,8 +186,10 @@ static void put_words(omd_matcher *m, uint32_t list, uint64_t place)
 /* What a token is by itself, whatever its form. */
 static void put_kind(omd_matcher *m, const omd_token *token, bool begins, uint64_t place)
 {
-    if (token->entity != OMD_NOTHING && token->entity < OMD_E_COUNT) put_class(m, token->entity, place);
-    else if (token->kind == OMD_NUMBER) put_class(m, OMD_C_NUMBER, place);
+    if (token->entity != OMD_NOTHING && token->entity < OMD_E_COUNT)
+        put_class(m, token->entity, place);
+    else if (token->kind == OMD_NUMBER)
+        put_class(m, OMD_C_NUMBER, place);
     if (token->kind == OMD_TAG) put_class(m, OMD_C_TAG, place);
     if (token->kind == OMD_LINK) put_class(m, OMD_C_LINK, place);
     if (token->kind == OMD_EMOJI) put_class(m, OMD_C_EMOJI, place);
@@ -205,11 +213,13 @@ static void set_tests(omd_matcher *m, const omd_sentence *s, uint64_t clauses, u
     memset(tests, 0, sizeof m->window.tests);
     if (m->window_first == s->first) {
         tests[OMD_T_FIRST] = 1;
-        for (uint32_t i = 0; i < count && is_filler(&tokens[i]); i++) tests[OMD_T_FIRST] |= 2ull << i;
+        for (uint32_t i = 0; i < count && is_filler(&tokens[i]); i++)
+            tests[OMD_T_FIRST] |= 2ull << i;
     }
     if (m->window_first + count == s->last) {
         tests[OMD_T_LAST] = 1ull << count;
-        for (uint32_t i = count; i > 0 && is_filler(&tokens[i - 1]); i--) tests[OMD_T_LAST] |= 1ull << (i - 1);
+        for (uint32_t i = count; i > 0 && is_filler(&tokens[i - 1]); i--)
+            tests[OMD_T_LAST] |= 1ull << (i - 1);
     }
     tests[OMD_T_CLAUSE] = clauses;
     tests[OMD_T_END] = (clauses & ~1ull) | marks | tests[OMD_T_LAST];
@@ -264,8 +274,10 @@ static void narrow(omd_matcher *m, const omd_node *root, uint32_t *start, uint32
     while (low < high) { /* the least place that suffices */
         uint32_t middle = (low + high) / 2;
         w->open = below(middle + 1);
-        if (omd_forward(w, root, from) & to) high = middle;
-        else low = middle + 1;
+        if (omd_forward(w, root, from) & to)
+            high = middle;
+        else
+            low = middle + 1;
     }
     w->open = 1ull << low;
     uint32_t begin = low;
@@ -273,8 +285,10 @@ static void narrow(omd_matcher *m, const omd_node *root, uint32_t *start, uint32
     while (low < high) {
         uint32_t middle = low + (high - low + 1) / 2;
         w->close = ~below(middle);
-        if (omd_forward(w, root, from) & to) low = middle;
-        else high = middle - 1;
+        if (omd_forward(w, root, from) & to)
+            low = middle;
+        else
+            high = middle - 1;
     }
     w->open = w->close = ~0ull;
     *start = begin;
@@ -298,7 +312,8 @@ static void take_match(omd_matcher *m, uint32_t line_number, uint32_t start, uin
     uint32_t first = start, last = end;
     if (line->flags & OMD_LINE_SPAN) narrow(m, w->nodes + line->root, &first, &last);
     if (first >= last) first = start, last = end; /* rulec makes no such pack */
-    omd_match match = {line->rule, line_number, m->window_first + first, m->window_first + last, m->sentence};
+    omd_match match = { line->rule, line_number, m->window_first + first, m->window_first + last,
+                        m->sentence };
     uint64_t was_free = w->free;
     uint32_t was_loose = w->looseness;
     w->free = ~0ull;
@@ -314,7 +329,7 @@ static void take_match(omd_matcher *m, uint32_t line_number, uint32_t start, uin
  * as long as it may be. What one match has taken is no other's. */
 static void find_all(omd_matcher *m, uint32_t line_number, const omd_line *line, uint64_t owned)
 {
-    static const uint8_t levels[] = {0, 1, 2, 3, 4, 6, 9, OMD_GAP_LIMIT};
+    static const uint8_t levels[] = { 0, 1, 2, 3, 4, 6, 9, OMD_GAP_LIMIT };
     omd_window *w = &m->window;
     const omd_node *root = w->nodes + line->root;
     size_t level = line->flags & OMD_LINE_LOOSE ? 0 : sizeof levels - 1;
@@ -338,7 +353,8 @@ static void find_all(omd_matcher *m, uint32_t line_number, const omd_line *line,
 static void run_line(omd_matcher *m, uint32_t number, uint64_t owned)
 {
     const omd_line *line = (const omd_line *)m->index->lines.data + number;
-    const omd_pack_rule_block *rule = (const omd_pack_rule_block *)omd_section_at(m->pack, OMD_S_RULES) + line->rule;
+    const omd_pack_rule_block *rule =
+        (const omd_pack_rule_block *)omd_section_at(m->pack, OMD_S_RULES) + line->rule;
     if (number == m->disabled || !(rule->kinds >> m->kind & 1)) return;
     omd_window *w = &m->window;
     uint32_t taken = ((const uint32_t *)m->line_ends.data)[number];
@@ -349,7 +365,8 @@ static void run_line(omd_matcher *m, uint32_t number, uint64_t owned)
 
 static void run_watch(omd_matcher *m, uint32_t number)
 {
-    const uint32_t *roots = (const uint32_t *)m->index->roots.data + omd_section_size(m->pack, OMD_S_SETS);
+    const uint32_t *roots =
+        (const uint32_t *)m->index->roots.data + omd_section_size(m->pack, OMD_S_SETS);
     uint32_t *seen = (uint32_t *)m->index->seen.data + number;
     if (*seen == m->sentence + 1) return; /* in an earlier window of the sentence */
     if (omd_forward(&m->window, m->window.nodes + roots[number], ~0ull) == 0) return;
@@ -358,7 +375,7 @@ static void run_watch(omd_matcher *m, uint32_t number)
         m->no_memory = true;
         return;
     }
-    omd_sighting sighting = {m->sentence, number};
+    omd_sighting sighting = { m->sentence, number };
     ((omd_sighting *)m->sightings.data)[m->sighting_count++] = sighting;
 }
 
@@ -371,8 +388,10 @@ static void run_active(omd_matcher *m, uint64_t owned)
         active[i] = 0;
         for (; bits != 0; bits &= bits - 1) {
             uint32_t number = i * 64 + lowest(bits);
-            if (number < lines) run_line(m, number, owned);
-            else run_watch(m, number - lines);
+            if (number < lines)
+                run_line(m, number, owned);
+            else
+                run_watch(m, number - lines);
         }
     }
 }
@@ -409,7 +428,8 @@ int omd_matcher_run(omd_matcher *m, const omd_text *t, const omd_pack *pack, uin
     if (omd_classify(m) != 0) return OMD_NO_MEMORY;
     flag_attributed_quotations(m);
     for (uint32_t i = 0; i < t->sentence_count && !m->no_memory; i++) {
-        if (t->sentences[i].language != index || t->sentences[i].first >= t->sentences[i].last) continue;
+        if (t->sentences[i].language != index || t->sentences[i].first >= t->sentences[i].last)
+            continue;
         m->sentence = i;
         run_sentence(m, &t->sentences[i]);
     }
@@ -420,7 +440,8 @@ int omd_matcher_run(omd_matcher *m, const omd_text *t, const omd_pack *pack, uin
     return 0;
 }
 
-bool omd_matcher_mark(omd_matcher *m, const omd_text *t, const omd_pack *pack, uint32_t index, const char *name)
+bool omd_matcher_mark(omd_matcher *m, const omd_text *t, const omd_pack *pack, uint32_t index,
+                      const char *name)
 {
     (void)t;
     (void)index;
@@ -428,6 +449,7 @@ bool omd_matcher_mark(omd_matcher *m, const omd_text *t, const omd_pack *pack, u
     const omd_pack_mark *marks = omd_section_at(pack, OMD_S_MARKS);
     const char *strings = omd_section_at(pack, OMD_S_STRINGS);
     for (uint32_t i = 0; of != NULL && i < omd_section_size(pack, OMD_S_MARKS); i++)
-        if (strcmp(strings + marks[i].name, name) == 0) return ((const uint32_t *)of->seen.data)[marks[i].watch] != 0;
+        if (strcmp(strings + marks[i].name, name) == 0)
+            return ((const uint32_t *)of->seen.data)[marks[i].watch] != 0;
     return false;
 }

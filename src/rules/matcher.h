@@ -12,7 +12,7 @@
 
 /* A line of a rule, with where its tree is. */
 typedef struct {
-    uint32_t root;  /* of its tree among the nodes; of a line with a wide scope: its watch */
+    uint32_t root; /* of its tree among the nodes; of a line with a wide scope: its watch */
     uint16_t rule;
     uint8_t kind, scope, flags;
 } omd_line;
@@ -21,13 +21,13 @@ typedef struct {
 typedef struct {
     uint32_t offset; /* in `text`, plus one; 0: free */
     uint16_t list;
-    uint16_t tag;    /* upper half of the hash */
+    uint16_t tag; /* upper half of the hash */
 } omd_word_slot;
 
 typedef struct {
-    omd_block text;      /* char: the words, NUL-ended, back to back */
+    omd_block text; /* char: the words, NUL-ended, back to back */
     uint32_t text_size, count;
-    omd_block block;     /* omd_word_slot */
+    omd_block block; /* omd_word_slot */
     uint32_t mask;
     uint64_t lengths;    /* affixes: bit n where one has n bytes (63: or more) */
     uint64_t filter[64]; /* affixes: the hashes of their first (last) three bytes */
@@ -45,10 +45,11 @@ typedef struct {
     const omd_pack_header *header;
     uint64_t checksum;
     omd_words forms, prefixes, endings;
-    omd_block list_starts;    /* uint32_t: where each list begins in list_items, and an end */
-    omd_block list_items;     /* uint16_t: classes, with OMD_TAKEN_AWAY */
-    omd_block nodes;          /* omd_node */
-    omd_block roots;          /* uint32_t: of each set, then of each watch, then where the lines' trees begin */
+    omd_block list_starts; /* uint32_t: where each list begins in list_items, and an end */
+    omd_block list_items;  /* uint16_t: classes, with OMD_TAKEN_AWAY */
+    omd_block nodes;       /* omd_node */
+    omd_block
+        roots; /* uint32_t: of each set, then of each watch, then where the lines' trees begin */
     omd_block lines;          /* omd_line */
     omd_block always;         /* uint64_t: for each choice its children that need no call */
     omd_block trigger_starts; /* uint32_t: for each class its first trigger, and an end */
@@ -57,10 +58,17 @@ typedef struct {
     omd_block list_flags;  /* uint8_t: OMD_IS_… */
     omd_block disguisable; /* omd_disguisable, in order of length */
     uint32_t by_length[OMD_LETTERS + 2];
-    omd_block seen;        /* uint32_t for each watch: one more than the last sentence of the text that holds it */
+    omd_block seen; /* uint32_t for each watch: one more than the last sentence of the text that
+                       holds it */
 } omd_index;
 
-enum { OMD_IS_NEGATION = 1, OMD_IS_SAID = 2, OMD_IS_CLAUSE = 4, OMD_IS_LANGUAGE = 8, OMD_IS_ATTRIBUTED = 16 };
+enum {
+    OMD_IS_NEGATION = 1,
+    OMD_IS_SAID = 2,
+    OMD_IS_CLAUSE = 4,
+    OMD_IS_LANGUAGE = 8,
+    OMD_IS_ATTRIBUTED = 16
+};
 
 /* Where a class, or a set, stands in the window at hand; void unless the stamp is new. */
 typedef struct {
@@ -82,11 +90,11 @@ typedef struct {
     const uint64_t *always;    /* and those that need not be */
     uint32_t stamp;
     uint64_t tests[OMD_T_COUNT];
-    uint64_t inside, any;   /* tokens that `..` and `...` may skip */
-    uint64_t enter;         /* tokens that may be skipped where a clause has just begun */
-    uint64_t free;          /* tokens that no match has taken */
-    uint64_t open, close;   /* where the underlined part may begin and end */
-    uint32_t looseness;     /* tokens that a gap may skip at most */
+    uint64_t inside, any; /* tokens that `..` and `...` may skip */
+    uint64_t enter;       /* tokens that may be skipped where a clause has just begun */
+    uint64_t free;        /* tokens that no match has taken */
+    uint64_t open, close; /* where the underlined part may begin and end */
+    uint32_t looseness;   /* tokens that a gap may skip at most */
     uint64_t steps;
 } omd_window;
 
@@ -127,21 +135,21 @@ struct omd_matcher {
     uint32_t disabled;
 
     /* For each token: the list of its form, or OMD_MERGED and a place in `merged`. */
-    omd_block token_lists;  /* uint32_t */
-    omd_block token_flags;  /* uint8_t: OMD_IS_… */
-    omd_block merged;       /* uint16_t: a number of classes, then those */
+    omd_block token_lists; /* uint32_t */
+    omd_block token_flags; /* uint8_t: OMD_IS_… */
+    omd_block merged;      /* uint16_t: a number of classes, then those */
     uint32_t merged_count;
 
     omd_window window;
     uint32_t window_first, window_count; /* its tokens */
     uint32_t sentence;
     omd_block class_places, set_places, choices;
-    omd_block active;       /* uint64_t: bits of lines and watches to run */
-    omd_block line_ends;    /* for each line the token where its last match ended */
+    omd_block active;    /* uint64_t: bits of lines and watches to run */
+    omd_block line_ends; /* for each line the token where its last match ended */
 
     omd_block matches, sightings, excused;
     uint32_t match_count, sighting_count, excused_count;
-    bool explain;           /* keep `excused` */
+    bool explain; /* keep `excused` */
     bool no_memory;
 };
 

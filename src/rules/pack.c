@@ -25,7 +25,7 @@ int omd_pack_open(omd_pack *pack, const void *bytes, size_t size)
     if (memcmp(header->magic, OMD_PACK_MAGIC, sizeof header->magic) != 0) return OMD_BAD_PACK;
     if (header->checksum != omd_pack_checksum(bytes, size)) return OMD_BAD_PACK;
     if (header->version != OMD_PACK_VERSION) return OMD_WRONG_VERSION;
-    omd_pack opened = {header, size};
+    omd_pack opened = { header, size };
     if (!omd_pack_sound(&opened)) return OMD_BAD_PACK;
     *pack = opened;
     return 0;
@@ -53,7 +53,8 @@ uint32_t omd_pack_rule_count(const omd_pack *pack)
 
 omd_rule_info omd_pack_rule(const omd_pack *pack, uint32_t rule)
 {
-    const omd_pack_rule_block *row = (const omd_pack_rule_block *)omd_section_at(pack, OMD_S_RULES) + rule;
+    const omd_pack_rule_block *row =
+        (const omd_pack_rule_block *)omd_section_at(pack, OMD_S_RULES) + rule;
     omd_rule_info info = {
         .id = string_at(pack, row->id),
         .kinds = row->kinds,
@@ -75,8 +76,10 @@ static const void *find_row(const omd_pack *pack, enum omd_section section, cons
         memcpy(&name, rows + middle * step, sizeof name);
         int order = strcmp(key, string_at(pack, name));
         if (order == 0) return rows + middle * step;
-        if (order < 0) high = middle;
-        else low = middle + 1;
+        if (order < 0)
+            high = middle;
+        else
+            low = middle + 1;
     }
     return NULL;
 }

@@ -47,7 +47,8 @@ static bool sections_lie_inside(const omd_pack *pack)
 /* Each list's classes; the number of lists in `lists`. */
 static bool lists_sound(const omd_pack *pack, uint32_t *lists)
 {
-    omd_stream sizes = omd_stream_of(pack, OMD_S_LIST_SIZES), items = omd_stream_of(pack, OMD_S_LIST_ITEMS);
+    omd_stream sizes = omd_stream_of(pack, OMD_S_LIST_SIZES),
+               items = omd_stream_of(pack, OMD_S_LIST_ITEMS);
     uint32_t classes = omd_section_size(pack, OMD_S_CLASSES);
     if (classes < OMD_C_FIRST_OWN || classes >= OMD_TAKEN_AWAY) return false;
     for (*lists = 0; sizes.at != sizes.end; ++*lists) {
@@ -62,15 +63,16 @@ static bool lists_sound(const omd_pack *pack, uint32_t *lists)
 }
 
 /* As many words as lists, none too short; `next` goes on through forms and affixes. */
-static bool words_sound(const omd_pack *pack, enum omd_section text, enum omd_section list, uint32_t least,
-                        uint32_t lists, uint32_t *next)
+static bool words_sound(const omd_pack *pack, enum omd_section text, enum omd_section list,
+                        uint32_t least, uint32_t lists, uint32_t *next)
 {
     omd_stream words = omd_stream_of(pack, text), numbers = omd_stream_of(pack, list);
     char word[OMD_MAX_FORM + 1];
     uint32_t size = 0;
     while (words.at != words.end) {
         size = omd_stream_word(&words, word, size);
-        if (size < least || omd_stream_name(&numbers, next) >= lists || numbers.failed) return false;
+        if (size < least || omd_stream_name(&numbers, next) >= lists || numbers.failed)
+            return false;
     }
     return numbers.at == numbers.end;
 }
@@ -78,7 +80,8 @@ static bool words_sound(const omd_pack *pack, enum omd_section text, enum omd_se
 static bool all_words_sound(const omd_pack *pack)
 {
     uint32_t lists, next = 0;
-    return lists_sound(pack, &lists) && words_sound(pack, OMD_S_FORMS, OMD_S_FORM_LISTS, 1, lists, &next) &&
+    return lists_sound(pack, &lists) &&
+           words_sound(pack, OMD_S_FORMS, OMD_S_FORM_LISTS, 1, lists, &next) &&
            words_sound(pack, OMD_S_PREFIXES, OMD_S_PREFIX_LISTS, OMD_MIN_AFFIX, lists, &next) &&
            words_sound(pack, OMD_S_ENDINGS, OMD_S_ENDING_LISTS, OMD_MIN_AFFIX, lists, &next);
 }
@@ -109,8 +112,10 @@ static bool patterns_sound(const omd_pack *pack)
     const omd_pack_set *sets = omd_section_at(pack, OMD_S_SETS);
     const omd_pack_line *lines = omd_section_at(pack, OMD_S_LINES);
     const uint16_t *watches = omd_section_at(pack, OMD_S_SCOPED);
-    uint32_t line_count = omd_section_size(pack, OMD_S_LINES), watch_count = omd_section_size(pack, OMD_S_WATCHES);
-    if (line_count > 0xFFFF || watch_count > 0xFFFF || omd_section_size(pack, OMD_S_OPS) > 1u << 24) return false;
+    uint32_t line_count = omd_section_size(pack, OMD_S_LINES),
+             watch_count = omd_section_size(pack, OMD_S_WATCHES);
+    if (line_count > 0xFFFF || watch_count > 0xFFFF || omd_section_size(pack, OMD_S_OPS) > 1u << 24)
+        return false;
     omd_trees_start(&r, pack, NULL);
     for (; r.set_count < omd_section_size(pack, OMD_S_SETS); r.set_count++) {
         if (!omd_trees_next(&r, &cost, &depth)) return false;
@@ -122,7 +127,8 @@ static bool patterns_sound(const omd_pack *pack)
         if (!line_sound(&lines[i])) return false;
         if (omd_line_has_tree(&lines[i]) && !omd_trees_next(&r, &cost, &depth)) return false;
         if (lines[i].kind == OMD_L_EVEN || omd_line_has_tree(&lines[i])) continue;
-        if (scoped == omd_section_size(pack, OMD_S_SCOPED) || watches[scoped++] >= watch_count) return false;
+        if (scoped == omd_section_size(pack, OMD_S_SCOPED) || watches[scoped++] >= watch_count)
+            return false;
     }
     return omd_trees_ended(&r) && scoped == omd_section_size(pack, OMD_S_SCOPED);
 }
@@ -150,7 +156,8 @@ static bool rows_sound(const omd_pack *pack, enum omd_section s, size_t width)
     for (uint32_t i = 0; i < count; i++, row += width) {
         for (size_t k = 0; k < width; k++)
             if (!string_inside(pack, row[k])) return false;
-        if (i > 0 && strcmp(strings + row[0 - (ptrdiff_t)width], strings + row[0]) >= 0) return false;
+        if (i > 0 && strcmp(strings + row[0 - (ptrdiff_t)width], strings + row[0]) >= 0)
+            return false;
     }
     return true;
 }
@@ -162,14 +169,16 @@ static bool marks_sound(const omd_pack *pack)
     for (uint32_t i = 0; i < omd_section_size(pack, OMD_S_MARKS); i++) {
         if (!string_inside(pack, marks[i].name)) return false;
         if (marks[i].watch >= omd_section_size(pack, OMD_S_WATCHES)) return false;
-        if (i > 0 && strcmp(strings + marks[i - 1].name, strings + marks[i].name) >= 0) return false;
+        if (i > 0 && strcmp(strings + marks[i - 1].name, strings + marks[i].name) >= 0)
+            return false;
     }
     return true;
 }
 
 bool omd_pack_sound(const omd_pack *pack)
 {
-    return sections_lie_inside(pack) && strings_end(pack) && all_words_sound(pack) && patterns_sound(pack) && rules_sound(pack) && marks_sound(pack) &&
+    return sections_lie_inside(pack) && strings_end(pack) && all_words_sound(pack) &&
+           patterns_sound(pack) && rules_sound(pack) && marks_sound(pack) &&
            rows_sound(pack, OMD_S_MESSAGES, sizeof(omd_pack_message_row) / sizeof(uint32_t)) &&
            rows_sound(pack, OMD_S_LABELS, sizeof(omd_pack_label_row) / sizeof(uint32_t));
 }

@@ -23,10 +23,10 @@ const char *omd_pack_language(const omd_pack *pack); /* "sv" */
 
 /* A rule block of the language's files; several may share an id. */
 typedef struct {
-    const char *id;       /* "removal-request.delete" */
-    uint8_t kinds;        /* bit 1 << OMD_REPLY, 1 << OMD_INVITATION */
-    uint8_t severity;     /* omd_severity */
-    const char *rewrite;  /* a sentence that may take the sentence's place, or NULL */
+    const char *id;      /* "removal-request.delete" */
+    uint8_t kinds;       /* bit 1 << OMD_REPLY, 1 << OMD_INVITATION */
+    uint8_t severity;    /* omd_severity */
+    const char *rewrite; /* a sentence that may take the sentence's place, or NULL */
 } omd_rule_info;
 
 uint32_t omd_pack_rule_count(const omd_pack *pack);
@@ -72,7 +72,8 @@ int omd_matcher_run(omd_matcher *m, const omd_text *t, const omd_pack *pack, uin
 
 /* Whether the whole text holds the named mark ("advice.thank"); after omd_matcher_run()
  * on the same text and pack. False where the pack has no such mark. */
-bool omd_matcher_mark(omd_matcher *m, const omd_text *t, const omd_pack *pack, uint32_t index, const char *name);
+bool omd_matcher_mark(omd_matcher *m, const omd_text *t, const omd_pack *pack, uint32_t index,
+                      const char *name);
 
 /* Work done since the matcher was made, in elementary steps: what the growth tests count. */
 uint64_t omd_matcher_steps(const omd_matcher *m);

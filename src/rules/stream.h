@@ -16,7 +16,7 @@ typedef struct {
 
 static inline omd_stream omd_stream_of(const omd_pack *pack, enum omd_section s)
 {
-    omd_stream stream = {omd_section_at(pack, s), NULL, false};
+    omd_stream stream = { omd_section_at(pack, s), NULL, false };
     stream.end = stream.at + omd_section_size(pack, s);
     return stream;
 }
@@ -59,8 +59,10 @@ static inline uint32_t omd_stream_word(omd_stream *s, char *word, uint32_t befor
     uint32_t size = omd_stream_byte(s), byte;
     if (size > before) s->failed = true;
     while (!s->failed && (byte = omd_stream_byte(s)) != 0) {
-        if (size == OMD_MAX_FORM) s->failed = true;
-        else word[size++] = (char)byte;
+        if (size == OMD_MAX_FORM)
+            s->failed = true;
+        else
+            word[size++] = (char)byte;
     }
     word[s->failed ? 0 : size] = 0;
     return s->failed ? 0 : size;

@@ -49,7 +49,8 @@ static bool node_fits(const omd_tree_reader *r, uint8_t op, uint32_t count, uint
 {
     uint32_t limit = arg & OMD_GAP_LIMIT;
     switch (op) {
-    case OMD_N_CLASS: return count == 0 && arg != 0 && arg < omd_section_size(r->pack, OMD_S_CLASSES);
+    case OMD_N_CLASS:
+        return count == 0 && arg != 0 && arg < omd_section_size(r->pack, OMD_S_CLASSES);
     case OMD_N_SET: return count == 0 && arg < r->set_count;
     case OMD_N_TEST: return count == 0 && arg < OMD_T_COUNT;
     case OMD_N_GAP: return count == 0 && limit > 0 && limit < 64 && arg <= 0xFFFF;
@@ -79,7 +80,8 @@ static uint32_t cost_alone(uint8_t op, uint32_t count, uint32_t arg)
 }
 
 /* Recursion on the pattern, not on input, and at most OMD_MAX_DEPTH deep. */
-static bool read_node(omd_tree_reader *r, uint32_t at, uint32_t level, uint32_t *cost, uint32_t *depth)
+static bool read_node(omd_tree_reader *r, uint32_t at, uint32_t level, uint32_t *cost,
+                      uint32_t *depth)
 {
     uint32_t byte = omd_stream_byte(&r->ops), count = byte >> 4;
     uint8_t op = byte & 15;
@@ -87,7 +89,8 @@ static bool read_node(omd_tree_reader *r, uint32_t at, uint32_t level, uint32_t 
     uint32_t arg = read_arg(r, op), first = r->used;
     if (any_failed(r) || level >= OMD_MAX_DEPTH || !node_fits(r, op, count, arg)) return false;
     r->used += count;
-    if (r->nodes != NULL) r->nodes[at] = (omd_node){op, (uint8_t)count, (uint16_t)arg, first - at};
+    if (r->nodes != NULL)
+        r->nodes[at] = (omd_node){ op, (uint8_t)count, (uint16_t)arg, first - at };
 
     uint64_t sum = cost_alone(op, count, arg);
     uint32_t deepest = 0;

@@ -7,10 +7,10 @@
  * ways, each way's class is waited for. The pack tells how frequent its classes are. */
 #include <string.h>
 
-#include "stream.h"
 #include "matcher.h"
+#include "stream.h"
 
-#define NEVER UINT32_MAX /* no word is needed */
+#define NEVER         UINT32_MAX /* no word is needed */
 #define MOST_TRIGGERS (1u << 20)
 
 typedef struct {
@@ -107,8 +107,10 @@ static void file_choices(filing *f, uint32_t node_count)
         always[nodes[i].arg] = 0;
         for (uint32_t k = 0; k < nodes[i].count; k++) {
             uint32_t child = i + nodes[i].first + k;
-            if (f->frequency[child] == NEVER) always[nodes[i].arg] |= 1ull << k;
-            else file_tree(f, child, OMD_CALLS_CHOICE | (nodes[i].arg * OMD_MAX_CHOICE + k));
+            if (f->frequency[child] == NEVER)
+                always[nodes[i].arg] |= 1ull << k;
+            else
+                file_tree(f, child, OMD_CALLS_CHOICE | (nodes[i].arg * OMD_MAX_CHOICE + k));
         }
     }
 }
@@ -116,7 +118,8 @@ static void file_choices(filing *f, uint32_t node_count)
 static void file_all(filing *f, uint32_t node_count)
 {
     const omd_line *lines = f->index->lines.data;
-    const uint32_t *watch_roots = (const uint32_t *)f->index->roots.data + omd_section_size(f->pack, OMD_S_SETS);
+    const uint32_t *watch_roots =
+        (const uint32_t *)f->index->roots.data + omd_section_size(f->pack, OMD_S_SETS);
     uint32_t line_count = omd_section_size(f->pack, OMD_S_LINES);
     f->total = 0;
     for (uint32_t i = 0; i < line_count; i++)
@@ -130,19 +133,22 @@ static void file_all(filing *f, uint32_t node_count)
 static void weigh_all(filing *f, uint32_t node_count)
 {
     const uint32_t *roots = f->index->roots.data;
-    uint32_t count = omd_section_size(f->pack, OMD_S_SETS) + omd_section_size(f->pack, OMD_S_WATCHES);
+    uint32_t count =
+        omd_section_size(f->pack, OMD_S_SETS) + omd_section_size(f->pack, OMD_S_WATCHES);
     for (uint32_t i = 0; i < count; i++) weigh_tree(f, roots[i], roots[i + 1]);
     weigh_tree(f, roots[count], node_count);
 }
 
 bool omd_index_triggers(const omd_memory *memory, omd_index *index, const omd_pack *pack)
 {
-    uint32_t nodes = omd_section_size(pack, OMD_S_OPS), classes = omd_section_size(pack, OMD_S_CLASSES);
-    omd_block frequency = {NULL, 0};
+    uint32_t nodes = omd_section_size(pack, OMD_S_OPS),
+             classes = omd_section_size(pack, OMD_S_CLASSES);
+    omd_block frequency = { NULL, 0 };
     if (!omd_room(memory, &frequency, (size_t)nodes + 1, sizeof(uint32_t))) return false;
-    bool room = omd_room(memory, &index->always, (size_t)index->choice_count + 1, sizeof(uint64_t)) &&
-                omd_room(memory, &index->trigger_starts, (size_t)classes + 2, sizeof(uint32_t));
-    filing f = {.index = index, .pack = pack, .frequency = frequency.data};
+    bool room =
+        omd_room(memory, &index->always, (size_t)index->choice_count + 1, sizeof(uint64_t)) &&
+        omd_room(memory, &index->trigger_starts, (size_t)classes + 2, sizeof(uint32_t));
+    filing f = { .index = index, .pack = pack, .frequency = frequency.data };
     if (room) {
         /* Counted one place on, so that each count becomes its class's start as it fills. */
         uint32_t *starts = index->trigger_starts.data;

@@ -27,7 +27,8 @@ static void prefixes_and_endings_find_compounds(void **state)
 static void an_exception_takes_single_words_away(void **state)
 {
     (void)state;
-    FINDS("( skit* | kul | ! skitkul | ! skitbr* )", "skitdag skitkul kul skitbra", "skitdag | kul");
+    FINDS("( skit* | kul | ! skitkul | ! skitbr* )", "skitdag skitkul kul skitbra",
+          "skitdag | kul");
 }
 
 static void optional_parts_and_groups_take_the_longest_way(void **state)
@@ -39,7 +40,8 @@ static void optional_parts_and_groups_take_the_longest_way(void **state)
 static void a_gap_stays_in_its_clause(void **state)
 {
     (void)state;
-    FINDS("ant ..2 bee", "ant bee. ant fox bee. ant fox fox bee. ant fox fox fox bee.", "ant bee | ant fox bee | ant fox fox bee");
+    FINDS("ant ..2 bee", "ant bee. ant fox bee. ant fox fox bee. ant fox fox fox bee.",
+          "ant bee | ant fox bee | ant fox fox bee");
     FINDS("ant ..2 bee", "ant, bee. ant fox, bee. ant but bee. ant – bee. ant (bee.", "");
     FINDS("ant ..2 but", "ant fox but", "ant fox but");
 }
@@ -61,9 +63,11 @@ static void a_gap_after_a_place_may_stand_at_a_clause_start(void **state)
 static void slots_stand_in_any_order(void **state)
 {
     (void)state;
-    FINDS("ant &1 bee", "ant bee. bee ant. bee fox ant. bee fox fox ant. bee, ant.", "ant bee | bee ant | bee fox ant");
+    FINDS("ant &1 bee", "ant bee. bee ant. bee fox ant. bee fox fox ant. bee, ant.",
+          "ant bee | bee ant | bee fox ant");
     FINDS("ant &&2 bee", "bee, ant", "bee, ant");
-    FINDS("ant &1 bee &0 cow", "cow fox ant bee. bee cow fox ant. ant fox fox bee cow.", "cow fox ant bee | bee cow fox ant");
+    FINDS("ant &1 bee &0 cow", "cow fox ant bee. bee cow fox ant. ant fox fox bee cow.",
+          "cow fox ant bee | bee cow fox ant");
     FINDS("ant &0 bee &0 cow &0 dog", "dog bee ant cow", "dog bee ant cow");
 }
 
@@ -129,7 +133,8 @@ static void repeats_take_all_that_stand_in_a_row(void **state)
 static void sets_hold_phrases_and_gaps(void **state)
 {
     (void)state;
-    FINDS("@phrase quail", "fox owl yak quail. zebra quail. yak quail.", "fox owl yak quail | zebra quail");
+    FINDS("@phrase quail", "fox owl yak quail. zebra quail. yak quail.",
+          "fox owl yak quail | zebra quail");
     FINDS("@ab", "ant cow bee", "ant | bee");
 }
 
@@ -138,7 +143,8 @@ static void a_find_in_a_long_sentence_is_found_once(void **state)
     (void)state;
     char text[4096] = "";
     for (int i = 0; i < 150; i++) strcat(text, i % 50 == 20 ? "ant fox bee " : "filler ");
-    assert_string_equal(pattern_finds("ant ..2 bee", text), "ant fox bee | ant fox bee | ant fox bee");
+    assert_string_equal(pattern_finds("ant ..2 bee", text),
+                        "ant fox bee | ant fox bee | ant fox bee");
     assert_string_equal(pattern_finds("filler $", text), "filler");
     assert_string_equal(pattern_finds("^ filler", text), "filler");
 }

@@ -1,7 +1,8 @@
 /* refusal_test.c - each thing that the compiler refuses, with its place and its remedy */
 #include "trial.h"
 
-static void expect_said(const char *words, const char *rules, const char *messages, const char *part)
+static void expect_said(const char *words, const char *rules, const char *messages,
+                        const char *part)
 {
     trial t;
     trial_open_as(&t, "xx", NULL, words, rules, messages);
@@ -17,10 +18,11 @@ static void expect_clean(const char *words, const char *rules)
     trial_close(&t);
 }
 
-#define RULE "rule aggression.hostile in reply\n"
+#define RULE                        "rule aggression.hostile in reply\n"
 #define REFUSES(words, rules, part) expect_said(words, rules, NULL, part)
 /* A rule with one find line, and examples that are right for "bad". */
-#define REFUSES_FIND(find, part) REFUSES("", RULE "find bad\nfind " find "\nhit <bad>\nmiss good\n", part)
+#define REFUSES_FIND(find, part)                                                                   \
+    REFUSES("", RULE "find bad\nfind " find "\nhit <bad>\nmiss good\n", part)
 
 static void a_rule_with_hit_and_miss_is_taken(void **state)
 {
@@ -42,21 +44,26 @@ static void a_hit_must_be_found_where_it_says(void **state)
             "rules.rules:3: the hit should find \"bad\" and finds \"So bad\" by line 2");
     REFUSES("", RULE "find bad\nhit So <good>.\nmiss good\n",
             "rules.rules:3: the hit should find \"good\" and finds nothing");
-    REFUSES("negation not\n", RULE "find bad\nhit not <bad>\nhit <bad>\nmiss good\n", "finds nothing (it is negated)");
+    REFUSES("negation not\n", RULE "find bad\nhit not <bad>\nhit <bad>\nmiss good\n",
+            "finds nothing (it is negated)");
 }
 
 static void a_miss_must_not_be_found_by_any_block_of_its_id(void **state)
 {
     (void)state;
-    REFUSES("", RULE "find bad\nhit <bad>\nmiss a bad day\n", "rules.rules:4: the miss is found: \"bad\" by line");
-    REFUSES("", RULE "find bad\nhit <bad>\nmiss a worse day\n" RULE "find worse\nhit <worse>\nmiss good\n",
+    REFUSES("", RULE "find bad\nhit <bad>\nmiss a bad day\n",
+            "rules.rules:4: the miss is found: \"bad\" by line");
+    REFUSES("",
+            RULE "find bad\nhit <bad>\nmiss a worse day\n" RULE
+                 "find worse\nhit <worse>\nmiss good\n",
             "rules.rules:4: the miss is found: \"worse\" by line");
 }
 
 static void a_known_fault_that_is_mended_must_be_said_so(void **state)
 {
     (void)state;
-    REFUSES("", RULE "find bad\nhit <bad>\nmiss good\nknown <bad>\n", "rules.rules:5: known no longer: it comes out right now; make it a hit");
+    REFUSES("", RULE "find bad\nhit <bad>\nmiss good\nknown <bad>\n",
+            "rules.rules:5: known no longer: it comes out right now; make it a hit");
     REFUSES("", RULE "find bad\nhit <bad>\nmiss good\nknown fine\n", "make it a miss");
     expect_clean("", RULE "find bad\nhit <bad>\nmiss good\nknown not bad\nknown <worse>\n");
 }
@@ -64,21 +71,29 @@ static void a_known_fault_that_is_mended_must_be_said_so(void **state)
 static void a_line_without_which_all_is_the_same_is_idle(void **state)
 {
     (void)state;
-    REFUSES("", RULE "find bad\nfind worse\nhit <bad>\nmiss good\n", "rules.rules:3: warning: idle: without this find");
-    REFUSES("", RULE "find bad\nunless bad luck\nhit <bad>\nmiss good\n", "rules.rules:3: warning: idle: without this unless");
-    REFUSES("", RULE "find bad\nneeds you\nhit you <bad>\nmiss good\n", "rules.rules:3: warning: idle: without this needs");
-    REFUSES("negation not\n", RULE "find bad\neven negated\nhit <bad>\nmiss good\n", "rules.rules:3: warning: idle: without this even negated");
-    REFUSES("said said\n", RULE "find bad\neven quoted\nhit <bad>\nmiss good\n", "idle: without this even quoted");
-    REFUSES("", RULE "find bad\neven disguised\nhit <bad>\nmiss good\n", "idle: without this even disguised");
+    REFUSES("", RULE "find bad\nfind worse\nhit <bad>\nmiss good\n",
+            "rules.rules:3: warning: idle: without this find");
+    REFUSES("", RULE "find bad\nunless bad luck\nhit <bad>\nmiss good\n",
+            "rules.rules:3: warning: idle: without this unless");
+    REFUSES("", RULE "find bad\nneeds you\nhit you <bad>\nmiss good\n",
+            "rules.rules:3: warning: idle: without this needs");
+    REFUSES("negation not\n", RULE "find bad\neven negated\nhit <bad>\nmiss good\n",
+            "rules.rules:3: warning: idle: without this even negated");
+    REFUSES("said said\n", RULE "find bad\neven quoted\nhit <bad>\nmiss good\n",
+            "idle: without this even quoted");
+    REFUSES("", RULE "find bad\neven disguised\nhit <bad>\nmiss good\n",
+            "idle: without this even disguised");
 }
 
 static void a_line_that_an_example_needs_is_not_idle(void **state)
 {
     (void)state;
-    expect_clean("negation not\nsaid said\n",
-                 RULE "find badly\nfind worse\nunless badly off\nneeds you in sentence\neven negated quoted disguised\n"
-                      "hit You not <badly>.\nhit You <worse>.\nhit You said \"<badly>\".\nhit You <b@dly>.\n"
-                      "miss You badly off.\nmiss Me badly.\n");
+    expect_clean(
+        "negation not\nsaid said\n",
+        RULE "find badly\nfind worse\nunless badly off\nneeds you in sentence\neven negated quoted "
+             "disguised\n"
+             "hit You not <badly>.\nhit You <worse>.\nhit You said \"<badly>\".\nhit You <b@dly>.\n"
+             "miss You badly off.\nmiss Me badly.\n");
 }
 
 static void names_must_be_known_before_they_are_used(void **state)
@@ -87,8 +102,10 @@ static void names_must_be_known_before_they_are_used(void **state)
     REFUSES_FIND("@nowhere", "rules.rules:3: @nowhere is not defined above");
     REFUSES("", "set a = @b\nset b = x\n", "rules.rules:1: @b is not defined above");
     REFUSES("set a = x\nset a = y\n", "", "words.rules:2: @a stands in");
-    REFUSES_FIND("~gulp", "rules.rules:3: \"~gulp\" is not in the dictionary; write: word gulp = gulp FORM");
-    REFUSES("word gulp = gulp\n", RULE "find ~gulp\nhit <gulp>\nmiss good\n", "\"~gulp\" has one form; write: word gulp");
+    REFUSES_FIND("~gulp",
+                 "rules.rules:3: \"~gulp\" is not in the dictionary; write: word gulp = gulp FORM");
+    REFUSES("word gulp = gulp\n", RULE "find ~gulp\nhit <gulp>\nmiss good\n",
+            "\"~gulp\" has one form; write: word gulp");
 }
 
 static void what_is_used_nowhere_is_told(void **state)
@@ -145,7 +162,8 @@ static void the_underlined_part_stands_once_on_every_way(void **state)
     REFUSES_FIND("bad <[ day ]>", "< > may hold nothing here");
     REFUSES_FIND("bad [ <day> ]", "< > must stand once on every way");
     REFUSES("set a = <x>\n", "", "words.rules:1: < > stands in find lines only");
-    REFUSES("", RULE "find bad\nunless <x>\nhit <bad>\nmiss good\n", "rules.rules:3: < > stands in find lines only");
+    REFUSES("", RULE "find bad\nunless <x>\nhit <bad>\nmiss good\n",
+            "rules.rules:3: < > stands in find lines only");
 }
 
 static void affixes_are_kept_narrow(void **state)
@@ -168,8 +186,10 @@ static void exceptions_stand_beside_words_only(void **state)
 static void a_rule_has_an_id_of_the_guide_and_a_kind(void **state)
 {
     (void)state;
-    REFUSES("", "rule aggression.rudeness in reply\n", "rules.rules:1: \"aggression.rudeness\" is no rule of the label guide");
-    REFUSES("", "rule aggression.hostile\n", "the rule lives nowhere; write: rule aggression.hostile in reply");
+    REFUSES("", "rule aggression.rudeness in reply\n",
+            "rules.rules:1: \"aggression.rudeness\" is no rule of the label guide");
+    REFUSES("", "rule aggression.hostile\n",
+            "the rule lives nowhere; write: rule aggression.hostile in reply");
     REFUSES("", "rule aggression.hostile in letters\n", "\"letters\" in a rule's head");
 }
 
@@ -180,7 +200,8 @@ static void lines_stand_where_they_belong(void **state)
     REFUSES("", RULE "say Stop.\n", "rules.rules:2: say belongs to a message");
     REFUSES("", "rules aggression\n", "rules.rules:1: \"rules\" is no field");
     REFUSES("", RULE "find\n", "rules.rules:2: find says nothing");
-    REFUSES("", RULE "even so\n", "rules.rules:2: even \"so\"; write: even negated, quoted or disguised");
+    REFUSES("", RULE "even so\n",
+            "rules.rules:2: even \"so\"; write: even negated, quoted or disguised");
     REFUSES("", RULE "rewrite A.\nrewrite B.\n", "rules.rules:3: a second rewrite");
     REFUSES("", "  | more\n", "rules.rules:1: a line that starts with | continues none");
 }
@@ -197,7 +218,8 @@ static void example_marks_pair(void **state)
 static void words_are_one_token_and_written_once(void **state)
 {
     (void)state;
-    REFUSES("negation don't\n", "", "words.rules:1: \"don't\" is 2 tokens ( do n't ); forms are one token each");
+    REFUSES("negation don't\n", "",
+            "words.rules:1: \"don't\" is 2 tokens ( do n't ); forms are one token each");
     REFUSES("word go = go went\nword go = go gone\n", "", "words.rules:2: word go stands twice");
     REFUSES("word go\n", "", "words.rules:1: word go has no forms");
     REFUSES("word go gone\n", "", "word go: \"gone\" where = + - or like was expected");
@@ -206,14 +228,22 @@ static void words_are_one_token_and_written_once(void **state)
 static void messages_are_short_whole_and_known(void **state)
 {
     (void)state;
-    expect_said("", "", "message aggression.hostile\n why Because.\n", "messages.rules:1: warning: message aggression.hostile says nothing");
-    expect_said("", "", "message aggression.rude\n say Stop.\n", "messages.rules:1: \"aggression.rude\" is no rule");
-    expect_said("", "", "message advice.thank\n say Thank.\n", "messages.rules:1: warning: message advice.thank lacks what it says when it is met");
-    expect_said("", "", "message aggression.hostile\n source Title\n", "messages.rules:2: source lacks its address");
-    expect_said("", "", "message aggression.hostile\n say 12345678901234567890123456789012345678901234567890"
-                        "12345678901234567890123456789012345678901234567890\xC3\xA5\n",
-                "say of aggression.hostile has 101 letters; say it in 100");
-    expect_said("", "", "label fix.remove\n", "messages.rules:1: a label needs its key and its text");
+    expect_said("", "", "message aggression.hostile\n why Because.\n",
+                "messages.rules:1: warning: message aggression.hostile says nothing");
+    expect_said("", "", "message aggression.rude\n say Stop.\n",
+                "messages.rules:1: \"aggression.rude\" is no rule");
+    expect_said(
+        "", "", "message advice.thank\n say Thank.\n",
+        "messages.rules:1: warning: message advice.thank lacks what it says when it is met");
+    expect_said("", "", "message aggression.hostile\n source Title\n",
+                "messages.rules:2: source lacks its address");
+    expect_said(
+        "", "",
+        "message aggression.hostile\n say 12345678901234567890123456789012345678901234567890"
+        "12345678901234567890123456789012345678901234567890\xC3\xA5\n",
+        "say of aggression.hostile has 101 letters; say it in 100");
+    expect_said("", "", "label fix.remove\n",
+                "messages.rules:1: a label needs its key and its text");
     expect_said("", "", "label x A\nlabel x B\n", "label x stands twice");
 }
 
@@ -235,15 +265,17 @@ static void a_mark_is_one_that_somebody_asks_for(void **state)
 {
     (void)state;
     REFUSES("mark thanks = thank you\n", "", "words.rules:1: nobody asks for mark thanks");
-    REFUSES("mark advice.thank = a\nmark advice.thank = b\n", "", "words.rules:2: mark advice.thank stands twice");
+    REFUSES("mark advice.thank = a\nmark advice.thank = b\n", "",
+            "words.rules:2: mark advice.thank stands twice");
     REFUSES("mark advice.thank = ^\n", "", "words.rules:1: the mark holds places but no word");
 }
 
 static void a_pattern_that_would_cost_too_much_is_refused(void **state)
 {
     (void)state;
-    REFUSES("set a = x &9 y &9 z &9 w\nset b = @a &9 @a &9 @a &9 @a\nset c = @b &9 @b &9 @b &9 @b\n",
-            RULE "find @c\nhit <x>\nmiss y\n", "too large or too deep to run");
+    REFUSES(
+        "set a = x &9 y &9 z &9 w\nset b = @a &9 @a &9 @a &9 @a\nset c = @b &9 @b &9 @b &9 @b\n",
+        RULE "find @c\nhit <x>\nmiss y\n", "too large or too deep to run");
 }
 
 int main(void)

@@ -7,7 +7,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-static const char *const files[] = {"words.rules", "rules.rules", "messages.rules"};
+static const char *const files[] = { "words.rules", "rules.rules", "messages.rules" };
 
 static void write_file(const char *folder, const char *name, const char *text)
 {
@@ -32,8 +32,8 @@ static void remove_folder(const char *folder)
     rmdir(path);
 }
 
-void trial_open_as(trial *t, const char *language, const char *inflections, const char *words, const char *rules,
-                   const char *messages)
+void trial_open_as(trial *t, const char *language, const char *inflections, const char *words,
+                   const char *rules, const char *messages)
 {
     char base[] = "/tmp/omdome-XXXXXX";
     memset(t, 0, sizeof *t);
@@ -43,7 +43,7 @@ void trial_open_as(trial *t, const char *language, const char *inflections, cons
     write_file(t->folder, "words.rules", words);
     write_file(t->folder, "rules.rules", rules);
     if (messages != NULL) write_file(t->folder, "messages.rules", messages);
-    options o = {.folder = t->folder, .dictionary = inflections, .lax = true};
+    options o = { .folder = t->folder, .dictionary = inflections, .lax = true };
     build_make(&t->made, &o, true);
     remove_folder(t->folder);
     omd_text_init(&t->text, &omd_plain_memory);
@@ -76,7 +76,9 @@ static void show_messages(trial *t, const list *messages)
         const char *message = LIST_AT(const char *, messages, i);
         if (strstr(message, "no message for") != NULL) continue; /* tests have none */
         if (strstr(message, "the language has no") != NULL) continue;
-        show(t, strncmp(message, t->folder, strlen(t->folder)) == 0 ? message + strlen(t->folder) + 1 : message);
+        show(t, strncmp(message, t->folder, strlen(t->folder)) == 0
+                    ? message + strlen(t->folder) + 1
+                    : message);
         show(t, "\n");
     }
 }
@@ -98,13 +100,15 @@ const char *trial_finds(trial *t, omd_kind kind, const char *text)
     assert_int_equal(omd_pack_open(&pack, t->made.pack, t->made.size), 0);
     assert_int_equal(omd_text_read(&t->text, text, (uint32_t)strlen(text)), 0);
     for (uint32_t i = 0; i < t->text.sentence_count; i++) t->text.sentences[i].language = 0;
-    assert_int_equal(omd_matcher_run(t->matcher, &t->text, &pack, 0, kind, UINT32_MAX, &matches, &count), 0);
+    assert_int_equal(
+        omd_matcher_run(t->matcher, &t->text, &pack, 0, kind, UINT32_MAX, &matches, &count), 0);
     t->shown[0] = 0;
     for (uint32_t i = 0; i < count; i++) {
         char one[512];
-        uint32_t start = t->text.tokens[matches[i].first].start, end = t->text.tokens[matches[i].last - 1].end;
-        snprintf(one, sizeof one, "%s%s: %.*s", i == 0 ? "" : " | ", omd_pack_rule(&pack, matches[i].rule).id,
-                 (int)(end - start), text + start);
+        uint32_t start = t->text.tokens[matches[i].first].start,
+                 end = t->text.tokens[matches[i].last - 1].end;
+        snprintf(one, sizeof one, "%s%s: %.*s", i == 0 ? "" : " | ",
+                 omd_pack_rule(&pack, matches[i].rule).id, (int)(end - start), text + start);
         show(t, one);
     }
     return t->shown;
@@ -115,17 +119,22 @@ const char *pattern_finds(const char *find, const char *text)
     static char found[4096];
     char rules[1024];
     trial t;
-    snprintf(rules, sizeof rules, "rule aggression.hostile in reply\n find %s\n even negated quoted\n", find);
+    snprintf(rules, sizeof rules,
+             "rule aggression.hostile in reply\n find %s\n even negated quoted\n", find);
     trial_open(&t, "set ab = ant | bee\nset phrase = fox ..2 yak | zebra\nclause but\n", rules);
-    if (t.made.pack == NULL) snprintf(found, sizeof found, "refused: %s", trial_said(&t));
-    else snprintf(found, sizeof found, "%s", trial_finds(&t, OMD_REPLY, text));
+    if (t.made.pack == NULL)
+        snprintf(found, sizeof found, "refused: %s", trial_said(&t));
+    else
+        snprintf(found, sizeof found, "%s", trial_finds(&t, OMD_REPLY, text));
     trial_close(&t);
     /* one id: only what is underlined tells something */
     char *to = found;
     static const char id[] = "aggression.hostile: ";
     for (const char *from = found; *from != 0;) {
-        if (strncmp(from, id, sizeof id - 1) == 0) from += sizeof id - 1;
-        else *to++ = *from++;
+        if (strncmp(from, id, sizeof id - 1) == 0)
+            from += sizeof id - 1;
+        else
+            *to++ = *from++;
     }
     *to = 0;
     return found;
@@ -137,7 +146,7 @@ void *fixture_pack(const char *language, size_t *size)
     char folder[128], inflections[128];
     snprintf(folder, sizeof folder, "tests/unit/rulec/fixture/%s", language);
     snprintf(inflections, sizeof inflections, "tests/unit/rulec/fixture/%s", language);
-    options o = {.folder = folder, .dictionary = inflections};
+    options o = { .folder = folder, .dictionary = inflections };
     build_make(&b, &o, true);
     errors_print(&b.log);
     assert_int_equal(b.log.errors, 0);

@@ -27,8 +27,8 @@ typedef struct {
 void trial_open(trial *t, const char *words, const char *rules);
 
 /* The same in a language of its own, with a dictionary; `messages` may be NULL. */
-void trial_open_as(trial *t, const char *language, const char *inflections, const char *words, const char *rules,
-                   const char *messages);
+void trial_open_as(trial *t, const char *language, const char *inflections, const char *words,
+                   const char *rules, const char *messages);
 
 void trial_close(trial *t);
 

@@ -3,10 +3,11 @@
 
 #include "trial.h"
 
-static const char swedish[] = "tests/unit/rulec/fixture/sv", english[] = "tests/unit/rulec/fixture/en";
+static const char swedish[] = "tests/unit/rulec/fixture/sv",
+                  english[] = "tests/unit/rulec/fixture/en";
 
-static void finds_as(const char *language, const char *dictionary, const char *words, const char *pattern, const char *text,
-                     const char *found)
+static void finds_as(const char *language, const char *dictionary, const char *words,
+                     const char *pattern, const char *text, const char *found)
 {
     trial t;
     char rules[512];
@@ -34,23 +35,27 @@ static void a_word_line_takes_the_dictionarys_place(void **state)
 static void forms_are_added_and_taken_away(void **state)
 {
     (void)state;
-    finds_as("en", english, "word change + exchange - changed\n", "~change", "changed exchange changes", H "exchange | " H "changes");
-    finds_as("en", english, "word change - changed + exchange\n", "~change", "changed exchange changes", H "exchange | " H "changes");
+    finds_as("en", english, "word change + exchange - changed\n", "~change",
+             "changed exchange changes", H "exchange | " H "changes");
+    finds_as("en", english, "word change - changed + exchange\n", "~change",
+             "changed exchange changes", H "exchange | " H "changes");
 }
 
 static void a_word_is_inflected_like_another(void **state)
 {
     (void)state;
-    finds_as("en", english, "word rearrange like change\n", "~rearrange", "rearranging rearranged change",
-             H "rearranging | " H "rearranged");
-    finds_as("en", english, "word go = go goes\nword undergo like go\n", "( ~go | ~undergo )", "undergoes", H "undergoes");
+    finds_as("en", english, "word rearrange like change\n", "~rearrange",
+             "rearranging rearranged change", H "rearranging | " H "rearranged");
+    finds_as("en", english, "word go = go goes\nword undergo like go\n", "( ~go | ~undergo )",
+             "undergoes", H "undergoes");
 }
 
 static void words_that_are_like_each_other_end(void **state)
 {
     trial t;
     (void)state;
-    trial_open(&t, "word one like two\nword two like one\n", "rule aggression.hostile in reply\nfind ~one\n");
+    trial_open(&t, "word one like two\nword two like one\n",
+               "rule aggression.hostile in reply\nfind ~one\n");
     assert_non_null(strstr(trial_said(&t), "\"~one\" has one form"));
     trial_close(&t);
 }
@@ -58,7 +63,8 @@ static void words_that_are_like_each_other_end(void **state)
 static void swedish_is_found_without_its_dots(void **state)
 {
     (void)state;
-    finds_as("sv", swedish, "", "~omd\xC3\xB6me", "omdome omd\xC3\xB6met omdomet", H "omdome | " H "omd\xC3\xB6met | " H "omdomet");
+    finds_as("sv", swedish, "", "~omd\xC3\xB6me", "omdome omd\xC3\xB6met omdomet",
+             H "omdome | " H "omd\xC3\xB6met | " H "omdomet");
     finds_as("sv", swedish, "", "sk\xC3\xA4mt*", "skamtar", H "skamtar");
     finds_as("en", english, "", "om\xC3\xB6", "omo", "");
 }
@@ -66,8 +72,10 @@ static void swedish_is_found_without_its_dots(void **state)
 static void no_form_without_dots_is_made_that_is_another_word(void **state)
 {
     (void)state;
-    finds_as("sv", swedish, "", "m\xC3\xA5la", "mala m\xC3\xA5la", H "m\xC3\xA5la");   /* in the dictionary */
-    finds_as("sv", swedish, "", "( h\xC3\xA4r | [ x ] har du )", "har har du", H "har du"); /* in the pack */
+    finds_as("sv", swedish, "", "m\xC3\xA5la", "mala m\xC3\xA5la",
+             H "m\xC3\xA5la"); /* in the dictionary */
+    finds_as("sv", swedish, "", "( h\xC3\xA4r | [ x ] har du )", "har har du",
+             H "har du");                                      /* in the pack */
     finds_as("sv", swedish, "", "m\xC3\xA5la*", "malade", ""); /* "mala" begins so */
 }
 

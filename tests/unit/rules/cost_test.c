@@ -53,9 +53,24 @@ static double steps_a_byte(const char *phrase, size_t size)
 }
 
 static const char *const hostile[] = {
-    "radera recensionen ", "ta bort ", "ta ", "din ", "recension ", "inte ", "om du \xC3\xA4r n\xC3\xB6jd ",
-    "Du \xC3\xA4r patetisk. ", "p*ckad ", "skitskitidiot ", "ge oss 5 stj\xC3\xA4rnor, ", "skrev \"du \xC3\xA4r puckad ", "! ", "a ",
-    "plocka g\xC3\xA4rna bort ner ", "ett bra betyg ", "( ", "ta, ta. Ta",
+    "radera recensionen ",
+    "ta bort ",
+    "ta ",
+    "din ",
+    "recension ",
+    "inte ",
+    "om du \xC3\xA4r n\xC3\xB6jd ",
+    "Du \xC3\xA4r patetisk. ",
+    "p*ckad ",
+    "skitskitidiot ",
+    "ge oss 5 stj\xC3\xA4rnor, ",
+    "skrev \"du \xC3\xA4r puckad ",
+    "! ",
+    "a ",
+    "plocka g\xC3\xA4rna bort ner ",
+    "ett bra betyg ",
+    "( ",
+    "ta, ta. Ta",
 };
 
 static void steps_grow_with_the_text_and_no_faster(void **state)
@@ -63,19 +78,23 @@ static void steps_grow_with_the_text_and_no_faster(void **state)
     (void)state;
     for (size_t i = 0; i < sizeof hostile / sizeof *hostile; i++) {
         double small = steps_a_byte(hostile[i], 20000), large = steps_a_byte(hostile[i], 400000);
-        if (large > small * 1.1 + 0.01) fail_msg("\"%s\": %.2f steps a byte become %.2f", hostile[i], small, large);
+        if (large > small * 1.1 + 0.01)
+            fail_msg("\"%s\": %.2f steps a byte become %.2f", hostile[i], small, large);
     }
 }
 
 static void no_text_costs_many_times_what_prose_costs(void **state)
 {
-    static const char prose[] = "Hej Anna, tack f\xC3\xB6r din recension. Det var tr\xC3\xA5kigt att h\xC3\xB6ra att du inte blev n\xC3\xB6jd med "
-                                "maten hos oss i l\xC3\xB6rdags. Vi skriver g\xC3\xA4rna till dig s\xC3\xA5 fort vi har talat med kocken. ";
+    static const char prose[] = "Hej Anna, tack f\xC3\xB6r din recension. Det var tr\xC3\xA5kigt "
+                                "att h\xC3\xB6ra att du inte blev n\xC3\xB6jd med "
+                                "maten hos oss i l\xC3\xB6rdags. Vi skriver g\xC3\xA4rna till dig "
+                                "s\xC3\xA5 fort vi har talat med kocken. ";
     (void)state;
     double usual = steps_a_byte(prose, 40000);
     for (size_t i = 0; i < sizeof hostile / sizeof *hostile; i++) {
         double cost = steps_a_byte(hostile[i], 40000);
-        if (cost > 25 * usual) fail_msg("\"%s\": %.2f steps a byte, prose %.2f", hostile[i], cost, usual);
+        if (cost > 25 * usual)
+            fail_msg("\"%s\": %.2f steps a byte, prose %.2f", hostile[i], cost, usual);
     }
 }
 
@@ -97,15 +116,16 @@ static void *metered(void *context, void *block, size_t size)
     return realloc(block, size);
 }
 
-static const char sample[] = "Kan du inte radera omd\xC3\xB6met? Du \xC3\xA4r en p*ckad skitidiot. Ge oss ett positivt omd\xC3\xB6me, om du "
+static const char sample[] = "Kan du inte radera omd\xC3\xB6met? Du \xC3\xA4r en p*ckad skitidiot. "
+                             "Ge oss ett positivt omd\xC3\xB6me, om du "
                              "\xC3\xA4r n\xC3\xB6jd - recensera oss. Du skrev \"patetisk\". Tack.";
 
 static void nothing_is_allocated_once_all_is_warm(void **state)
 {
-    meter counted = {0, SIZE_MAX};
-    omd_memory memory = {metered, &counted};
+    meter counted = { 0, SIZE_MAX };
+    omd_memory memory = { metered, &counted };
     omd_text t;
-    const omd_pack *packs[] = {&pack};
+    const omd_pack *packs[] = { &pack };
     (void)state;
     omd_matcher *m = omd_matcher_new(&memory);
     omd_text_init(&t, &omd_plain_memory);
@@ -125,8 +145,8 @@ static void nothing_is_allocated_once_all_is_warm(void **state)
 
 static void memory_that_runs_out_is_told_and_does_no_harm(void **state)
 {
-    meter counted = {0, 0};
-    omd_memory memory = {metered, &counted};
+    meter counted = { 0, 0 };
+    omd_memory memory = { metered, &counted };
     omd_text t;
     bool done = false;
     (void)state;
@@ -164,7 +184,8 @@ static void packs_that_come_and_go_do_not_mix(void **state)
     assert_int_equal(omd_text_read(&t, sample, sizeof sample - 1), 0);
     for (uint32_t i = 0; i < t.sentence_count; i++) t.sentences[i].language = 0;
     assert_int_equal(omd_matcher_run(m, &t, &pack, 0, OMD_REPLY, UINT32_MAX, &matches, &first), 0);
-    assert_int_equal(omd_matcher_run(m, &t, &other, 0, OMD_REPLY, UINT32_MAX, &matches, &second), 0);
+    assert_int_equal(omd_matcher_run(m, &t, &other, 0, OMD_REPLY, UINT32_MAX, &matches, &second),
+                     0);
     assert_int_equal(omd_matcher_run(m, &t, &pack, 0, OMD_REPLY, UINT32_MAX, &matches, &again), 0);
     assert_int_equal(first, 3);
     assert_int_equal(second, 0);

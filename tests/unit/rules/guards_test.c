@@ -15,7 +15,7 @@ static void finds(const char *rule, const char *text, const char *found)
 }
 
 #define HOSTILE "rule aggression.hostile in reply\n"
-#define BAD "aggression.hostile: bad"
+#define BAD     "aggression.hostile: bad"
 
 static void a_cue_in_the_clause_before_excuses(void **state)
 {
@@ -113,11 +113,13 @@ static void rules_live_in_their_kinds_only(void **state)
 static void disguised_words_are_found_where_asked_for(void **state)
 {
     (void)state;
-    finds(HOSTILE "find ( idiot | dumm* )\neven disguised", "You 1d10t, you dümmy.", "aggression.hostile: 1d10t");
+    finds(HOSTILE "find ( idiot | dumm* )\neven disguised", "You 1d10t, you dümmy.",
+          "aggression.hostile: 1d10t");
     finds(HOSTILE "find idiot\neven disguised", "An id**t.", "aggression.hostile: id**t");
     finds(HOSTILE "find idiot", "You 1d10t.", "");
-    finds(HOSTILE "find idiot\neven disguised\n" "rule aggression.insult in reply\nfind idiot", "You 1d10t.",
-          "aggression.hostile: 1d10t");
+    finds(HOSTILE "find idiot\neven disguised\n"
+                  "rule aggression.insult in reply\nfind idiot",
+          "You 1d10t.", "aggression.hostile: 1d10t");
 }
 
 static void sentences_of_another_language_are_left_alone(void **state)
@@ -131,7 +133,8 @@ static void sentences_of_another_language_are_left_alone(void **state)
     trial_finds(&t, OMD_REPLY, "bad. bad.");
     t.text.sentences[0].language = 1;
     assert_int_equal(omd_pack_open(&pack, t.made.pack, t.made.size), 0);
-    assert_int_equal(omd_matcher_run(t.matcher, &t.text, &pack, 0, OMD_REPLY, UINT32_MAX, &matches, &count), 0);
+    assert_int_equal(
+        omd_matcher_run(t.matcher, &t.text, &pack, 0, OMD_REPLY, UINT32_MAX, &matches, &count), 0);
     assert_int_equal(count, 1);
     assert_int_equal(matches[0].sentence, 1);
     trial_close(&t);
@@ -142,7 +145,8 @@ static void marks_tell_of_the_whole_text(void **state)
     trial t;
     omd_pack pack;
     (void)state;
-    trial_open(&t, "mark advice.thank = thank you | thanks\nmark advice.neutral = good or bad\n", "");
+    trial_open(&t, "mark advice.thank = thank you | thanks\nmark advice.neutral = good or bad\n",
+               "");
     trial_finds(&t, OMD_REPLY, "Hello. We thank you.");
     assert_int_equal(omd_pack_open(&pack, t.made.pack, t.made.size), 0);
     assert_true(omd_matcher_mark(t.matcher, &t.text, &pack, 0, "advice.thank"));

@@ -12,7 +12,7 @@ static int open_packs(void **state)
 {
     size_t size;
     (void)state;
-    static const char *const languages[] = {"sv", "en"};
+    static const char *const languages[] = { "sv", "en" };
     for (int i = 0; i < 2; i++) {
         bytes[i] = fixture_pack(languages[i], &size);
         assert_int_equal(omd_pack_open(&packs[i], bytes[i], size), 0);
@@ -34,7 +34,7 @@ static int close_packs(void **state)
 
 static int language_of(const char *words)
 {
-    const omd_pack *both[] = {&packs[0], &packs[1]};
+    const omd_pack *both[] = { &packs[0], &packs[1] };
     assert_int_equal(omd_text_read(&text, words, (uint32_t)strlen(words)), 0);
     return omd_matcher_language(matcher, &text, both, 2);
 }
@@ -50,7 +50,9 @@ static void a_text_is_of_the_language_of_its_function_words(void **state)
 static void a_clear_sentence_is_taken_at_its_own_word(void **state)
 {
     (void)state;
-    assert_int_equal(language_of("Det \xC3\xA4r vi som inte vet. Vi vet inte att det \xC3\xA4r du. We know that it is for you. Okej."), 0);
+    assert_int_equal(language_of("Det \xC3\xA4r vi som inte vet. Vi vet inte att det \xC3\xA4r du. "
+                                 "We know that it is for you. Okej."),
+                     0);
     assert_int_equal(text.sentence_count, 4);
     assert_int_equal(text.sentences[0].language, 0);
     assert_int_equal(text.sentences[1].language, 0);
@@ -68,7 +70,10 @@ static void a_text_of_no_known_language_is_left_alone(void **state)
 static void a_text_of_many_foreign_words_is_not_claimed_for_two_shared_ones(void **state)
 {
     (void)state;
-    assert_int_equal(language_of("Takk for din anmeldelse og beklager at du ikke var forn\xC3\xB8yd med oss den dagen."), -1);
+    assert_int_equal(
+        language_of(
+            "Takk for din anmeldelse og beklager at du ikke var forn\xC3\xB8yd med oss den dagen."),
+        -1);
 }
 
 static void two_words_without_evidence_go_to_the_first_pack(void **state)

@@ -20,7 +20,9 @@ static void the_fixture_packs_open_and_tell_what_was_written(void **state)
         seen = true;
         assert_int_equal(info.kinds, 1 << OMD_REPLY);
         assert_int_equal(info.severity, OMD_ERROR);
-        assert_string_equal(info.rewrite, "H\xC3\xB6r g\xC3\xA4rna av dig till oss, s\xC3\xA5 hj\xC3\xA4lper vi dig.");
+        assert_string_equal(
+            info.rewrite,
+            "H\xC3\xB6r g\xC3\xA4rna av dig till oss, s\xC3\xA5 hj\xC3\xA4lper vi dig.");
     }
     assert_true(seen);
     assert_true(omd_pack_message(&pack, "removal-request.delete", &message));
@@ -92,14 +94,17 @@ static void a_pack_must_lie_aligned(void **state)
     free(bytes);
 }
 
-static const char text[] = "Get 10% off or a voucher, leave us a review! Why don't you change your rating? "
-                           "You wrote \"hear from our lawyers\". Ask your fr\xC4\xB1""ends and f*ck to review us today. "
-                           "Thanks. Radera omd\xC3\xB6met, din p*ckade skitidiot, om du \xC3\xA4r n\xC3\xB6jd - recension.";
+static const char text[] =
+    "Get 10% off or a voucher, leave us a review! Why don't you change your rating? "
+    "You wrote \"hear from our lawyers\". Ask your fr\xC4\xB1"
+    "ends and f*ck to review us today. "
+    "Thanks. Radera omd\xC3\xB6met, din p*ckade skitidiot, om du \xC3\xA4r n\xC3\xB6jd - "
+    "recension.";
 
 /* The checksum only tells accidents; what is altered with care must do no harm either. */
 static void a_pack_altered_with_care_is_refused_or_harmless(void **state)
 {
-    static const char *const languages[] = {"en", "sv"};
+    static const char *const languages[] = { "en", "sv" };
     (void)state;
     for (int l = 0; l < 2; l++) {
         size_t size;
@@ -111,14 +116,14 @@ static void a_pack_altered_with_care_is_refused_or_harmless(void **state)
         omd_text_init(&t, &omd_plain_memory);
         assert_int_equal(omd_text_read(&t, text, sizeof text - 1), 0);
         for (size_t i = 0; i < size; i++) {
-            static const unsigned char changes[] = {0x01, 0x80, 0xFF};
+            static const unsigned char changes[] = { 0x01, 0x80, 0xFF };
             for (size_t k = 0; k < sizeof changes; k++) {
                 unsigned char was = bytes[i];
                 omd_pack pack;
                 bytes[i] ^= changes[k];
                 header->checksum = omd_pack_checksum(bytes, size);
                 if (omd_pack_open(&pack, bytes, size) == 0) {
-                    const omd_pack *packs[] = {&pack};
+                    const omd_pack *packs[] = { &pack };
                     const omd_match *matches;
                     omd_message message;
                     uint32_t count;
@@ -126,14 +131,18 @@ static void a_pack_altered_with_care_is_refused_or_harmless(void **state)
                     omd_matcher_language(m, &t, packs, 1);
                     for (uint32_t s = 0; s < t.sentence_count; s++) t.sentences[s].language = 0;
                     for (int kind = OMD_REPLY; kind <= OMD_INVITATION; kind++) {
-                        assert_int_equal(omd_matcher_run(m, &t, &pack, 0, (omd_kind)kind, UINT32_MAX, &matches, &count), 0);
+                        assert_int_equal(omd_matcher_run(m, &t, &pack, 0, (omd_kind)kind,
+                                                         UINT32_MAX, &matches, &count),
+                                         0);
                         for (uint32_t n = 0; n < count; n++) {
-                            assert_true(matches[n].first < matches[n].last && matches[n].last <= t.token_count);
+                            assert_true(matches[n].first < matches[n].last &&
+                                        matches[n].last <= t.token_count);
                             assert_non_null(omd_pack_rule(&pack, matches[n].rule).id);
                         }
                     }
                     omd_matcher_mark(m, &t, &pack, 0, "advice.thank");
-                    if (omd_pack_message(&pack, "removal-request.delete", &message)) assert_non_null(message.say);
+                    if (omd_pack_message(&pack, "removal-request.delete", &message))
+                        assert_non_null(message.say);
                     omd_pack_label(&pack, "fix.remove");
                 }
                 bytes[i] = was;
