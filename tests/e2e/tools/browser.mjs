@@ -44,7 +44,8 @@ async function openDemo(context, address) {
   page.on("pageerror", (error) => page.troubles.push(error.message))
   page.on("console", (message) => message.type() === "error" && page.troubles.push(message.text()))
   await page.goto(address)
-  await page.waitForFunction(() => document.documentElement.dataset.ready)
+  await page.waitForFunction(() => document.documentElement.dataset.ready || !document.getElementById("trouble").hidden)
+  if (!(await page.evaluate(() => document.documentElement.dataset.ready))) throw new Error(page.troubles.join("\n"))
   return page
 }
 
