@@ -179,7 +179,8 @@ bool omd_is_own_phone(const omd_scan *s, uint32_t first, uint32_t last)
         if (is_past(s, i)) called = true;
         else if (w & OMD_W_CALLED) return true;
         if (w & OMD_W_OWN && !called && !named) return true;
-        if (w & OMD_W_CALL && words < CALL_WORDS && !named && !called) return true;
+        bool at = first > span.first && s->word[first - 1] & OMD_W_IN; /* "ring Lisa på 0303-123 45" */
+        if (w & OMD_W_CALL && words < CALL_WORDS && (!named || at) && !called) return true;
         if (w & OMD_W_PHONE && i > span.first && s->word[i - 1] & OMD_W_US && !(s->word[i - 1] & OMD_W_YOU)) return true;
         if (is_name_like(s, i) || w & (OMD_W_TITLE | OMD_W_PERSON)) named = true;
     }

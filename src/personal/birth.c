@@ -1,6 +1,8 @@
 /* birth.c - knows dates that the text ties to a person's birth */
 #include "birth.h"
 
+#include <string.h>
+
 #include "calendar.h"
 
 enum { WORDS_BEFORE = 4, WORDS_AFTER = 4 };
@@ -40,6 +42,32 @@ bool omd_is_birth_date(const omd_scan *s, uint32_t view, uint32_t view_end)
 {
     uint32_t label;
     return born_before(s, omd_token_at(s, view), &label) || born_after(s, omd_token_at(s, view_end - 1) + 1);
+}
+
+static bool is_form(const omd_scan *s, uint32_t token, const char *list)
+{
+    const omd_token *t = &s->t->tokens[token];
+    const char *form = s->t->forms + t->form;
+    for (const char *p = list; *p; p += *p == ' ') {
+        size_t size = strcspn(p, " ");
+        if (size == t->form_size && memcmp(p, form, size) == 0) return true;
+        p += size;
+    }
+    return false;
+}
+
+/* Whoever it is must be one person, and no condition: "if you are 18 years old". */
+bool omd_is_age(const omd_scan *s, const omd_group *g)
+{
+    uint32_t token = g->token;
+    if (g->size != g->digits || g->size > 3 || g->size < 2 || token < 2 || token + 1 >= s->t->token_count) return false;
+    if (!is_form(s, token + 1, "år years ans jahre jaar") || !(s->word[token - 1] & OMD_W_IS)) return false;
+    bool old = token + 2 < s->t->token_count && is_form(s, token + 2, "gammal old alt oud");
+    bool person = is_form(s, token - 2, "du hon han you she he er sie hij zij") || s->word[token - 2] & (OMD_W_FIRST | OMD_W_PERSON);
+    omd_span span = omd_sentence_around(s, token);
+    for (uint32_t i = span.first; i < token; i++)
+        if (is_form(s, i, "om if wenn als ifall måste must when när som who")) return false;
+    return person && (old || is_form(s, token + 1, "år"));
 }
 
 static int number_of(const omd_scan *s, const omd_group *g, uint32_t from, uint32_t count)

@@ -5,6 +5,13 @@
 #include "words.h"
 
 const omd_word_list omd_first_names[] = {
+    /* Those that are everyday words or places, too: they want more evidence. */
+    { OMD_W_FIRST | OMD_W_VAGUE, NULL, NULL,
+      "rose will mark hope grace may june art bill faith joy dawn summer ruby amber jade daisy lily heather holly ivy olive pearl poppy rosemary rowan sage basil max jack frank "
+      "grant guy rich pat sue drew dean earl victoria florence sydney charlotte virginia georgia carolina paris india chelsea jordan israel madison lincoln jackson austin dallas "
+      "svea göta sten saga freja iris viola linnea sol bo lo tor frej loke ronja stella bella luna nova aurora gloria jasmine valentin angel santiago marina regina mercedes "
+      "crystal harmony melody misty star louise alma maja sky dag kay gene ray glen dale roy penny sandy ginger lane hall ford reed clay cliff duke vera" },
+
     /* Swedish and Nordic */
     { OMD_W_FIRST, NULL, NULL,
       "anna maria eva karin sara kristina lena emma kerstin malin marie ingrid jenny birgitta hanna linda annika gunilla susanne elin monica "
@@ -84,6 +91,70 @@ const omd_word_list omd_first_names[] = {
       "akiko minh thanh nguyen kwame kofi ama chidi ngozi oluwaseun tunde amara theodor teodor tekla tuva thea tuve tyko vilgot hedda hedvig hedwig "
       "henny inez jasmin joel jonatan kaspian kian lova lykke majvor meja milo milou mila nike novalie ottilia otto petronella ruben rufus sanna "
       "selim sigge sofi svea tage tilde tindra viggo vilma viking" },
+    /* More of them, and short forms */
+    { OMD_W_FIRST, NULL, NULL,
+      "rikard jocke jocki pernilla annmari sussie sussi bettan bettina bibbi calle carolin cattis charlott christel cia cilla curt dagny danne "
+      "davina dina ebbe edda eira elina elisabet elisabete ellinor elsie elvira elwira emmelie emmy engla enok estelle eveline evelina fanny fia "
+      "filippa fingal fredde frej freya gabriella gabrielle gittan greger gullan göta hasse heléne hilma hillevi ingemo ingmarie ingvor irma irmeli "
+      "isabell jamila janina jarl jessika jimmie jocelyn jonna josephine josephin judit julius jutta jytte kenny krille kristofer lia lilly lillian "
+      "linn linnéa lisbeth lisbet liv lizette loke loa luka magda magnhild maggan maggie majlis malena malva manne margaretha margit marlene marte "
+      "maritha matte mattis mehdi melina meta mina mirjam mohamad morris märit måns nadja nanna natasja nea nicki nicklas nico nicolina nikita "
+      "nikki nimo noa noomi olov orvar ossian pehr peo percy pim pirjo ragna ramona reine reino renée ricky roberta romeo rosanna roya runar "
+      "sakarias salma samir sanny santos sebbe sickan signhild sigbritt sigvald simeon solbritt sonny steffan stephan suzanna synnöve sylve "
+      "sylvester tanja tea tessan therése thommy thure timmy titti tommie tora torun totte tova ulle ulrik uffe valdemar vanja vega vide viran vivi "
+      "wiggo wilhelmina wille willy ylle yvette ziggy zandra zlatan åse ängla dave andy bob bobbie chris danny davey eddie fran frankie freda "
+      "georgie ginny greg hank hattie jed jackie jeff jen jerome jess johnnie jonny joni judd ken kit kris lenny liz lizzie lou mags mattie maya "
+      "mel mikey mitch nat ned nell ollie pam patti reggie rich rick robbie rod roddy ronan ruthie sammy sandy sid steph susie suzie teddy terri "
+      "tilly toni viv walt xander zack zak zoey abbie ada addison aidan aiden alana alec alex alexis alyssa angelina anika aria arjun armando "
+      "arnold asher aubrey bella benedict benny bernice bert bertha bessie beth blake bonnie boyd brad brady brandy brendan brent brett britney "
+      "brody brooke bryony byron caleb calvin candice carlton carmel carole carrie carter casey cassandra cecil cedric celia chandler chester "
+      "christa christy clark claudia clayton clint clinton cody colleen connie conrad cora cory curtis cyril damien dana daphne darla darrell "
+      "darryl daryl delia della delroy dena denis denny deon devon dexter dominic dominique donovan dora doreen dorian duane dwayne dwight ed edgar "
+      "edmund edna effie eli elijah elise elmer elton elvis emanuel emerson emmanuel enid ernest ernie ethel eunice evan eve evelyn everett ezra "
+      "fabian fern fletcher flora floyd forrest frederick gail garry gayle gene geneva genevieve geraldine gertrude gideon gilbert gladys glen "
+      "glenda glyn godfrey grant guy gwendolyn hal harley harper harris harrison harvey herman hollie homer horace ignatius ike imran ina ira "
+      "irving ivor ivy jackson jaime jamal janelle janine jared jarrod jasper javid jaya jaycee jeanne jeannie jeremiah jermaine jillian jodi jody "
+      "joey jolene jolie josiah juanita judah jules juliana julianne kaitlyn kara karla kasey katharine katrina katy kaye kaylee keeley kelsey "
+      "kelvin kendall kendra kendrick keri kerri khadija kieron kingsley kirk krista kristy krystal kyra lacey landon lana latoya laurel lauri "
+      "lawson leanna leigh lela leland leona leonie leroy leticia levi liana lila lillie lindy lionel lizzy lloyd lois lola lonnie lora lorena" },
+    { OMD_W_FIRST, NULL, NULL,
+      "lorenzo loretta lori lottie louie lowell luca lucille lucinda luella luna luther lyndsey lynette macy mae maeve maisy malachi mallory mamie "
+      "marcella margie margo mariah marisa marissa marla marley marlon marsha marshall marty martyn marvin mateo maude maxwell mckenzie melinda "
+      "meredith merle micah mickey millicent milton mindy mitchell mohan mohammad mollie monty moses murray myles myrtle nadine nanette nelson "
+      "nettie neville nichola nita noelle nolan noreen octavia odette olive otis paddy patrice pearl perry peyton philomena piers portia preston "
+      "queenie quentin quinn rafael raheem ramon randall rashid raven rebekah regan regina reilly rena renee rex reynold rhoda rhonda richie riley "
+      "rina rocco rochelle roderick rodney rogan roman rona ronda rosalie rosalyn rosanne rosetta roxana roxie rudy ryder sabrina salman samson "
+      "santiago selena serena seth seymour shakira shaquille shari shawn shawna shelby sheldon sherri sherry shiloh silas skye solomon sonia stacy "
+      "stevie sydney tabitha talia tammy tariq tasha tatum taylor terence terrence theodore thora tia tiana tiffany tori toya tracie travis trent "
+      "tricia trisha troy trudy tyrone uma usman vaughn velma verity vern verna vikram violet virginia vivienne wade wallace wally walton warwick "
+      "wilbur willa willard winston woody wyatt xavier yolanda yosef zainab zaid zane zelda zeke yasemin leyla emine hatice hüseyin huseyin osman "
+      "orhan sibel özlem ozlem deniz kemal mariam marwa nour noor hala rami rana samer bilal tarek ziad nabil nasser salim salem yara hiba rasha "
+      "waleed walid hamza abdirahman mahad liban hibo sagal fardosa ifrah parisa shirin arash babak behnam dariush farhad kaveh mehran nasrin navid "
+      "nima omid sepideh shahin vahid soroush ximena rocio marisol consuelo esperanza guadalupe joaquin gonzalo iker thiago luana renata bruna "
+      "rafaela vitor afonso goncalo halina danuta jadwiga bożena bozena iwona beata dorota edyta urszula mariusz dariusz jacek wojciech zbigniew "
+      "ryszard kazimierz mateusz jakub szymon kacper bartosz łukasz lukasz maciej radek radosław rafał rafal artur kamil patryk dawid hubert oliwia "
+      "zuzanna weronika wiktoria martyna kinga xiuying jing yan ying xin yu lin xia kumar suresh ramesh mahesh ganesh lakshmi meena rekha shanti "
+      "geeta anjali divya kavita nisha shreya swati pradeep rajesh sandeep manoj ashok harish dinesh mukesh naresh nikhil rahul sachin varun vivek "
+      "aditya karthik siddharth hao quang thuy huong linh phuong anh tuan trang minji jiwoo seojun hyun sakura haruto aiko emiko kaori naoko "
+      "takashi kazuo makoto oksana taras bohdan iryna oleksandr volodymyr mykola kateryna yulia anastasia ekaterina elizaveta polina maxim ruslan "
+      "timur artem konstantin valentin vitaly yevgeny stanislav eero aleksi aatu joona niko roope oona venla iida kerttu sanni saana veera pinja "
+      "siiri elli emmi iiris aada juho eetu henri otso arttu riku jere valtteri jarkko jyrki kimmo marko pasi petteri risto seppo tapio tarmo "
+      "tuomas tuomo veikko ylermi raija riitta sinikka soile sirkka terttu vuokko hannele kaarina kristiina orvokki mie malthe aksel villads konrad "
+      "laurits frederikke mathilde cecilie johanne maren sigurd halvor amund eskil sverre birk asbjørn torbjørn solfrid gunhild oddny bjørg aud" },
+    { OMD_W_FIRST, NULL, NULL,
+      "reidun astri borghild sigrun torhild synne ingvild maiken benedikte vilde frøydis rüdiger volker detlef hartmut eckhard uschi anneliese "
+      "hannelore rosemarie elfriede edeltraud irmgard hildegard waltraud gertrud lieselotte marlies roswitha elke daniela cornelia karsten carsten "
+      "olaf bernd holger ingo jochen kai lutz norbert rainer reiner reinhard steffen thilo udo ulrich uli werner willi bart bram coen erwin ferdi "
+      "frits gijs guus huub ivo jaap jelle joep joris koen leendert luuk martijn mees menno pepijn rens rik robbert roel rutger sjoerd stijn teun "
+      "tijn wessel wim wout annemarie anneke angelique bianca carolien corrie elly esmee francien frederique gerda hanneke harmke heleen hilde isa "
+      "janneke janny jolanda jolien lianne liesbeth lisette lonneke maaike margriet mariska marja marjan marleen merel mieke nienke renske rianne "
+      "roos saskia tineke willemijn baptiste benoît benoit didier fabien fabrice florent franck frédéric frederic gaël gael gauthier gilles grégory "
+      "hervé herve jérôme joël loïc loic luc ludovic mathis maxence mickaël noé pascal raphaël raphael rémi remi sacha sébastien sebastien serge "
+      "stéphane stephane sylvain théo thibault yann yannick yves adèle agathe agnès alix anaïs anais angélique axelle béatrice bénédicte capucine "
+      "cécile cecile charlène charline christelle christiane clémence clementine clotilde coralie corinne delphine édith eliane éloïse eloise éva "
+      "evelyne fabienne gaëlle geneviève géraldine ghislaine gwenaëlle inès joëlle josiane josette juliette justine karine laëtitia laetitia laure "
+      "laurence léna lucie ludivine lydie maëlle magali marguerite marlène maryse mélanie mélissa michèle micheline mireille morgane myriam nadège "
+      "noémie odile océane oceane pascale raymonde roxane salomé sandrine solange solène stéphanie thérèse tiphaine virginie yolande zoé" },
 };
 
 const size_t omd_first_name_count = sizeof omd_first_names / sizeof *omd_first_names;

@@ -151,12 +151,29 @@ static uint32_t domain_end(const omd_text *t, uint32_t at)
     return end;
 }
 
+/* "din Instagram @anna_lind85": a handle, where one is spoken of that is not ours. */
+static void find_handle(omd_scan *s, uint32_t at)
+{
+    const omd_text *t = s->t;
+    uint32_t end = at + 1;
+    while (end < t->view_size && end - at < LONGEST_LOCAL && in_local(t->points[end])) end++;
+    while (end > at + 1 && !is_letter(t->points[end - 1])) end--;
+    if (end - at < 4 || (at && is_letter(t->points[at - 1]))) return;
+    omd_span span = omd_sentence_around(s, omd_token_at(s, at));
+    omd_word all = omd_classes_in(s, span.first, span.last);
+    if (all & OMD_W_HANDLE && all & (OMD_W_YOU | OMD_W_THEM) && !(all & (OMD_W_US | OMD_W_OWN)))
+        omd_claim(s, at, end, OMD_P_NAME, OMD_E_NAME, OMD_WARNING, "handle");
+}
+
 static void find_plain(omd_scan *s, uint32_t at)
 {
     const omd_text *t = s->t;
     uint32_t start = local_start(t, at), end = domain_end(t, at + 1);
     address a;
-    if (start == at || !end) return;
+    if (start == at || !end) {
+        find_handle(s, at);
+        return;
+    }
     copy_local(t, start, at, &a);
     copy_domain(t, at + 1, end, &a);
     claim(s, start, end, &a);

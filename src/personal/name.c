@@ -242,7 +242,7 @@ static int evidence(const omd_scan *s, uint32_t first, uint32_t last, uint32_t w
     int sum = 0;
     omd_word before = class_before(s, first);
     if (first > 1 && omd_is_mark(s, first - 1, ',')) before |= s->word[first - 2] & OMD_W_PERSON;
-    if (is_first(s, first)) sum += 3;
+    if (is_first(s, first)) sum += s->word[first] & OMD_W_VAGUE ? 2 : 3;
     if (is_surname_like(s, surname)) sum += 2;
     if (before & OMD_W_IN) sum -= 2;
     if (before & OMD_W_PERSON) sum += first > 0 && s->word[first - 1] & OMD_W_PERSON ? 3 : 2;
@@ -257,6 +257,21 @@ static int evidence(const omd_scan *s, uint32_t first, uint32_t last, uint32_t w
     return sum;
 }
 
+/* "anna svensson": small letters, but a first name before what can only be a surname. */
+static bool is_small_name(const omd_scan *s, uint32_t i)
+{
+    static const char sure[] = "sson ström qvist kvist gren lund berg dahl stedt feldt wicz czyk ";
+    if (!is_word(s, i) || !follows(s, i + 1) || !is_first(s, i) || token_of(s, i)->form_size < 4) return false;
+    if (s->word[i + 1] & ~OMD_W_FIRST || strcmp(form_of(s, i), "hans") == 0) return false;
+    const omd_token *t = token_of(s, i + 1);
+    for (const char *e = sure; *e; e += *e == ' ') {
+        size_t size = strcspn(e, " ");
+        if (t->form_size > size + 2 && memcmp(form_of(s, i + 1) + t->form_size - size, e, size) == 0) return true;
+        e += size;
+    }
+    return false;
+}
+
 /* Returns the token after what was looked at. */
 static uint32_t look(omd_scan *s, uint32_t i)
 {
@@ -268,7 +283,17 @@ static uint32_t look(omd_scan *s, uint32_t i)
             return end;
         }
     }
-    if (!is_part(s, i) || is_initial(s, i)) return i + 1;
+    if (is_small_name(s, i) && !(token_of(s, i + 1)->flags & OMD_F_CAPITAL)) {
+        if (!signs(s, i, i + 2)) claim(s, i, i + 2, true);
+        return i + 2;
+    }
+    if (!is_part(s, i)) return i + 1;
+    if (is_initial(s, i)) { /* "av S. Lindgren" */
+        bool told = class_before(s, i) & (OMD_W_BY | OMD_W_PERSON);
+        if (!told || i + 2 >= s->t->token_count || !omd_is_mark(s, i + 1, '.') || !is_part(s, i + 2) || !is_surname_like(s, i + 2)) return i + 1;
+        claim(s, i, i + 3, true);
+        return i + 3;
+    }
     uint32_t words, end = parts_end(s, i, &words);
     if (words >= 2 && s->word[i] & (OMD_W_PERSON | OMD_W_ADDRESS | OMD_W_REF | OMD_W_OWN | OMD_W_US) && !is_first(s, i)) { /* "Kunden Anna Berg", "Our Anna Berg" */
         i++;
@@ -288,7 +313,7 @@ static uint32_t look(omd_scan *s, uint32_t i)
 void omd_find_names(omd_scan *s)
 {
     for (uint32_t i = 0; i < s->t->token_count;) {
-        bool candidate = token_of(s, i)->flags & OMD_F_CAPITAL || s->word[i] & OMD_W_TITLE;
+        bool candidate = token_of(s, i)->flags & OMD_F_CAPITAL || s->word[i] & (OMD_W_TITLE | OMD_W_FIRST);
         i = candidate ? look(s, i) : i + 1;
     }
 }

@@ -71,6 +71,10 @@ static bool find_harmless(number *n, bool sure)
 {
     omd_harmless h;
     if (!omd_harmless_read(n->s, n->index, &h) || h.sure != sure) return false;
+    if (sure && omd_is_age(n->s, n->g)) {
+        omd_claim(n->s, n->g->view, n->s->t->tokens[n->g->token + 1].view_end, OMD_P_BIRTH_DATE, OMD_E_NUMBER, OMD_WARNING, "age");
+        return true;
+    }
     if (h.whole_date && omd_is_birth_date(n->s, h.view, h.view_end))
         omd_claim(n->s, h.view, h.view_end, OMD_P_BIRTH_DATE, OMD_E_DATE, OMD_ERROR, NULL);
     else

@@ -57,6 +57,7 @@ const omd_word_list omd_word_lists[] = {
     { OMD_W_PHONE, "en", NULL, "cell landline number text" },
     { OMD_W_PHONE, "fr", NULL, "portable fixe" },
     { OMD_W_PHONE, "de", NULL, "handy" },
+    { OMD_W_CALL, "en", NULL, "talk speak" },
     { OMD_W_CALL, ALL, NULL, "ring ringa ringer ringas telefonera nå når nås sms:a smsa messa "
       "call calls dial reach rufen anrufen anruf bel bellen soita soittaa "
       "soittakaa appelez appeler llame llámenos llamar chiami chiamare "
@@ -125,7 +126,7 @@ const omd_word_list omd_word_lists[] = {
       "ärendenr journalnum* patientnum* elevnum* deltagarnum* kollinum* sändningsnum* fraktsedel* verifikation* betalningsreferens* ocr prenumeration* abonnemang* "
       "betalning* transaktion* transaction* policy quote case reservations medlemskap* membership confirmation bekräftelse* orderbekräftelse* bokningsbekräftelse* köp köpet resan resa" },
     { OMD_W_REF, "en", NULL, "customer client member account ticket job contract delivery shipment return returns purchase consignment complaint account repair policyholder" },
-    { OMD_W_REF, "sv", NULL, "kund paket paketet retur leverans leveransen reparation uppdrag uppdraget medlem id-nummer" },
+    { OMD_W_REF, "sv", NULL, "mål målnummer diarienummer dnr kund paket paketet retur leverans leveransen reparation uppdrag uppdraget medlem id-nummer" },
     { OMD_W_REF, "da nb no nn", NULL, "kunde pakke pakken sak saken reklamasjon* billett*" },
     { OMD_W_REF, "de", NULL, "kunden paket" },
     { OMD_W_REF, "fr", NULL, "client suivi" },
@@ -217,7 +218,7 @@ const omd_word_list omd_word_lists[] = {
     { OMD_W_BY, ALL, NULL, "av by enligt von par por" },
     { OMD_W_TO, ALL, NULL, "till to för for zu pour til voor" },
     { OMD_W_LIVES, ALL, NULL, "bor bodde boende lives living lived wohnt wohnen bosatt hemma hem flyttade flytten" },
-    { OMD_W_IN, ALL, NULL, "at på hos vid" },
+    { OMD_W_IN, ALL, NULL, "at på hos vid on" },
     { OMD_W_AT, ALL, NULL, "at snabel-a snabela snabel alfakrull kanelbulle kringla" },
     { OMD_W_AT, "sv da nb no nn de nl fi", NULL, "snabel kringelen krøllalfa ät" },
     { OMD_W_DOT, ALL, NULL, "dot punkt punktum punt piste point punto" },
@@ -250,7 +251,7 @@ const omd_word_list omd_word_lists[] = {
       "leukaemia leukemia sköldkörtel* blodpropp* övervikt* fetma* obesity gallstones covid könssjukdom* sjukdom sjukdomen* illness disability funktionsnedsättning* handikapp* allergi allergin* allergy synfel* hörselnedsättning* "
       "hiv-positiv sömnapné* apnea" },
 
-    { OMD_W_DESK, ALL, NULL, "info contact support help hello service sales office mail admin team press jobs hr billing invoice invoices order orders returns return shop store "
+    { OMD_W_DESK, ALL, NULL, "owner founder director ceo boss ägare agare info contact support help hello service sales office mail admin team press jobs hr billing invoice invoices order orders returns return shop store "
       "booking bookings reservation reservations privacy dpo gdpr legal webmaster postmaster abuse noreply reply donotreply marketing newsletter news "
       "kundservice kundtjanst kundtjänst kundsupport kundcenter kontakt hej faktura fakturor ekonomi retur returer butik butiken bokning boka kundeservice "
       "salg post hjelp kundenservice kundendienst kundenbetreuung anfrage bestellung rechnung buchhaltung vertrieb datenschutz klantenservice klantcontact "
