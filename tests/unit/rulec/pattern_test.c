@@ -107,6 +107,7 @@ static void places_let_marks_through(void **state)
     (void)state;
     FINDS("^ ant", "– ant fox. fox ant.", "ant");
     FINDS("ant $", "fox ant! ant fox.", "ant");
+    FINDS("ant ( $ | so what )", "fox ant! ant so what.", "ant | ant so what");
     FINDS("ant {question}", "ant fox? fox ant? ant.", "ant | ant");
     FINDS("ant {statement}", "ant? ant.", "ant");
     FINDS("{paragraph} ^ ant", "Ant bee. Ant cow.\n\nAnt dog.", "Ant | Ant");
@@ -120,6 +121,7 @@ static void tokens_are_known_by_their_kind(void **state)
     FINDS("{tag}", "Hi {{name}} there", "{{name}}");
     FINDS("{caps} {caps}", "NOT GOOD at all", "NOT GOOD");
     FINDS("fox {capital}", "fox Anna. Anna fox.", "fox Anna");
+    FINDS("{capital} comes", "Anna comes. He says Bo comes.", "Bo comes");
     FINDS("see {link}", "see https://example.com now", "see https://example.com");
 }
 

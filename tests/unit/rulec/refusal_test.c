@@ -68,6 +68,12 @@ static void a_known_fault_that_is_mended_must_be_said_so(void **state)
     expect_clean("", RULE "find bad\nhit <bad>\nmiss good\nknown not bad\nknown <worse>\n");
 }
 
+static void of_finds_that_overlap_the_longest_counts(void **state)
+{
+    (void)state;
+    expect_clean("", RULE "find bad\nfind bad day\nhit <bad>\nhit A <bad day>.\nmiss good\n");
+}
+
 static void a_line_without_which_all_is_the_same_is_idle(void **state)
 {
     (void)state;
@@ -286,6 +292,7 @@ int main(void)
         cmocka_unit_test(a_hit_must_be_found_where_it_says),
         cmocka_unit_test(a_miss_must_not_be_found_by_any_block_of_its_id),
         cmocka_unit_test(a_known_fault_that_is_mended_must_be_said_so),
+        cmocka_unit_test(of_finds_that_overlap_the_longest_counts),
         cmocka_unit_test(a_line_without_which_all_is_the_same_is_idle),
         cmocka_unit_test(a_line_that_an_example_needs_is_not_idle),
         cmocka_unit_test(names_must_be_known_before_they_are_used),

@@ -6,13 +6,13 @@
 static const char swedish[] = "tests/unit/rulec/fixture/sv",
                   english[] = "tests/unit/rulec/fixture/en";
 
-static void finds_as(const char *language, const char *dictionary, const char *words,
-                     const char *pattern, const char *text, const char *found)
+static void finds_as(const char *language, const char *dictionary_name, const char *words,
+                     const char *find, const char *text, const char *found)
 {
     trial t;
     char rules[512];
-    snprintf(rules, sizeof rules, "rule aggression.hostile in reply\nfind %s\n", pattern);
-    trial_open_as(&t, language, dictionary, words, rules, NULL);
+    snprintf(rules, sizeof rules, "rule aggression.hostile in reply\nfind %s\n", find);
+    trial_open_as(&t, language, dictionary_name, words, rules, NULL);
     assert_string_equal(trial_finds(&t, OMD_REPLY, text), found);
     trial_close(&t);
 }

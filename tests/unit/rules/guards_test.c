@@ -58,7 +58,7 @@ static void unless_excuses_what_it_overlaps(void **state)
     finds(HOSTILE "find bad\nunless our ..2 bad", "Our own bad day, your bad day.", BAD);
     finds(HOSTILE "find bad\nunless bad luck", "Such bad luck. A bad man.", BAD);
     finds(HOSTILE "find <bad> ..2 man\nunless kind man", "A bad kind man.", "");
-    finds(HOSTILE "find bad\nunless luck", "Luck is bad.", BAD);
+    finds(HOSTILE "find bad\nunless luck", "Luck is bad luck.", BAD);
     finds(HOSTILE "find bad\nunless once ..3", "Once it was bad. Once it was as I think bad.", BAD);
 }
 

@@ -76,6 +76,14 @@ static void a_text_of_many_foreign_words_is_not_claimed_for_two_shared_ones(void
         -1);
 }
 
+static void a_text_with_some_words_of_both_is_of_neither(void **state)
+{
+    (void)state;
+    assert_int_equal(language_of("For det og du to kom hjem til meg fra byen."), -1);
+    assert_int_equal(
+        language_of("Anna Berg och Bo Ek p\xC3\xA5 Storgatan kom fram, Eva Lind var det."), 0);
+}
+
 static void two_words_without_evidence_go_to_the_first_pack(void **state)
 {
     (void)state;
@@ -98,6 +106,7 @@ int main(void)
         cmocka_unit_test(a_clear_sentence_is_taken_at_its_own_word),
         cmocka_unit_test(a_text_of_no_known_language_is_left_alone),
         cmocka_unit_test(a_text_of_many_foreign_words_is_not_claimed_for_two_shared_ones),
+        cmocka_unit_test(a_text_with_some_words_of_both_is_of_neither),
         cmocka_unit_test(two_words_without_evidence_go_to_the_first_pack),
         cmocka_unit_test(without_packs_there_is_no_language),
     };
