@@ -196,7 +196,7 @@ for (const [language, words] of Object.entries(languages)) {
     it("ticks the advice that the text follows", async () => {
       const met = (rule) => page.getAttribute(`#reply-panel [data-rule="${rule}"]`, "class")
       await type("Hej. ")
-      assert.equal(await met("advice.thank"), "unmet")
+      await until(() => met("advice.thank"), (now) => now === "unmet", "thanks is not ticked")
       await type(words.thanks)
       await until(() => met("advice.thank"), (now) => now === "met", "thanks is ticked")
     })
