@@ -113,11 +113,12 @@ static omd_label label_after(const omd_scan *s, uint32_t last)
     uint32_t end = omd_sentence_around(s, last - 1).last;
     if (last >= end || !starts_label(s, last, end)) return label;
     for (uint32_t i = last + 1; i < end && label.distance < LABEL_WORDS_AFTER; i++, label.distance++) {
-        if (t->tokens[i].kind != OMD_WORD) break;
+        if (t->tokens[i].kind != OMD_WORD || s->word[i] & (OMD_W_IN | OMD_W_TO | OMD_W_BY) || t->tokens[i].form_size < 3) break;
         omd_word classes = label_classes(s, i) & ~(OMD_W_CALL | OMD_W_CALLED | OMD_W_VEHICLE | OMD_W_PART);
         if (!classes) continue;
-        label.classes |= classes;
+        label.classes = classes;
         label.token = i;
+        if (classes & ~(OMD_W_NUMBER | OMD_W_PHONE)) break; /* of "order number" the first word tells */
     }
     return label;
 }

@@ -54,6 +54,13 @@ static uint32_t run_end(const number *n)
     return last;
 }
 
+static uint32_t run_digits(const number *n)
+{
+    uint32_t digits = 0;
+    for (uint32_t i = n->index, last = run_end(n); i < last; i++) digits += n->s->groups[i].digits;
+    return digits;
+}
+
 static bool pass_over(number *n)
 {
     uint32_t last = run_end(n);
@@ -102,7 +109,7 @@ static bool find_id(number *n)
     omd_id id;
     const char *label = id_label(n);
     if (!omd_id_read(&n->signs, n->s->here, label, &id)) {
-        bool spoilt = label && n->label.distance <= NEAR && n->g->digits >= 6;
+        bool spoilt = label && n->g->digits && n->label.distance <= NEAR && run_digits(n) >= 6;
         return spoilt && pass_over(n);
     }
     bool bare = !is_divided_or_lettered(n, id.size);
@@ -210,6 +217,13 @@ static bool closes_inside(const omd_scan *s, uint32_t view, uint32_t end)
     return false;
 }
 
+/* Whether digits stand right before it, that nobody could read: the middle of something. */
+static bool goes_on_from(const number *n)
+{
+    const omd_group *before = n->g - 1;
+    return n->index && omd_mark_of(n->s, n->g) == ' ' && before->digits == before->size && !omd_is_taken(n->s, before->view);
+}
+
 static bool find_phone(number *n)
 {
     const omd_scan *s = n->s;
@@ -218,7 +232,7 @@ static bool find_phone(number *n)
     if (n->g->size != n->g->digits) return false;
     if (!omd_phone_read(&n->signs, before == '+', before == '(', s->here, &phone)) return false;
     bool told = labelled(n, OMD_W_PHONE | OMD_W_CALL | OMD_W_CALLED, NOT_FAR);
-    if (phone.belief == OMD_PHONE_IF_LABELLED && !told) return false;
+    if (!told && (phone.belief == OMD_PHONE_IF_LABELLED || (before == ' ' && goes_on_from(n)))) return false;
     uint32_t view = n->g->view, end = omd_end_of(s, n->g, phone.size), last = omd_token_at(s, end - 1) + 1;
     if (before == '+' || (before == '(' && closes_inside(s, view, end))) view--;
     if (view && s->t->points[view] == '+' && s->t->points[view - 1] == '(') view--;
@@ -266,7 +280,7 @@ void omd_find_numbers(omd_scan *s)
         const omd_group *g = n.g;
         char mark = omd_mark_of(s, g);
         bool inside = mark && strchr("-./", mark) && i && s->groups[i - 1].digits;
-        bool leads = !g->digits && i + 1 < s->group_count && omd_mark_of(s, g + 1) && strchr(" -/", omd_mark_of(s, g + 1));
+        bool leads = !g->digits && !(s->word[g->token] & ~(OMD_W_FIRST | OMD_W_NO_NAME | OMD_W_PARTICLE)) && i + 1 < s->group_count && omd_mark_of(s, g + 1) && strchr(" -/", omd_mark_of(s, g + 1));
         if (!omd_is_taken(s, g->view) && !inside && (g->digits || leads)) {
             n.signs = omd_signs_of(s, g);
             n.label = omd_label_of(s, g->token, s->groups[run_end(&n) - 1].token + 1);

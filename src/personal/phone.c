@@ -61,7 +61,7 @@ typedef struct {
     uint8_t counts[MOST_GROUPS]; /* digits of each group */
     uint32_t groups;
     bool spaces_only;
-    bool brackets;
+    bool brackets, dots, dashes;
 } dialled;
 
 static bool divides(char mark)
@@ -90,6 +90,8 @@ static bool read_digits(const omd_signs *s, bool skip_zero, dialled *d)
         bool zero = skip_zero && end == at + 1 && s->signs[at] == '0' && s->marks[at] == '(';
         if (!zero && count + (end - at) > MOST_DIGITS) break;
         if (at && s->marks[at] != ' ') d->spaces_only = false;
+        d->dots |= at && s->marks[at] == '.';
+        d->dashes |= at && s->marks[at] == '-';
         if (at && (s->marks[at] == ')' || s->marks[at] == '(')) d->brackets = true;
         if (!zero) {
             memcpy(d->digits + count, s->signs + at, end - at);
@@ -195,11 +197,24 @@ static bool spaced_digits(const dialled *d, uint32_t groups)
     return true;
 }
 
+/* Whether some country of the text has numbers that long; any, where none is known. */
+static bool fits_home(uint32_t count, omd_countries here)
+{
+    bool known = false;
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        if (!omd_has_country(here, rows[i].country) || !rows[i].trunk) continue;
+        known = true;
+        if (count - 1 >= rows[i].least && count - 1 <= rows[i].most) return true;
+    }
+    return !known;
+}
+
 /* What a national number that begins with 0 is worth. */
-static omd_phone_belief trunk_belief(const dialled *d, uint32_t groups, uint32_t count)
+static omd_phone_belief trunk_belief(const dialled *d, uint32_t groups, uint32_t count, omd_countries here)
 {
     if (count < LEAST_NATIONAL + 1 || count > MOST_NATIONAL || d->digits[1] == '0') return OMD_PHONE_NONE;
-    if (groups == 1) return count >= 9 && count <= 11 ? OMD_PHONE_SURE : OMD_PHONE_IF_LABELLED;
+    if (d->dots && d->dashes) return OMD_PHONE_NONE; /* "04.03.15-208.59" */
+    if (groups == 1) return count >= 9 && count <= 11 && fits_home(count, here) ? OMD_PHONE_SURE : OMD_PHONE_IF_LABELLED;
     if (spaced_digits(d, groups)) return count >= 9 ? OMD_PHONE_SURE : OMD_PHONE_NONE;
     if (!plausible_groups(d, groups) || d->counts[0] < 2) return OMD_PHONE_NONE;
     if (d->counts[0] > 6 && groups > 1) return OMD_PHONE_IF_LABELLED;
@@ -236,7 +251,7 @@ static omd_phone_belief national_belief(const dialled *d, uint32_t groups, bool 
         return !d->spaces_only || bracket || skip || english ? OMD_PHONE_SURE : OMD_PHONE_IF_LABELLED;
     }
     if (d->digits[0] == '0') {
-        omd_phone_belief belief = trunk_belief(d, groups, count);
+        omd_phone_belief belief = trunk_belief(d, groups, count, here);
         return belief != OMD_PHONE_NONE && is_free(d, here) ? OMD_PHONE_FREE : belief;
     }
     if (at_home(d, groups, count, here, found)) return is_free(d, here) ? OMD_PHONE_FREE : OMD_PHONE_SURE;

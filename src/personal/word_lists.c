@@ -15,7 +15,7 @@ const omd_word_list omd_word_lists[] = {
     { OMD_W_ID, ALL, "FI", "henkilötunnus* henkilotunnus* hetu hetun hetusi sotu sotun personbeteckning*" },
     { OMD_W_ID, ALL, "IS", "kennitala kennitölu" },
     { OMD_W_ID, ALL, "DE", "steuerid steueridentifikationsnummer steuernummer idnr rentenversicherungsnummer rvnr" },
-    { OMD_W_ID, "de en sv", "DE", "steuer" },
+    { OMD_W_ID, ALL, "DE", "steuer" },
     { OMD_W_ID, ALL, "DE AT CH", "sozialversicherungsnummer versicherungsnummer svnr" },
     { OMD_W_ID, ALL, "AT", "svnr" },
     { OMD_W_ID, ALL, "CH", "ahv" },
