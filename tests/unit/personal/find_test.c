@@ -214,6 +214,82 @@ static void each_kind_is_found_where_it_stands(void **state)
     for (size_t i = 0; i < sizeof sentences / sizeof *sentences; i++) check(&sentences[i]);
 }
 
+typedef struct {
+    const char *label, *valid[2], *spoilt;
+} identity;
+
+static const identity identities[] = {
+    { "personnummer", { "750318-2383", "20020719-9811" }, "20020719-9812" },
+    { "samordningsnummer", { "750378-2398", "910682-2381" }, "910682-2382" },
+    { "CPR-nr", { "210868-3115", "300903-4322" }, "300903-4323" },
+    { "fødselsnummer", { "14036635461", "47028827195" }, "47028827196" },
+    { "henkilötunnus", { "050481-3377", "210906A124B" }, "210906A124C" },
+    { "kennitala", { "060783-4119", "190201-2790" }, "190201-2791" },
+    { "Steuer-ID", { "63928504134", "20874165987" }, "20874165988" },
+    { "Rentenversicherungsnummer", { "12 140382 M 506", "53 021195 T 078" }, "53 021195 T 079" },
+    { "SVNR", { "3178 040679", "5924 191188" }, "5924 191189" },
+    { "AHV", { "756.4819.3027.53", "756.6601.9483.23" }, "756.6601.9483.24" },
+    { "BSN", { "284019379", "159304623" }, "159304624" },
+    { "rijksregisternummer", { "68.09.21-417.56", "04.03.15-208.58" }, "04.03.15-208.59" },
+    { "NIR", { "1 64 03 59 350 112 80", "2 85 07 13 055 207 41" }, "2 85 07 13 055 207 42" },
+    { "DNI", { "30571946R", "71260358X" }, "71260358Y" },
+    { "NIE", { "X6042817G", "Z0935168Q" }, "Z0935168R" },
+    { "codice fiscale", { "FRRMRC76C12L219C", "CNTSLV88R55H501S" }, "CNTSLV88R55H501T" },
+    { "NIF", { "219463808", "173052843" }, "173052844" },
+    { "PESEL", { "78110345209", "03251918364" }, "03251918365" },
+    { "rodné číslo", { "760412/3186", "935827/4024" }, "935827/4025" },
+    { "PPS number", { "4820617C", "7391520JA" }, "7391520JB" },
+    { "NINO", { "RT 31 62 07 D", "HW204815A" }, "DQ 31 62 07 D" },
+    { "NHS number", { "614 208 3955", "999 317 2049" }, "999 317 2040" },
+    { "SSN", { "899-14-6027", "898-73-2051" }, "666-14-6027" },
+    { "isikukood", { "37209184270", "49512046311" }, "49512046312" },
+    { "asmens kodas", { "38105271148", "46908132052" }, "46908132053" },
+    { "personas kods", { "120483-14024", "270905-23180" }, "270905-23181" },
+    { "CNP", { "1760412120342", "2891103402177" }, "2891103402178" },
+    { "AMKA", { "22077403180", "09039115424" }, "09039115425" },
+    { "EGN", { "6802145024", "0449113188" }, "0449113189" },
+    { "OIB", { "48203915767", "71930462852" }, "71930462853" },
+    { "EMŠO", { "1405974502139", "2803985501273" }, "2803985501274" },
+    { "adóazonosító", { "8390412756", "8442170367" }, "8442170368" },
+    { "matricule", { "1976041231860", "2001092310565" }, "2001092310566" },
+};
+
+/* The sentence with `label` and `number` put in for L and N. */
+static void fill(char *out, const char *pattern, const char *label, const char *number, bool marked)
+{
+    *out = 0;
+    for (; *pattern; pattern++) {
+        char one[2] = { *pattern, 0 };
+        if (*pattern == 'L') strcat(out, label);
+        else if (*pattern == 'N' && marked) strcat(strcat(strcat(out, "<"), number), ">");
+        else strcat(out, *pattern == 'N' ? number : one);
+    }
+}
+
+static void every_countrys_number_is_found_beside_its_name(void **state)
+{
+    static const char *const patterns[][2] = {
+        { "sv", "Ditt L N finns i avtalet." }, { "sv", "Vi har noterat L: N i registret." }, { "sv", "Personen med L (N) fick svar." },
+        { "en", "Your L N is in the contract." }, { "en", "We noted L: N on the form." }, { "en", "N is the L you gave us." },
+        { "da", "Dit L N kan ses i aftalen." }, { "fr", "Votre L N figure au dossier." },
+    };
+    char text_of[256];
+    (void)state;
+    for (size_t i = 0; i < sizeof identities / sizeof *identities; i++)
+        for (size_t p = 0; p < sizeof patterns / sizeof *patterns; p++) {
+            const identity *id = &identities[i];
+            for (int v = 0; v < 2; v++) {
+                fill(text_of, patterns[p][1], id->label, id->valid[v], true);
+                check(&(sentence) { patterns[p][0], ID, text_of });
+            }
+            fill(text_of, patterns[p][1], id->label, id->spoilt, false);
+            assert_int_equal(omd_text_read(&text, text_of, (uint32_t)strlen(text_of)), 0);
+            assert_int_equal(omd_personal_find(&scan, &text, patterns[p][0], OMD_REPLY, NULL), 0);
+            for (uint32_t k = 0; k < scan.count; k++)
+                if (scan.found[k].kind != OMD_P_NONE) fail_msg("spoilt: %s", text_of);
+        }
+}
+
 static int start(void **state)
 {
     (void)state;
@@ -234,6 +310,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(each_kind_is_found_where_it_stands),
+        cmocka_unit_test(every_countrys_number_is_found_beside_its_name),
     };
     return cmocka_run_group_tests(tests, start, stop);
 }
