@@ -77,7 +77,7 @@ static bool ends_like_firm(const omd_scan *s, uint32_t i)
 /* A capitalised word that can be part of a name. */
 static bool is_part(const omd_scan *s, uint32_t i)
 {
-    return is_capital(s, i) && !(s->word[i] & (OMD_W_COMPANY | OMD_W_NO_NAME | OMD_W_GREETING | OMD_W_STREET | OMD_W_MONEY)) &&
+    return is_capital(s, i) && !(s->word[i] & (OMD_W_COMPANY | OMD_W_NO_NAME | OMD_W_GREETING | OMD_W_STREET | OMD_W_MONEY | OMD_W_OWN | OMD_W_SHOP)) &&
            (s->word[i] & (OMD_W_MONTH | OMD_W_FIRST)) != OMD_W_MONTH && !ends_like_firm(s, i) &&
            token_of(s, i)->form_size <= LONGEST_NAME_FORM;
 }
@@ -153,8 +153,17 @@ static bool is_own(const omd_scan *s, uint32_t first, uint32_t last)
     return false;
 }
 
+/* Where all words are in capitals, capitals tell nothing. */
+static bool is_shouted(const omd_scan *s, uint32_t first, uint32_t last)
+{
+    if (!(token_of(s, first)->flags & OMD_F_CAPITALS)) return false;
+    if (first > 0 && token_of(s, first - 1)->flags & OMD_F_CAPITALS) return true;
+    return last < s->t->token_count && token_of(s, last)->flags & OMD_F_CAPITALS;
+}
+
 static void claim(omd_scan *s, uint32_t first, uint32_t last, bool person)
 {
+    if (is_shouted(s, first, last)) return;
     uint32_t view = token_of(s, first)->view, end = token_of(s, last - 1)->view_end;
     bool harmless = !person || is_own(s, first, last) || (first >= s->closing && first < s->closing + SIGNATURE);
     if (is_reviewer(s, first, last)) omd_claim(s, view, end, OMD_P_NONE, OMD_E_REVIEWER, OMD_OFF, NULL);

@@ -27,7 +27,13 @@ static bool is_private(const uint32_t part[4])
            (part[0] == 172 && part[1] >= 16 && part[1] <= 31) || (part[0] == 255 && part[1] == 255);
 }
 
-static uint32_t version_4_end(const omd_scan *s, uint32_t at)
+/* "2.7.2.3" is a section or a version unless the text speaks of IP. */
+static bool is_small(const uint32_t part[4])
+{
+    return part[0] < 32 && part[1] < 32 && part[2] < 32 && part[3] < 32;
+}
+
+static uint32_t version_4_end(const omd_scan *s, uint32_t at, bool labelled)
 {
     uint32_t part[4] = { 0 };
     for (int i = 0; i < 4; i++) {
@@ -37,12 +43,12 @@ static uint32_t version_4_end(const omd_scan *s, uint32_t at)
         if (i < 3 && point_at(s, at++) != '.') return 0;
     }
     if (is_word(point_at(s, at)) || (point_at(s, at) == '.' && omd_is_digit(point_at(s, at + 1)))) return 0;
-    return is_private(part) ? 0 : at;
+    return is_private(part) || (is_small(part) && !labelled) ? 0 : at;
 }
 
 static uint32_t version_6_end(const omd_scan *s, uint32_t at)
 {
-    uint32_t start = at, colons = 0, doubles = 0, run = 0, hextets = 1;
+    uint32_t start = at, colons = 0, doubles = 0, run = 0, hextets = 1, longest = 0;
     for (; at - start < MOST_POINTS; at++) {
         uint32_t c = point_at(s, at);
         if (c == ':') {
@@ -53,11 +59,12 @@ static uint32_t version_6_end(const omd_scan *s, uint32_t at)
         } else if (is_hex(c)) {
             if (run == 0 && at > start) hextets++;
             if (++run > 4) return 0;
+            if (run > longest) longest = run;
         } else {
             break;
         }
     }
-    if (is_word(point_at(s, at)) || at - start >= MOST_POINTS) return 0;
+    if (is_word(point_at(s, at)) || at - start >= MOST_POINTS || longest < 3) return 0;
     if (doubles == 1 ? colons < 3 || hextets > 7 : doubles > 1 || colons != 7) return 0;
     return at;
 }
@@ -80,7 +87,7 @@ uint32_t omd_network_end(const omd_scan *s, uint32_t index, const omd_label *lab
     uint32_t end = 0;
     if (next == '.' && g->size <= 3 && g->digits == g->size && !(label->classes & OMD_W_PART)) {
         *what = "IPv4";
-        end = version_4_end(s, g->view);
+        end = version_4_end(s, g->view, label->classes & OMD_W_IP);
     } else if ((next == ':' || next == '-') && g->size == 2) {
         *what = "MAC";
         end = mac_end(s, g->view);
