@@ -6,6 +6,19 @@
  * the other direction. The recursion follows the pattern, whose depth the loader bounds. */
 #include "matcher.h"
 
+uint64_t omd_class_gather(omd_window *w, uint32_t number)
+{
+    omd_class_places *c = &w->class_places[number];
+    uint64_t places = c->stamp == w->stamp ? c->places : 0;
+    for (uint32_t i = w->lazy_starts[number]; i < w->lazy_starts[number + 1]; i++) {
+        const omd_class_places *list = &w->list_places[w->lazy_lists[i]];
+        if (list->stamp == w->stamp) places |= list->places;
+    }
+    c->places = places;
+    c->stamp = c->gathered = w->stamp;
+    return places;
+}
+
 static uint32_t gap_limit(const omd_window *w, uint32_t arg)
 {
     uint32_t limit = arg & OMD_GAP_LIMIT;

@@ -40,10 +40,10 @@ static uint64_t clauses_around(const omd_window *w, uint64_t start, uint64_t end
     return from & to;
 }
 
-static bool negated(const omd_matcher *m, uint64_t start, uint64_t end)
+static bool negated(omd_matcher *m, uint64_t start, uint64_t end)
 {
-    const omd_window *w = &m->window;
-    if (w->tests[OMD_T_QUESTION] != 0) return false;
+    omd_window *w = &m->window;
+    if (w->tests[OMD_T_QUESTION] & start) return false;
     return (omd_class_at(w, OMD_C_NEGATION) & clauses_around(w, start, end) & (end - 1)) != 0;
 }
 

@@ -217,11 +217,11 @@ static bool make_disguisable(const omd_memory *memory, omd_index *index, const o
 void omd_index_free(const omd_memory *memory, omd_index *index)
 {
     omd_words *words[] = { &index->forms, &index->prefixes, &index->endings };
-    omd_block *blocks[] = {
-        &index->list_starts, &index->list_items,  &index->nodes,    &index->roots,
-        &index->lines,       &index->always,      &index->triggers, &index->trigger_starts,
-        &index->list_flags,  &index->disguisable, &index->seen
-    };
+    omd_block *blocks[] = { &index->list_starts, &index->list_items,  &index->eager_starts,
+                            &index->eager_items, &index->lazy_starts, &index->lazy_lists,
+                            &index->nodes,       &index->roots,       &index->lines,
+                            &index->always,      &index->triggers,    &index->trigger_starts,
+                            &index->list_flags,  &index->disguisable, &index->seen };
     for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
         omd_release(memory, &words[i]->text);
         omd_release(memory, &words[i]->block);
@@ -239,6 +239,7 @@ static bool make_index(const omd_memory *memory, omd_index *index, const omd_pac
         !make_words(memory, &index->endings, pack, OMD_S_ENDINGS, &next_list) ||
         !make_list_flags(memory, index) || !make_disguisable(memory, index, pack) ||
         !make_patterns(memory, index, pack) || !omd_index_triggers(memory, index, pack) ||
+        !omd_index_part_lists(memory, index, pack) ||
         !omd_room(memory, &index->seen, (size_t)watches + 1, sizeof(uint32_t)))
         return false;
     memset(index->seen.data, 0, ((size_t)watches + 1) * sizeof(uint32_t));

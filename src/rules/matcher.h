@@ -45,9 +45,13 @@ typedef struct {
     const omd_pack_header *header;
     uint64_t checksum;
     omd_words forms, prefixes, endings;
-    omd_block list_starts; /* uint32_t: where each list begins in list_items, and an end */
-    omd_block list_items;  /* uint16_t: classes, with OMD_TAKEN_AWAY */
-    omd_block nodes;       /* omd_node */
+    omd_block list_starts;  /* uint32_t: where each list begins in list_items, and an end */
+    omd_block list_items;   /* uint16_t: classes, with OMD_TAKEN_AWAY */
+    omd_block eager_starts; /* uint32_t: the same for eager_items */
+    omd_block eager_items;  /* uint16_t: those classes of a list that call something up */
+    omd_block lazy_starts;  /* uint32_t: for each class its first in lazy_lists, and an end */
+    omd_block lazy_lists;   /* uint16_t: the lists of a class that waits to be asked for */
+    omd_block nodes;        /* omd_node */
     omd_block
         roots; /* uint32_t: of each set, then of each watch, then where the lines' trees begin */
     omd_block lines;          /* omd_line */
@@ -70,10 +74,11 @@ enum {
     OMD_IS_ATTRIBUTED = 16
 };
 
-/* Where a class, or a set, stands in the window at hand; void unless the stamp is new. */
+/* Where a class, a list or a set stands in the window at hand; void unless the stamp is new. */
 typedef struct {
     uint64_t places;
     uint32_t stamp;
+    uint32_t gathered; /* a class: its lists' places are among them */
 } omd_class_places;
 
 typedef struct {
@@ -86,6 +91,9 @@ typedef struct {
     const uint32_t *set_roots;
     omd_class_places *class_places;
     omd_set_places *set_places;
+    omd_class_places *list_places;
+    const uint32_t *lazy_starts;
+    const uint16_t *lazy_lists;
     omd_class_places *choices; /* `places`: the children that are called up */
     const uint64_t *always;    /* and those that need not be */
     uint32_t stamp;
@@ -98,14 +106,23 @@ typedef struct {
     uint64_t steps;
 } omd_window;
 
+/* The bits below number `bit`. */
+static inline uint64_t omd_below(uint32_t bit)
+{
+    return bit >= 64 ? ~0ull : (1ull << bit) - 1;
+}
+
 /* Ends of the pattern begun at any of `in`; starts of the pattern that ends at any of `out`. */
 uint64_t omd_forward(omd_window *w, const omd_node *n, uint64_t in);
 uint64_t omd_backward(omd_window *w, const omd_node *n, uint64_t out);
 
-static inline uint64_t omd_class_at(const omd_window *w, uint32_t number)
+/* Where a class stands that is asked for the first time in this window. */
+uint64_t omd_class_gather(omd_window *w, uint32_t number);
+
+static inline uint64_t omd_class_at(omd_window *w, uint32_t number)
 {
     const omd_class_places *c = &w->class_places[number];
-    return c->stamp == w->stamp ? c->places : 0;
+    return c->gathered == w->stamp ? c->places : omd_class_gather(w, number);
 }
 
 /* Why a match was dropped, for rulec. */
@@ -121,6 +138,14 @@ typedef struct {
     uint32_t sentence, watch;
 } omd_sighting;
 
+/* A sentence in a window, or as much of it as has room. */
+typedef struct {
+    uint32_t first, count; /* tokens */
+    uint32_t sentence;
+    uint32_t bit; /* of the first token */
+} omd_piece;
+
+#define OMD_PIECES  32 /* a sentence takes two boundaries at least */
 #define OMD_INDEXES 16
 
 struct omd_matcher {
@@ -141,9 +166,10 @@ struct omd_matcher {
     uint32_t merged_count;
 
     omd_window window;
-    uint32_t window_first, window_count; /* its tokens */
-    uint32_t sentence;
-    omd_block class_places, set_places, choices;
+    omd_piece pieces[OMD_PIECES];
+    uint32_t piece_count, window_bits;
+    uint8_t piece_at[OMD_WINDOW + 1]; /* for each boundary the piece that it is in */
+    omd_block class_places, list_places, set_places, choices;
     omd_block active;    /* uint64_t: bits of lines and watches to run */
     omd_block line_ends; /* for each line the token where its last match ended */
 
@@ -164,6 +190,9 @@ uint32_t omd_next_stamp(omd_matcher *m);
 /* Fills `always`, `trigger_starts` and `triggers`. False: no memory. */
 bool omd_index_triggers(const omd_memory *memory, omd_index *index, const omd_pack *pack);
 
+/* Parts the classes of each list into eager and lazy ones. False: no memory. */
+bool omd_index_part_lists(const omd_memory *memory, omd_index *index, const omd_pack *pack);
+
 /* The index of a pack, made at its first use. NULL: no memory. */
 omd_index *omd_index_of(omd_matcher *m, const omd_pack *pack);
 void omd_index_free(const omd_memory *memory, omd_index *index);
@@ -173,6 +202,11 @@ uint32_t omd_words_find(const omd_words *words, const char *form, size_t size);
 
 /* Fills token_lists, token_flags and merged for the whole text. 0 or OMD_NO_MEMORY. */
 int omd_classify(omd_matcher *m);
+
+/* An empty window; and a sentence, or part of one, put into it: window_bits + count must
+ * not pass OMD_WINDOW. */
+void omd_window_begin(omd_matcher *m);
+void omd_window_put(omd_matcher *m, uint32_t sentence, uint32_t first, uint32_t count);
 
 /* Whether a match is excused within its window; needs and unless of wider scope wait. */
 bool omd_excused_here(omd_matcher *m, const omd_match *match, uint64_t start, uint64_t end);
