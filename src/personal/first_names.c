@@ -9,7 +9,7 @@ const omd_word_list omd_first_names[] = {
     { OMD_W_FIRST | OMD_W_VAGUE, NULL, NULL,
       "rose will mark hope grace may june art bill faith joy dawn summer ruby amber jade daisy lily heather holly ivy olive pearl poppy rosemary rowan sage basil max jack frank "
       "grant guy rich pat sue drew dean earl victoria florence sydney charlotte virginia georgia carolina paris india chelsea jordan israel madison lincoln jackson austin dallas "
-      "svea göta sten saga freja iris viola linnea sol bo lo tor frej loke ronja stella bella luna nova aurora gloria jasmine valentin angel santiago marina regina mercedes "
+      "constance wolf inka perla svea göta sten saga freja iris viola linnea sol bo lo tor frej loke ronja stella bella luna nova aurora gloria jasmine valentin angel santiago marina regina mercedes "
       "crystal harmony melody misty star louise alma maja sky dag kay gene ray glen dale roy penny sandy ginger lane hall ford reed clay cliff duke vera" },
 
     /* Swedish and Nordic */
@@ -30,15 +30,15 @@ const omd_word_list omd_first_names[] = {
       "jörgen jörn kaj kurt krister kristian kristoffer christoffer lennart leo lennox love mikkel morgan mårten olle olof ola ove ragnar rolf "
       "roland rune sigvard sture stig svante sören thorsten tomas ture vidar villiam wilhelm wilmer yngve åke örjan östen robin ronny ronnie pontus "
       "pär petter ralf algot alvar assar hampus hjalmar kasper kalle lasse nisse bosse pelle janne tobbe micke robban fredrika henrietta jennie "
-      "jeanette josefine kajsa karolina kim kia laila lilian lillemor lotta maj majken madeleine marika melissa natalie nathalie nina olivia paula " },
+      "jeanette josefine kajsa karolina kim kia laila lilian lillemor lotta maj majken madeleine marika melissa natalie nathalie nina olivia paula" },
     /* Danish, Norwegian, Finnish */
     { OMD_W_FIRST, NULL, NULL,
-      "mette hanne kirsten lone bente gitte lene rikke line trine camille dorthe pernille mads morten søren soren jørgen jorgen henning flemming "
-      "preben poul niels jeppe troels anne ane bodil marit randi turid kari tone hege silje ingeborg gro unni tor geir terje øyvind oyvind arne odd "
-      "bjørn bjorn knut svein trond kåre ole olav sindre sondre håvard havard eirik espen vegard stian even jon pål pal kjetil ingunn ragnhild "
-      "torunn vigdis synnøve ragnheiður guðrún sigurður jukka matti timo juha pekka mika antti jari heikki hannu markku pentti esa jorma sami ville "
-      "teemu tero petri mikko tuula päivi maija marjatta liisa pirkko leena sari minna tiina kaisa riikka eija sirpa tarja satu outi merja aino "
-      "helmi eino onni toivo väinö " },
+      "mette hanne kirsten lone bente gitte lene rikke trine camille dorthe pernille mads morten søren soren jørgen jorgen henning flemming preben "
+      "poul niels jeppe troels anne ane bodil marit randi turid kari tone hege silje ingeborg gro unni tor geir terje øyvind oyvind arne odd bjørn "
+      "bjorn knut svein trond kåre ole olav sindre sondre håvard havard eirik espen vegard stian even jon pål pal kjetil ingunn ragnhild torunn "
+      "vigdis synnøve ragnheiður guðrún sigurður jukka matti timo juha pekka antti jari heikki hannu markku pentti esa jorma sami ville teemu tero "
+      "petri mikko tuula päivi maija marjatta liisa pirkko leena sari minna tiina kaisa riikka eija sirpa tarja satu outi merja aino helmi eino "
+      "onni toivo väinö" },
     /* English */
     { OMD_W_FIRST, NULL, NULL,
       "james john michael mary patricia jennifer elizabeth barbara margaret dorothy nancy betty helen donna carol sharon michelle laura deborah "
@@ -63,7 +63,7 @@ const omd_word_list omd_first_names[] = {
       "shannon shaun sheila shelley shirley sian sidney simone sinead siobhan sophia spencer stacey stan stanley steve stewart stuart sue summer "
       "susan suzanne sybil sylvia tamara tamsin tania tanya tara ted tess tessa thelma theresa tim toby todd tom tony tracey tracy trevor tristan "
       "una ursula valerie vanessa vernon vicki vicky vivian vivien wanda warren wendy wesley wilfred will winifred yasmin zara zoe aoife saoirse "
-      "padraig oisin cillian bronagh grainne fergus hamish rory euan morag catriona " },
+      "padraig oisin cillian bronagh grainne fergus hamish rory euan morag catriona" },
     /* German, Dutch, French */
     { OMD_W_FIRST, NULL, NULL,
       "wolfgang jürgen dieter helmut horst manfred günter gunter uwe jörg joerg matthias sabine renate monika gisela helga birgit brigitte heike "
@@ -71,7 +71,7 @@ const omd_word_list omd_first_names[] = {
       "lea emilia annelies hendrik henk piet kees willem cornelis gerrit dirk maarten jeroen bas sander joost ruud wouter thijs daan sem lotte "
       "femke sanne anouk marloes ilse inge marijke joke truus greet fleur pierre michel andré andre philippe alain jacques marcel rené rene claude "
       "gérard christophe laurent nicolas thierry olivier guillaume antoine julien mathieu maxime romain françois francois isabelle sylvie martine "
-      "valérie françoise francoise monique chantal céline celine aurélie aurelie manon léa chloé émilie emilie élodie elodie hélène helene " },
+      "valérie françoise francoise monique chantal céline celine aurélie aurelie manon léa chloé émilie emilie élodie elodie hélène helene" },
     /* Southern and eastern Europe */
     { OMD_W_FIRST, NULL, NULL,
       "antonio josé manuel francisco javier miguel ángel angel carlos luis pablo sergio alejandro fernando diego jorge alberto álvaro alvaro raúl "
@@ -82,7 +82,7 @@ const omd_word_list omd_first_names[] = {
       "zdenek václav vaclav lenka hana věra alena zuzana ivana marija ivan nikola dragan zoran goran milan dejan jelena mirjana snežana snezana "
       "vesna dragana svetlana olga tatiana irina natalia natalya dmitri dmitry sergei sergey vladimir yuri boris igor oleg andrei ion mihai "
       "cristian florin gheorghe ioana adriana mihaela istván istvan lászló laszlo gábor gabor zoltán zoltan katalin erzsébet ilona dimitris giorgos "
-      "nikos yannis eleni " },
+      "nikos yannis eleni" },
     /* Further names one meets in these markets */
     { OMD_W_FIRST, NULL, NULL,
       "mohammed mohamed muhammad ahmed ali hassan hussein omar ibrahim yusuf yousef mustafa mahmoud khaled karim said amir reza hamid farid fatima "
@@ -155,6 +155,72 @@ const omd_word_list omd_first_names[] = {
       "evelyne fabienne gaëlle geneviève géraldine ghislaine gwenaëlle inès joëlle josiane josette juliette justine karine laëtitia laetitia laure "
       "laurence léna lucie ludivine lydie maëlle magali marguerite marlène maryse mélanie mélissa michèle micheline mireille morgane myriam nadège "
       "noémie odile océane oceane pascale raymonde roxane salomé sandrine solange solène stéphanie thérèse tiphaine virginie yolande zoé" },
+    { OMD_W_FIRST, NULL, NULL,
+      "adrian joachim bernhard christoph dominik corey chad jamey helge gregor alessio mattia felipe aron alen andrej ludwin sandro sylvestre "
+      "branden balint étienne etienne bastian jordi josue brice andrius aurelien guilhem nilesh hideki damyan thom kartik yaroslav arturo gioele "
+      "gergely janos amaya mechtilde sudip adolf agata ailsa aileen alban alberta alda aleksandar aleksander alejandra alessandra alexa alexej "
+      "alexia alfonso alf alfons aloysius althea alvin alwin amalia amandine amos anastacia andrés angelo angie annalisa annabel annabelle "
+      "annemieke ansgar anselm anthea antje antoinette antony apolonia ariane ariel arianna aristide arlene armin armand arnaud arno arnaldo arvo "
+      "asa asger ashlee ashleigh ashlyn astor attila augusta augustin augusto aurelia aurelio aylin azra babette balthasar barnaby barney baruch "
+      "basile bea beate beatrix bekir belén benita benito benno bernardo berta betsy björg blanca blanche blaine branko bridie brigid brigida "
+      "brigitta britta brunhilde bruno bryce buddy burkhard caitlyn calum camila camillo carlo carlotta carmelo carmela carola caspar cassie "
+      "catalina caterina cathal cathleen celeste césar cesar chantelle charis charmaine cherie chrissie christof ciaran cindy clarence clarissa "
+      "claudio claudine claudette clelia clemens clement cleo columba concepción constance constantin constanze cordula cornelius corina corinna "
+      "cosima cosimo costas cristiano cristobal cuthbert cyrus dafydd dagmar dalia damiano damir damon danica daniele danilo danni dante darcy "
+      "daria darko darlene darryn davide daya deanna debora decla delphi demetrius desirée desiree devin diether dietmar dietrich digby dilys "
+      "dimitri dino dolly domenico dominica domingo donal donatella donato doriane dorte dorthea drago dulcie duška ebony eckart edeltraut edita "
+      "edoardo eduard eduardo edwina efraim egil ehud eike eilidh eivind elaina elda eleanora eleonora elfie eliot elisabetta elizabet elma elouise "
+      "elspeth elva elvin emanuele emilio emir emlyn ender endre enrico enrique enzo erasmus erhard erich ernesto erna esmé esme esmeralda esteban "
+      "estefania etta eugen eugenia eugenio eunan eusebio evangeline evangelos ewald ewelina ezequiel fabio fabiola fabrizio fadi faiza farida "
+      "farouk fatih faustino federico felicia felicitas felicitý ferenc ferran fidel filippo filipe fintan flavia flavio fleurette florentina "
+      "floris fons fortunato francis franciska francisca franek franka franziska freddy frederik freida fritz fulvio gabi gabriela gaia garth "
+      "gaspard gaston gavriel geert georg georges georgios geraint gerhard germán geronimo gerolf gerrie gertraud giacomo giada giancarlo gianluca "
+      "gianni gilda giles ginevra gino gisèle giselle giulio giuliano giuseppina glynn godehard gottfried graciela graziella gregorio gretchen "
+      "griffin griselda grigori gudmund guido guiseppe gunda gundula guntram gustavo gwyn gwyneth haakon hadley hakim halima halvard hanif hanno "
+      "hanspeter harri harun hasan hashim hedy heide heiko heiner heinz heli helmer hendrika henriette henrique henriikka herberto heribert "
+      "herlinde hermine hermione hernan herta hildebrand hillary hiltrud homero horatio hortense huguette humberto humphrey huw ianthe iben "
+      "ibrahima idris ignacio ignatz igone ikram ildikó ilaria ilya iman immanuel imre indira ingmar ingolf inka inna ioan ioannis iolanda irena" },
+    { OMD_W_FIRST, NULL, NULL,
+      "irmela irmi isaak isabela isadora isaiah ishmael isidora isidro ismail isolde iva iven iwan izabela izzy jacinta jacopo jagoda jaka jakov "
+      "jalal janek janette janika janka jannik jannis jarek jarmila jasmina jasna jaspal jean-claude jeannine jeremias jesús jette joana joanie "
+      "joann joaquim jock jocelyne jochem johann johnathan jolanta jolyon jonah jone joop jordana jos josefa josefina josep josephina josip joss "
+      "jovan jovana jozef józef juana judie judita julieta julio julita jurek jurgen jurij justyna juta kaan kaia kaja kamila karan karel karena "
+      "karina karlheinz karlo karola károly kasia kaspar kati katalina kateřina katherina kathi kathrin katinka katka katrien katya kazimir keisha "
+      "keir kelda kelli kenan kendal kennet kermit kerrie khadijah khalid kiara kilian kimberley kimberly kira kiran kirsti kitty kjersti klára "
+      "klemens kobus kole konstanze korbinian kordula kornelia krisztina kristel kristof kristýna ksenia kurtis kylian labhaoise ladislav lajos "
+      "lambert larissa laurens laurentius laurie lauryn lavinia lazar leandro leda lenard lenox leoni leonid leonor leontine leopold leszek leyre "
+      "liane liborio lidia lieke liesel lieve ligia liisi lilith lilo lina linden lino livia ljubica loredana lorelei loris lothar louane lourdes "
+      "loui luan lubomir luciano luciana lucien lucienne lucio ludger ludmila luděk luigina luisa luise lulu luz lynda lyndon lynsey lysander "
+      "maarja macarena maddalena madelaine madelyn madhav magdalene mai maike makena malika malorie mandi manuela mara marcela marcelo marcellus "
+      "margarete margarida margarita margherita margret margrethe mariano mariella marietta marije marijn marilena marinus mariya marjolein markéta "
+      "marlis marnie marten martín martino masha massimo mathew mathijs mathilda matilde matteo matthijs maura maurizio mauricio mauro maximilian "
+      "maximo mechthild meera meike meinhard meir melania melchior melis merete meryl micaela michela michele mihail mikel mikhail mikołaj milada "
+      "milena miles milica miloš milos mimi mira mireia mirela mirella mirko miroslav misha mohsen moises momčilo mordechai morwenna moshe munir "
+      "myfanwy mylene myrna naama nadezhda nadiya nadir naim narcisa nasim nastassja natacha natálie natascha nathaniel nathanael naveed nazanin "
+      "neda nehemiah nela nelly nena nerys nestor neva niccolò nicky nicolai nicoleta nicolette niki nikolai nikolaj nikolaus nila nino nives noémi "
+      "nolwenn norberto nuria nusrat nydia oddvar odysseus ofelia oisín oktay olena olivér olympia omer ondřej oonagh ophelia oriana oriol ornella "
+      "orsolya ortrud osama oskari osvaldo oswald otakar otilia ottavia ottmar oumar pacho paloma panagiotis paraskevi patricio patrizia paulina "
+      "pavlos pedr penélope perla petar peterson petronela petros petrus phelim phillip phillipa pía piero pierluigi pietro plamen pranav praveen "
+      "predrag prisca priscila quirin quinten quique rachida radka radmila radoslav radu rafe raffaele ragnheidur rahma raimund raisa rajiv ramiro "
+      "ramón ranveig raymund rebeca recep regine régine reinhold remo remus renato reto rhett rhianna rhian rhona riccardo richarda rinus robb "
+      "rocky rodolfo rodrigo rogelio rogier rolando romana romane romano romy rosalia rosalinda rosana rosario rosaria roscoe roselyn rosella" },
+    { OMD_W_FIRST, NULL, NULL,
+      "rosina roxanna rozalia rubén rudi rudolf rufina ruslana rute saara sabah sabri sabrine saeed safiya sahra saima sakari salah salvador sampo "
+      "samy sandie sandor sanja sanjeev santino santo saverio scarlet scot sebastián sebastiano seija semyon senta sepp serafina sergi sergej "
+      "sergiu severin severine seweryn shabana shahid shaheen shana shanice sharron shauna sheena shelagh shelly sherwin shira shlomo shona shyam "
+      "sibylle siegfried siegmund siegrid sieglinde sigfrid sigi sigismund sigmund silja silvana silvain silvestre silvio silvina simona simonetta "
+      "simonne sina sinan sinéad sissel slavko slavica sława slobodan sofía sofya solomiya solveigh sonali soraya sorcha stacia staníslav stavros "
+      "steen stefania stefán steffi steinar stefka stephania stojan sunniva susana suse svenja svitlana sylwia szilvia tabea taco tadeusz tahir "
+      "taina taliesin talitha tamás tamer tamika tanisha tanju tanvi tatjana tatyana tavish taylan telmo teodora teodoro teodors teofil terentia "
+      "tereza terrance teuvo thaddeus thais thalia thandi thaddäus thekla theodora theodoros theresia thilde thomasina thorben tibor tihomir tiia "
+      "tillmann timea timotej timothée tine tiziana tjark tobiasz tobi todor tomaž tomislav tommaso tomi tonje torbjorn torben torgeir torgrim "
+      "torill toril torkel torvald traci traudl trinidad trude trygve tudor tullio tyrell tzvi ugo ulises ulli ulrike umberto umut ursel urs ursina "
+      "uta václava valentino valeria valerio valeriu valery vanda vasile vasco vasil vassilis veerle velimir venetia verena verona veronique "
+      "véronique vibeke vicente victoire vigdís vilhelm vilhelmina vilim vilmos vincente vinícius violetta violeta virgil virpi vittoria vittorio "
+      "viviana viviane vjekoslav vlad vladan vladislav vlasta vojtěch volha volkmar vytautas waldemar walburga wallis walther warda wenche wendel "
+      "wendelin wieland wiebke wiesław wilfried winfried wiktor witold władysław wladimir wolf wolfram xabier xenia yael yakov yana yaron yasmina "
+      "yassin yegor yehuda yelena yiannis ylenia yngvar yoann yonatan yoshi youssef ysabel yulian yuliya yusra yvan yvon zacharias zafer zahid "
+      "zakaria zakia zarina zaynab zdenka zeinab željko zenon zeynab zita živa zlata zoë zofie zorica zosia zuleika zygmunt" },
 };
 
 const size_t omd_first_name_count = sizeof omd_first_names / sizeof *omd_first_names;

@@ -79,7 +79,8 @@ static bool is_part(const omd_scan *s, uint32_t i)
 {
     return is_capital(s, i) && !(s->word[i] & (OMD_W_COMPANY | OMD_W_NO_NAME | OMD_W_GREETING | OMD_W_STREET | OMD_W_MONEY | OMD_W_OWN | OMD_W_SHOP)) &&
            (s->word[i] & (OMD_W_MONTH | OMD_W_FIRST)) != OMD_W_MONTH && !ends_like_firm(s, i) &&
-           token_of(s, i)->form_size <= LONGEST_NAME_FORM;
+           token_of(s, i)->form_size <= LONGEST_NAME_FORM &&
+           !(token_of(s, i)->flags & OMD_F_CAPITALS && token_of(s, i)->form_size <= 3); /* an acronym */
 }
 
 static bool is_initial(const omd_scan *s, uint32_t i)
@@ -245,6 +246,21 @@ static bool signs(const omd_scan *s, uint32_t first, uint32_t last)
     return !(omd_classes_in(s, last, t->token_count) & (OMD_W_SAYS | OMD_W_HAS | OMD_W_YOU));
 }
 
+/* "spoke to", "pratade med", "signed by": only with people one does so. */
+static bool is_spoken_to(const omd_scan *s, uint32_t first)
+{
+    if (first < 2 || token_of(s, first)->flags & OMD_F_CLAUSE) return false;
+    if (s->word[first - 1] & OMD_W_BY && s->word[first - 2] & OMD_W_DONE) return true;
+    bool to = s->word[first - 1] & OMD_W_TO || strcmp(form_of(s, first - 1), "med") == 0 || strcmp(form_of(s, first - 1), "with") == 0;
+    return to && s->word[first - 2] & OMD_W_SPOKE;
+}
+
+/* Not one of the words is known as anything. */
+static bool is_unheard_of(const omd_scan *s, uint32_t first, uint32_t last)
+{
+    return !(omd_classes_in(s, first, last) & ~(OMD_W_FIRST | OMD_W_VAGUE | OMD_W_PARTICLE));
+}
+
 static int evidence(const omd_scan *s, uint32_t first, uint32_t last, uint32_t words)
 {
     uint32_t surname = last - 1;
@@ -257,6 +273,7 @@ static int evidence(const omd_scan *s, uint32_t first, uint32_t last, uint32_t w
     if (before & OMD_W_PERSON) sum += first > 0 && s->word[first - 1] & OMD_W_PERSON ? 3 : 2;
     if (before & OMD_W_IS && first > 1 && s->word[first - 2] & OMD_W_PERSON) sum += 3;
     if (before & OMD_W_BY) sum += 1;
+    if (is_spoken_to(s, first) && words == 2 && is_unheard_of(s, first, last)) sum += 3;
     if (token_of(s, surname)->flags & OMD_F_HYPHEN) sum += 1;
     if (is_greeting(s, first)) sum += 2;
     if (last < s->t->token_count && s->word[last] & (OMD_W_SAYS | OMD_W_BIRTH | OMD_W_LIVES | OMD_W_HAS)) sum += 1;

@@ -215,6 +215,9 @@ const omd_word_list omd_word_lists[] = {
       "geliefert zugestellt bezorgd toimitettiin livré posted utkörning hämtning dropped collected picked städat städade flyttade flyttat flytten monterade installerade installed fitted towed arrived" },
     { OMD_W_SHOP, ALL, NULL, "butik* kontor kontoret kontoren showroom showroomet klinik kliniken mottagning mottagningen verkstad verkstaden restaurang restaurangen hotell hotellet salong salongen besöksadress* besöksadressen lagerbutik huvudkontor huvudkontoret lokaler lokal studio ateljé" },
     { OMD_W_SHOP, "en", NULL, "shop store branch clinic practice showroom headquarters hq salon restaurant hotel office offices premises workshop" },
+    { OMD_W_DONE, ALL, NULL, "signed undertecknat undertecknad signerat signerad kvitterat kvitterad kvitterades bokad bokat bokades beställd beställt beställdes hämtad hämtat hämtades betald betalt betalades "
+      "booked ordered collected paid accepted received mottaget uthämtat underskrivet tecknad tecknat tecknades reserverad reserverat lagd lagt lades placed unterschrieben getekend underskrevet" },
+    { OMD_W_SPOKE, ALL, NULL, "spoke spoken speak talked talk pratade pratat talade talat tala prata snackade ringde ringt skrev skrivit mejlade mejlat mailade mailat dealt gesprochen gesproken talte snakket snakkede parlé hablado puhuimme wrote replied apologised apologized" },
     { OMD_W_BY, ALL, NULL, "av by enligt von par por" },
     { OMD_W_TO, ALL, NULL, "till to för for zu pour til voor" },
     { OMD_W_LIVES, ALL, NULL, "bor bodde boende lives living lived wohnt wohnen bosatt hemma hem flyttade flytten" },

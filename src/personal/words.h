@@ -69,6 +69,8 @@ typedef uint64_t omd_word;
 #define OMD_W_TO OMD_W(55)
 #define OMD_W_BY OMD_W(56)           /* av, by: somebody did it */
 #define OMD_W_AND OMD_W(57)
+#define OMD_W_DONE OMD_W(58)         /* signed, kvitterad: by a person */
+#define OMD_W_SPOKE OMD_W(59)        /* spoke, pratade: with a person */
 
 /* Made once, from the lists in word_lists.c; kept in a block. */
 typedef struct omd_word_table omd_word_table;
