@@ -21,6 +21,7 @@ typedef struct {
     uint32_t list_count;
     uint32_t *new_number; /* of each class: as it first occurs in the trees; 0: not yet */
     list class_order;     /* uint32_t: the classes in that order */
+    map also_plain;       /* words that are put with OMD_ALSO_PLAIN */
     size_t errors;        /* of the log, before */
     size_t section_at[OMD_S_COUNT];
 } writer;
@@ -124,7 +125,8 @@ static void put_words(writer *w, list *filings, enum omd_section text, enum omd_
             if (LIST_AT(filing, filings, end).item != first[kept - 1].item)
                 first[kept++] = LIST_AT(filing, filings, end);
         put_number(w, lists, put_list(w, first, kept));
-        put_byte(w, text, (uint32_t)shared);
+        bool plain_too = map_get(&w->also_plain, first->text) != NULL;
+        put_byte(w, text, (uint32_t)shared | (plain_too ? OMD_ALSO_PLAIN : 0));
         put(w, text, first->text + shared, strlen(first->text + shared) + 1);
         before = first->text;
     }
@@ -144,9 +146,10 @@ typedef struct {
 } asking;
 
 typedef struct {
-    const char *text;
+    const char *text, *source;
     size_t size;
     bool other_word;
+    bool several; /* sources: then it is a word of its own */
 } variant;
 
 static void ask_form(void *context, const char *form)
@@ -181,12 +184,16 @@ static void add_plain_variants(writer *w, list *filings, int kind)
     for (size_t i = 0; i < count; i++)
         map_put(w->memory, &known, LIST_AT(filing, filings, i).text, 0);
     for (size_t i = 0; i < count; i++) {
-        const char *plain = plain_letters(w->memory, LIST_AT(filing, filings, i).text);
-        if (plain == NULL || map_get(&known, plain) != NULL || map_get(&number_of, plain) != NULL)
-            continue;
-        *map_put(w->memory, &number_of, plain, 0) = (uint32_t)asked.count;
-        variant v = { plain, strlen(plain), false };
-        *(variant *)list_add(w->memory, &asked, sizeof v) = v;
+        const char *text = LIST_AT(filing, filings, i).text,
+                   *plain = plain_letters(w->memory, text);
+        if (plain == NULL || map_get(&known, plain) != NULL) continue;
+        uint32_t *number = map_put(w->memory, &number_of, plain, (uint32_t)asked.count);
+        if (*number == asked.count) {
+            variant v = { .text = plain, .source = text, .size = strlen(plain) };
+            *(variant *)list_add(w->memory, &asked, sizeof v) = v;
+        } else if (strcmp(LIST_AT(variant, &asked, *number).source, text) != 0) {
+            LIST_AT(variant, &asked, *number).several = true;
+        }
     }
     ask_dictionary(w, &asked, kind);
     for (size_t i = 0; asked.items != NULL && i < count; i++) {
@@ -194,7 +201,10 @@ static void add_plain_variants(writer *w, list *filings, int kind)
         const char *plain = plain_letters(w->memory, f.text);
         uint32_t *number = plain == NULL ? NULL : map_get(&number_of, plain);
         if (number == NULL || LIST_AT(variant, &asked, *number).other_word) continue;
-        file_under(w, filings, LIST_AT(variant, &asked, *number).text, f.item);
+        if (LIST_AT(variant, &asked, *number).several)
+            file_under(w, filings, LIST_AT(variant, &asked, *number).text, f.item);
+        else
+            map_put(w->memory, &w->also_plain, f.text, 1);
     }
 }
 
@@ -240,11 +250,12 @@ static void put_all_words(writer *w)
         for (size_t i = 0; i < c->base->cues[cue].count; i++)
             file_under(w, &filings[MEMBER_FORM], LIST_AT(const char *, &c->base->cues[cue], i),
                        cue_class[cue] * 2);
-    if (strcmp(c->base->language, "sv") == 0)
-        for (int kind = 0; kind < 3; kind++) add_plain_variants(w, &filings[kind], kind);
-    put_words(w, &filings[MEMBER_FORM], OMD_S_FORMS, OMD_S_FORM_LISTS);
-    put_words(w, &filings[MEMBER_PREFIX], OMD_S_PREFIXES, OMD_S_PREFIX_LISTS);
-    put_words(w, &filings[MEMBER_ENDING], OMD_S_ENDINGS, OMD_S_ENDING_LISTS);
+    static const enum omd_section texts[3] = { OMD_S_FORMS, OMD_S_PREFIXES, OMD_S_ENDINGS };
+    for (int kind = 0; kind < 3; kind++) {
+        memset(&w->also_plain, 0, sizeof w->also_plain);
+        if (strcmp(c->base->language, "sv") == 0) add_plain_variants(w, &filings[kind], kind);
+        put_words(w, &filings[kind], texts[kind], (enum omd_section)(texts[kind] + 1));
+    }
 }
 
 /* ---- patterns ---- */

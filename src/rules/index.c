@@ -41,42 +41,59 @@ static uint32_t hash_of(const char *word, size_t size, bool from_end)
     return hash;
 }
 
-/* Spreads the words out into `text`, and counts them. */
-static bool read_words(const omd_memory *memory, omd_words *words, const omd_pack *pack,
-                       enum omd_section text)
+/* How many words there are, those without dots counted too, and their bytes at most. */
+static void count_words(const omd_pack *pack, enum omd_section section, uint32_t *count,
+                        size_t *bytes)
 {
-    omd_stream stream = omd_stream_of(pack, text);
+    omd_stream stream = omd_stream_of(pack, section);
     char word[OMD_MAX_FORM + 1];
-    uint32_t size = 0;
-    words->text_size = words->count = 0;
-    for (; stream.at != stream.end; words->count++) {
-        size = omd_stream_word(&stream, word, size);
-        if (!omd_room(memory, &words->text, (size_t)words->text_size + size + 1, 1)) return false;
-        memcpy((char *)words->text.data + words->text_size, word, (size_t)size + 1);
-        words->text_size += size + 1;
+    bool also_plain;
+    *count = 0;
+    *bytes = 0;
+    for (uint32_t size = 0; stream.at != stream.end;) {
+        size = omd_stream_word(&stream, word, size, &also_plain);
+        *count += also_plain ? 2 : 1;
+        *bytes += ((size_t)size + 1) * (also_plain ? 2 : 1);
     }
-    return true;
+}
+
+static void add_word(omd_words *words, const char *word, uint32_t size, uint16_t list,
+                     enum omd_section section)
+{
+    bool from_end = section == OMD_S_ENDINGS;
+    if (section != OMD_S_FORMS) {
+        if (size < OMD_MIN_AFFIX) return; /* without its dots */
+        note_affix(words, word, size, from_end);
+    }
+    memcpy((char *)words->text.data + words->text_size, word, (size_t)size + 1);
+    file_word(words, hash_of(word, size, from_end), words->text_size, list);
+    words->text_size += size + 1;
 }
 
 static bool make_words(const omd_memory *memory, omd_words *words, const omd_pack *pack,
                        enum omd_section section, uint32_t *next_list)
 {
-    bool affix = section != OMD_S_FORMS, from_end = section == OMD_S_ENDINGS;
+    omd_stream stream = omd_stream_of(pack, section);
     omd_stream lists = omd_stream_of(pack, (enum omd_section)(section + 1));
-    if (!read_words(memory, words, pack, section)) return false;
-    uint32_t size = table_size(words->count);
-    if (!omd_room(memory, &words->block, size, sizeof(omd_word_slot))) return false;
-    memset(words->block.data, 0, size * sizeof(omd_word_slot));
+    char word[OMD_MAX_FORM + 1], plain[OMD_MAX_FORM + 1];
+    uint32_t count;
+    size_t bytes;
+    count_words(pack, section, &count, &bytes);
+    uint32_t slots = table_size(count);
+    if (!omd_room(memory, &words->text, bytes, 1) ||
+        !omd_room(memory, &words->block, slots, sizeof(omd_word_slot)))
+        return false;
+    memset(words->block.data, 0, slots * sizeof(omd_word_slot));
     memset(words->filter, 0, sizeof words->filter);
     words->lengths = 0;
-    words->mask = size - 1;
-    for (uint32_t at = 0; at < words->text_size;) {
-        const char *word = (const char *)words->text.data + at;
-        size_t length = strlen(word);
-        file_word(words, hash_of(word, length, from_end), at,
-                  (uint16_t)omd_stream_name(&lists, next_list));
-        if (affix) note_affix(words, word, length, from_end);
-        at += (uint32_t)length + 1;
+    words->mask = slots - 1;
+    words->text_size = 0;
+    for (uint32_t size = 0; stream.at != stream.end;) {
+        bool also_plain;
+        size = omd_stream_word(&stream, word, size, &also_plain);
+        uint16_t list = (uint16_t)omd_stream_name(&lists, next_list);
+        add_word(words, word, size, list, section);
+        if (also_plain) add_word(words, plain, omd_plain_letters(word, plain), list, section);
     }
     return true;
 }

@@ -26,7 +26,7 @@ typedef struct {
 
 typedef struct {
     omd_block text; /* char: the words, NUL-ended, back to back */
-    uint32_t text_size, count;
+    uint32_t text_size;
     omd_block block; /* omd_word_slot */
     uint32_t mask;
     uint64_t lengths;    /* affixes: bit n where one has n bytes (63: or more) */

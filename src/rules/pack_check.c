@@ -70,7 +70,8 @@ static bool words_sound(const omd_pack *pack, enum omd_section text, enum omd_se
     char word[OMD_MAX_FORM + 1];
     uint32_t size = 0;
     while (words.at != words.end) {
-        size = omd_stream_word(&words, word, size);
+        bool also_plain;
+        size = omd_stream_word(&words, word, size, &also_plain);
         if (size < least || omd_stream_name(&numbers, next) >= lists || numbers.failed)
             return false;
     }

@@ -3,7 +3,7 @@
  * A number is written in sevens of bits, the lowest first, all bytes but the last with
  * the top bit set. Where numbers name things as they first occur, 0 is the next new one
  * and n the one n before it. A word is the count of bytes it shares with the word before
- * it, then the rest, with NUL. */
+ * it, then the rest, with NUL; the count's top bit is OMD_ALSO_PLAIN. */
 #ifndef OMD_STREAM_H
 #define OMD_STREAM_H
 
@@ -52,11 +52,15 @@ static inline uint32_t omd_stream_name(omd_stream *s, uint32_t *next)
     return ago > *next ? 0 : *next - ago;
 }
 
+#define OMD_ALSO_PLAIN 0x80u /* with a word's shared bytes: it is also written without dots */
+
 /* Reads a word over the one before it in `word`, which has room for OMD_MAX_FORM + 1.
  * Returns its length; 0 where it is not one. */
-static inline uint32_t omd_stream_word(omd_stream *s, char *word, uint32_t before)
+static inline uint32_t omd_stream_word(omd_stream *s, char *word, uint32_t before, bool *also_plain)
 {
     uint32_t size = omd_stream_byte(s), byte;
+    *also_plain = (size & OMD_ALSO_PLAIN) != 0;
+    size &= ~OMD_ALSO_PLAIN;
     if (size > before) s->failed = true;
     while (!s->failed && (byte = omd_stream_byte(s)) != 0) {
         if (size == OMD_MAX_FORM)
@@ -66,6 +70,24 @@ static inline uint32_t omd_stream_word(omd_stream *s, char *word, uint32_t befor
     }
     word[s->failed ? 0 : size] = 0;
     return s->failed ? 0 : size;
+}
+
+/* "omdömet" as "omdomet", for those who leave the dots out. Returns the length. */
+static inline uint32_t omd_plain_letters(const char *word, char *plain)
+{
+    uint32_t size = 0;
+    for (; *word != 0; word++) {
+        bool two = (unsigned char)word[0] == 0xC3;
+        unsigned char letter = two ? (unsigned char)word[1] : 0;
+        if (letter == 0xA5 || letter == 0xA4) /* å ä */
+            plain[size++] = 'a', word++;
+        else if (letter == 0xB6) /* ö */
+            plain[size++] = 'o', word++;
+        else
+            plain[size++] = *word;
+    }
+    plain[size] = 0;
+    return size;
 }
 
 /* Reads the trees of a pack one after the other: to look at them, or to spread them out. */

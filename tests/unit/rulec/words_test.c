@@ -69,6 +69,13 @@ static void swedish_is_found_without_its_dots(void **state)
     finds_as("en", english, "", "om\xC3\xB6", "omo", "");
 }
 
+static void two_words_may_share_a_form_without_dots(void **state)
+{
+    (void)state;
+    finds_as("sv", swedish, "", "( b\xC3\xA5t | b\xC3\xA4t nu )", "bat, bat nu, b\xC3\xA5t nu",
+             H "bat | " H "bat nu | " H "b\xC3\xA5t");
+}
+
 static void no_form_without_dots_is_made_that_is_another_word(void **state)
 {
     (void)state;
@@ -88,6 +95,7 @@ int main(void)
         cmocka_unit_test(a_word_is_inflected_like_another),
         cmocka_unit_test(words_that_are_like_each_other_end),
         cmocka_unit_test(swedish_is_found_without_its_dots),
+        cmocka_unit_test(two_words_may_share_a_form_without_dots),
         cmocka_unit_test(no_form_without_dots_is_made_that_is_another_word),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
