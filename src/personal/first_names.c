@@ -7,10 +7,12 @@
 const omd_word_list omd_first_names[] = {
     /* Those that are everyday words or places, too: they want more evidence. */
     { OMD_W_FIRST | OMD_W_VAGUE, NULL, NULL,
-      "rose will mark hope grace may june art bill faith joy dawn summer ruby amber jade daisy lily heather holly ivy olive pearl poppy rosemary rowan sage basil max jack frank "
-      "grant guy rich pat sue drew dean earl victoria florence sydney charlotte virginia georgia carolina paris india chelsea jordan israel madison lincoln jackson austin dallas "
-      "constance wolf inka perla svea göta sten saga freja iris viola linnea sol bo lo tor frej loke ronja stella bella luna nova aurora gloria jasmine valentin angel santiago marina regina mercedes "
-      "crystal harmony melody misty star louise alma maja sky dag kay gene ray glen dale roy penny sandy ginger lane hall ford reed clay cliff duke vera" },
+      "rose will hope grace may june art faith dawn summer ruby lily ivy olive pearl poppy rosemary rowan sage basil guy rich pat drew earl florence sydney virginia georgia "
+      "carolina paris india chelsea jordan israel madison lincoln jackson austin dallas svea göta sten saga iris viola sol bo lo tor frej loke stella bella luna nova aurora "
+      "gloria jasmine valentin angel santiago marina regina mercedes crystal harmony melody misty star sky dag penny sandy ginger lane hall ford reed clay cliff duke wolf "
+      "inka perla constance victoria" },
+    { OMD_W_FIRST, NULL, NULL,
+      "mark max jack frank bill heather holly charlotte grant sue dean joy amber jade daisy freja linnea louise alma maja ronja kay gene ray glen dale roy vera" },
 
     /* Swedish and Nordic */
     { OMD_W_FIRST, NULL, NULL,
