@@ -188,11 +188,12 @@ static void add_plain_variants(writer *w, list *filings, int kind)
                    *plain = plain_letters(w->memory, text);
         if (plain == NULL || map_get(&known, plain) != NULL) continue;
         uint32_t *number = map_put(w->memory, &number_of, plain, (uint32_t)asked.count);
-        if (*number == asked.count) {
+        variant *all = asked.items;
+        if (all == NULL || *number == asked.count) {
             variant v = { .text = plain, .source = text, .size = strlen(plain) };
             *(variant *)list_add(w->memory, &asked, sizeof v) = v;
-        } else if (strcmp(LIST_AT(variant, &asked, *number).source, text) != 0) {
-            LIST_AT(variant, &asked, *number).several = true;
+        } else if (strcmp(all[*number].source, text) != 0) {
+            all[*number].several = true;
         }
     }
     ask_dictionary(w, &asked, kind);
