@@ -43,6 +43,13 @@ static bool is_told_of(const omd_scan *s, uint32_t token, uint32_t first)
     return false;
 }
 
+/* "prescribed antidepressants for you", "skrev ut antibiotika till dig" */
+static bool is_for_you(const omd_scan *s, uint32_t token)
+{
+    return token + 2 < s->t->token_count && s->word[token + 1] & OMD_W_TO && s->word[token + 2] & (OMD_W_THEM | OMD_W_YOU) &&
+           !(omd_classes_in(s, omd_sentence_around(s, token).first, token) & OMD_W_OFFER);
+}
+
 /* Whether the review, as the page gives it, holds the word. */
 static bool reviewer_wrote(const omd_scan *s, uint32_t token)
 {
@@ -68,7 +75,7 @@ void omd_find_health(omd_scan *s)
     for (uint32_t i = 0; i < s->t->token_count; i++) {
         if (!(s->word[i] & (OMD_W_TREATMENT | OMD_W_ILLNESS)) || (s->word[i] & OMD_W_VAGUE && !medical)) continue;
         uint32_t first = omd_sentence_around(s, i).first;
-        if (!is_possessed(s, i, first) && !is_told_of(s, i, first)) continue;
+        if (!is_possessed(s, i, first) && !is_told_of(s, i, first) && !is_for_you(s, i)) continue;
         if (!reviewer_wrote(s, i))
             omd_claim(s, s->t->tokens[i].view, s->t->tokens[i].view_end, OMD_P_HEALTH, OMD_NOTHING, OMD_WARNING, NULL);
     }

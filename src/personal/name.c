@@ -315,8 +315,9 @@ static uint32_t look(omd_scan *s, uint32_t i)
     }
     if (!is_part(s, i)) return i + 1;
     if (is_initial(s, i)) { /* "av S. Lindgren" */
-        bool told = class_before(s, i) & (OMD_W_BY | OMD_W_PERSON);
-        if (!told || i + 2 >= s->t->token_count || !omd_is_mark(s, i + 1, '.') || !is_part(s, i + 2) || !is_surname_like(s, i + 2)) return i + 1;
+        omd_word told = class_before(s, i) & (OMD_W_BY | OMD_W_PERSON | OMD_W_DONE);
+        if (!told || i + 2 >= s->t->token_count || !omd_is_mark(s, i + 1, '.') || !is_part(s, i + 2)) return i + 1;
+        if (!(told & OMD_W_DONE) && !is_surname_like(s, i + 2)) return i + 1;
         claim(s, i, i + 3, true);
         return i + 3;
     }

@@ -49,7 +49,7 @@ const omd_word_list omd_word_lists[] = {
 
     { OMD_W_FIRM, ALL, NULL, "organisationsnum* organisationsnr orgnr orgnum* org momsnr momsnum* momsregistreringsnum* vat cvr mva "
       "tunnus ust ustidnr hrb kvk btw siren siret tva cif iva nip regon krs ičo dič ico ein abn företagsnum* bolagsnum*" },
-    { OMD_W_FIRM, "en", NULL, "company" },
+    { OMD_W_FIRM, "en", NULL, "company england wales scotland" },
 
     { OMD_W_PHONE, ALL, NULL, "telefon* tel tlf tfn mobil mobilen mobilnum* mobilnr mobiltelefon* mobile phone phones telephone cellphone handynummer "
       "telefoonnummer telefoon mobiel puhelin* puh gsm téléphone tél teléfono telefono telefonu móvil cellulare telemóvel whatsapp sms voicemail "
@@ -228,7 +228,7 @@ const omd_word_list omd_word_lists[] = {
     { OMD_W_HANDLE, ALL, NULL, "instagram insta facebook twitter tiktok snapchat linkedin snap" },
     { OMD_W_DEVICE, ALL, NULL, "imei mac mac-adress macadress" },
     { OMD_W_IP, ALL, NULL, "ip ip-adress ipadress" },
-    { OMD_W_HAS, ALL, NULL, "har hade fick haft get got had have given prescribed received underwent needed suffer suffered lider led drabbats" },
+    { OMD_W_HAS, ALL, NULL, "har hade fick haft get got had have given prescribed received går äter tar tog take takes taking took underwent needed suffer suffered lider led drabbats" },
     { OMD_W_OFFER, ALL, NULL, "erbjuder offer offers utför behandlar treat treats provide provides specialiserade" },
 
     { OMD_W_TREATMENT, ALL, NULL, "rotfyllning* rotbehandling* tandutdragning* tandimplantat* tandreglering* karies tandlossning* operation operationen* knäoperation* ögonoperation* höftoperation* "
