@@ -50,6 +50,7 @@ SIZE_BUDGET := 250000
 CORE := $(sort $(foreach part,text rules personal report json,$(wildcard src/$(part)/*.c)))
 CLI := $(sort $(wildcard src/cli/*.c))
 RULEC := $(sort $(wildcard src/rulec/*.c))
+LEARN := $(sort $(wildcard src/learn/*.c))
 WASM := $(sort $(wildcard src/wasm/*.c))
 UNIT := $(sort $(foreach depth,*.c */*.c */*/*.c,$(wildcard tests/unit/$(depth))))
 FUZZ := $(sort $(wildcard tests/fuzz/*.c))
@@ -124,7 +125,7 @@ $(BUILD)/$1/utf8proc.o: $(UTF8PROC_SOURCE)/utf8proc.c Makefile | $(BUILD)/$1/
 	$$(Q)$2 -w $3 $(if $(findstring -fsanitize,$3),-fno-sanitize=pointer-overflow) $(DEFINES) -c $$< -o $$@
 
 $(call archive,$(BUILD)/$1/libomdome.a,$(call objects,$1,$(CORE)) $(BUILD)/$1/utf8proc.o,$4)
--include $(patsubst %.o,%.d,$(call objects,$1,$(CORE) $(CLI) $(RULEC) $(WASM) $(UNIT) $(FUZZ) $(BENCH)))
+-include $(patsubst %.o,%.d,$(call objects,$1,$(CORE) $(CLI) $(RULEC) $(LEARN) $(WASM) $(UNIT) $(FUZZ) $(BENCH)))
 endef
 
 # $(call host,name,compiler,flags): one that also has programs. Their parts are archives,
@@ -140,6 +141,9 @@ $(BUILD)/$1/omdome: $(BUILD)/$1/libcli.a $(BUILD)/$1/libomdome.a
 
 $(BUILD)/$1/rulec: $(BUILD)/$1/librulec.a $(BUILD)/$1/libomdome.a
 	$$(Q)$2 $3 $$^ -o $$@
+
+$(BUILD)/$1/learn: $(call objects,$1,$(LEARN)) $(BUILD)/$1/libomdome.a
+	$$(Q)$2 $3 $$^ -lm -o $$@
 
 $(BUILD)/$1/%_test: $(BUILD)/$1/%_test.o $(addprefix $(BUILD)/$1/,libtest.a librulec.a libcli.a libomdome.a)
 	$$(Q)$2 $3 $$^ -lcmocka -o $$@
@@ -166,13 +170,17 @@ $(BUILD)/fuzz/tests/fuzz/%: $(BUILD)/fuzz/tests/fuzz/%.o $(BUILD)/fuzz/libomdome
 
 native: $(BUILD)/omdome ## Build the command, build/omdome
 
-$(BUILD)/omdome $(BUILD)/rulec: $(BUILD)/%: $(BUILD)/$(NATIVE)/% $$(call if_changed,$(BUILD)/$$*.list,$(NATIVE))
+$(BUILD)/omdome $(BUILD)/rulec $(BUILD)/learn: $(BUILD)/%: $(BUILD)/$(NATIVE)/% $$(call if_changed,$(BUILD)/$$*.list,$(NATIVE))
 	@ln -sf $(NATIVE)/$* $@ && echo $(NATIVE) > $@.list
 
 packs: $(LANGUAGES:%=$(BUILD)/packs/%.pack) ## Compile the rules of every language
 
-$(BUILD)/packs/%.pack: $(BUILD)/rulec $$(wildcard src/lang/$$*/*) | $(BUILD)/packs/
-	$(BUILD)/rulec compile src/lang/$* -o $@ $(RULECFLAGS) $(DICTIONARY_$*:%=--dictionary $(DICTIONARIES)/%)
+# What the scorer has learnt from the labelled texts; the same texts teach the same.
+$(BUILD)/scores/%.scores: $(BUILD)/learn $$(sort $$(wildcard src/learn/texts/$$*/*.jsonl tests/cases/$$*/*.jsonl)) | $(BUILD)/scores/
+	$(BUILD)/learn $* -o $@ $(LEARNFLAGS) $(filter %.jsonl,$^)
+
+$(BUILD)/packs/%.pack: $(BUILD)/rulec $(BUILD)/scores/%.scores $$(wildcard src/lang/$$*/*) | $(BUILD)/packs/
+	$(BUILD)/rulec compile src/lang/$* -o $@ $(RULECFLAGS) --scores $(BUILD)/scores/$*.scores $(DICTIONARY_$*:%=--dictionary $(DICTIONARIES)/%)
 
 words: $(BUILD)/rulec ## Show the forms of a word: make words LANG=sv WORD=ta
 	@$(BUILD)/rulec words src/lang/$(LANG) $(DICTIONARY_$(LANG):%=--dictionary $(DICTIONARIES)/%) $(WORD)
@@ -254,7 +262,7 @@ test-e2e: web native ## Run the end-to-end tests in the browser
 	cd web && npm test --silent
 
 # A file at a time: clang-tidy 14 mixes files up, and only what changed need be looked at.
-lint: $(patsubst %.c,$(BUILD)/lint/%.ok,$(CORE) $(CLI) $(RULEC)) ## Run clang-tidy over our own C
+lint: $(patsubst %.c,$(BUILD)/lint/%.ok,$(CORE) $(CLI) $(RULEC) $(LEARN)) ## Run clang-tidy over our own C
 
 $(BUILD)/lint/%.ok: %.c .clang-tidy $$(wildcard include/*.h src/*/*.h) | $$(@D)/ $(UTF8PROC_SOURCE)/utf8proc.c
 	clang-tidy --quiet $< -- -std=c11 $(DEFINES) $(INCLUDES) 2>/dev/null

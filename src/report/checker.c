@@ -32,6 +32,12 @@ omd_checker *omd_new(void)
     return omd_new_with(omd_plain_memory.resize, omd_plain_memory.context);
 }
 
+static void release_pack(const omd_memory *memory, omd_loaded *loaded)
+{
+    omd_release(memory, &loaded->rules);
+    omd_scorer_free(memory, &loaded->scorer);
+}
+
 void omd_free(omd_checker *c)
 {
     if (!c) return;
@@ -40,7 +46,7 @@ void omd_free(omd_checker *c)
     omd_text_free(&c->text);
     omd_personal_free(&c->scan);
     omd_finds_free(&c->finds);
-    for (uint32_t i = 0; i < c->pack_count; i++) omd_release(&memory, &c->loaded[i].rules);
+    for (uint32_t i = 0; i < c->pack_count; i++) release_pack(&memory, &c->loaded[i]);
     omd_block *blocks[] = { &c->loaded_block,  &c->packs_block,       &c->stretch_block,
                             &c->finding_block, &c->replacement_block, &c->words_block };
     for (size_t i = 0; i < sizeof blocks / sizeof(void *); i++) omd_release(&memory, blocks[i]);
@@ -100,7 +106,7 @@ static void take_pack(omd_checker *c, const omd_loaded *new)
     if (place < 0)
         place = (int)c->pack_count++;
     else
-        omd_release(&c->memory, &c->loaded[place].rules);
+        release_pack(&c->memory, &c->loaded[place]);
     c->loaded[place] = *new;
     c->packs[place] = &c->loaded[place].pack;
 }

@@ -4,6 +4,7 @@
 
 #include "../personal/personal.h"
 #include "../rules/rules.h"
+#include "../rules/scorer.h"
 #include "../text/text.h"
 #include "found.h"
 #include "names.h"
@@ -11,6 +12,7 @@
 typedef struct {
     omd_pack pack;
     omd_block rules; /* for each rule block of the pack the rule's number, one byte */
+    omd_scorer scorer;
 } omd_loaded;
 
 /* Advice marks of a pack, in the order of mark_names in advice.c. */
@@ -54,6 +56,9 @@ omd_severity omd_rule_severity(const omd_checker *c, int rule, omd_severity own)
 
 /* Adds a find, unless settings silence its rule. False: memory is out. */
 bool omd_add_found(omd_checker *c, omd_found found);
+
+/* weigh.c: what the scorer of a pack finds beside the rules. False: memory is out. */
+bool omd_add_weighed(omd_checker *c, int pack);
 
 /* shouting.c: aggression.shouting. False: memory is out. */
 bool omd_find_shouting(omd_checker *c);

@@ -24,6 +24,23 @@ static void open_dictionary(build *b, const options *o)
     if (b->book.dictionary == NULL) error_at(&b->log, at, "%s", reason);
 }
 
+/* The scorer's weights, as src/learn wrote them. */
+static void read_scores(build *b, const char *path, compiler *c)
+{
+    place at = { path, 0 };
+    if (path == NULL) return;
+    FILE *file = fopen(path, "rb");
+    long size = file != NULL && fseek(file, 0, SEEK_END) == 0 ? ftell(file) : -1;
+    if (size > 0) {
+        rewind(file);
+        void *bytes = arena_take(&b->memory, (size_t)size);
+        c->scores_size = fread(bytes, 1, (size_t)size, file);
+        c->scores = bytes;
+    }
+    if (size <= 0 || c->scores_size != (size_t)size) error_at(&b->log, at, "cannot be read");
+    if (file != NULL) fclose(file);
+}
+
 void build_make(build *b, const options *o, bool checked)
 {
     memset(b, 0, sizeof *b);
@@ -36,6 +53,7 @@ void build_make(build *b, const options *o, bool checked)
     open_dictionary(b, o);
     compiler c = { .base = &b->base, .book = &b->book };
     examples_read(&b->base, &c.frequency);
+    read_scores(b, o->scores, &c);
     void *pack_bytes = pack_write(&c, &b->size);
     if (checked) check_order(&b->base);
     if (pack_bytes == NULL) return;

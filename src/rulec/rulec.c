@@ -1,6 +1,6 @@
 /* rulec.c - the rule compiler's commands
  *
- *     rulec compile DIR -o OUT --dictionary BASE [--lax] [--verbose]
+ *     rulec compile DIR -o OUT --dictionary BASE [--scores FILE] [--lax] [--verbose]
  *     rulec try DIR|PACK --kind reply "text"
  *     rulec words DIR --dictionary BASE WORD
  */
@@ -11,7 +11,7 @@
 
 static void usage(void)
 {
-    fputs("rulec compile DIR -o OUT --dictionary BASE [--lax] [--verbose]\n"
+    fputs("rulec compile DIR -o OUT --dictionary BASE [--scores FILE] [--lax] [--verbose]\n"
           "rulec try DIR|PACK --kind reply|invitation [--dictionary BASE] TEXT\n"
           "rulec words DIR --dictionary BASE WORD|PREFIX*|*ENDING\n"
           "rulec ids\n",
@@ -27,6 +27,8 @@ static bool read_options(options *o, int count, char **values)
             into = &o->out;
         else if (strcmp(values[i], "--dictionary") == 0)
             into = &o->dictionary;
+        else if (strcmp(values[i], "--scores") == 0)
+            into = &o->scores;
         else if (strcmp(values[i], "--kind") == 0)
             into = &o->kind;
         else if (strcmp(values[i], "--lang") == 0)

@@ -5,7 +5,7 @@
 #include "compile.h"
 
 typedef struct {
-    const char *folder, *out, *dictionary, *kind, *language, *text;
+    const char *folder, *out, *dictionary, *scores, *kind, *language, *text;
     bool lax, verbose;
 } options;
 

@@ -12,7 +12,7 @@
 #include "rules.h"
 
 #define OMD_PACK_MAGIC   "OMDPACK\n"
-#define OMD_PACK_VERSION 1u
+#define OMD_PACK_VERSION 2u
 
 enum omd_section {
     OMD_S_STRINGS,      /* char: NUL-ended texts; offset 0 is "" */
@@ -36,6 +36,7 @@ enum omd_section {
     OMD_S_MARKS,      /* omd_pack_mark, in order of name */
     OMD_S_MESSAGES,   /* omd_pack_message_row, in order of id */
     OMD_S_LABELS,     /* omd_pack_label_row, in order of key */
+    OMD_S_SCORES,     /* uint8_t: the weights of the scorer (scorer.h), or nothing */
     OMD_S_COUNT
 };
 

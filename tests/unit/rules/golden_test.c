@@ -28,8 +28,8 @@ static void the_pack_of_the_present_format_finds_what_it_found(void **state)
     const omd_match *matches;
     uint32_t count;
     (void)state;
-    assert_int_equal(OMD_PACK_VERSION, 1); /* raised: add the new pack, and refuse this one below */
-    void *bytes = load("tests/unit/rules/golden/version-1.pack", &size);
+    assert_int_equal(OMD_PACK_VERSION, 2); /* raised: add the new pack, and refuse this one below */
+    void *bytes = load("tests/unit/rules/golden/version-2.pack", &size);
     assert_int_equal(omd_pack_open(&pack, bytes, size), 0);
     omd_matcher *m = omd_matcher_new(&omd_plain_memory);
     omd_text_init(&t, &omd_plain_memory);
@@ -46,10 +46,21 @@ static void the_pack_of_the_present_format_finds_what_it_found(void **state)
     free(bytes);
 }
 
+static void a_pack_of_a_former_format_is_refused_by_its_version(void **state)
+{
+    size_t size;
+    omd_pack pack;
+    (void)state;
+    void *bytes = load("tests/unit/rules/golden/version-1.pack", &size);
+    assert_int_equal(omd_pack_open(&pack, bytes, size), OMD_WRONG_VERSION);
+    free(bytes);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(the_pack_of_the_present_format_finds_what_it_found),
+        cmocka_unit_test(a_pack_of_a_former_format_is_refused_by_its_version),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

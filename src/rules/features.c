@@ -1,0 +1,115 @@
+/* features.c - hashes a sentence's words, pairs of words, parts of words and neighbours */
+#include "features.h"
+
+#include <string.h>
+
+/* Apart from each other, so that a word is another feature than the same letters inside one. */
+enum { OF_WORD = 1, OF_PAIR, OF_WIDE_PAIR, OF_PART, OF_BEFORE, OF_AFTER, OF_KIND, OF_ALWAYS };
+
+enum { SHORT_PART = 4, LONG_PART = 5, SHORTEST_CUT = 4 };
+
+typedef struct {
+    omd_feature *items;
+    uint32_t count;
+} sink;
+
+static uint32_t mix(uint32_t h)
+{
+    h ^= h >> 15; /* the finish of MurmurHash3 */
+    h *= 0x85EBCA6Bu;
+    h ^= h >> 13;
+    h *= 0xC2B2AE35u;
+    return h ^ h >> 16;
+}
+
+static void add(sink *s, uint32_t what, uint32_t a, uint32_t b, uint32_t first, uint32_t last)
+{
+    uint32_t key = mix(a * 31u + mix(b + what * 0x9E3779B9u)) >> (32u - OMD_FEATURE_BITS);
+    s->items[s->count++] = (omd_feature){ key, first, last };
+}
+
+static uint32_t hash_bytes(const char *bytes, uint32_t size)
+{
+    uint32_t hash = 2166136261u; /* FNV-1a */
+    for (uint32_t i = 0; i < size; i++) hash = (hash ^ (unsigned char)bytes[i]) * 16777619u;
+    return hash;
+}
+
+/* All numbers are one word to the scorer, all merge tags another, and so on. */
+static uint32_t hash_token(const omd_text *t, const omd_token *token)
+{
+    if (token->entity != OMD_NOTHING && token->form_size == 0) return token->entity;
+    if (token->kind == OMD_NUMBER || token->kind == OMD_TAG || token->kind == OMD_LINK)
+        return 100u + token->kind;
+    return hash_bytes(t->forms + token->form, token->form_size);
+}
+
+static bool begins_letter(char byte)
+{
+    return ((unsigned char)byte & 0xC0) != 0x80;
+}
+
+/* The parts of a word that are four and five letters long, its ends marked. */
+static void add_parts(sink *s, const omd_text *t, uint32_t number)
+{
+    const omd_token *token = &t->tokens[number];
+    char word[OMD_MAX_FORM + 2];
+    if (token->kind != OMD_WORD || token->form_size < SHORTEST_CUT) return;
+    uint32_t size = token->form_size < OMD_MAX_FORM ? token->form_size : OMD_MAX_FORM;
+    word[0] = '<';
+    memcpy(word + 1, t->forms + token->form, size);
+    word[size + 1] = '>';
+    size += 2;
+    for (uint32_t from = 0; from < size; from++) {
+        if (!begins_letter(word[from])) continue;
+        uint32_t letters = 0;
+        for (uint32_t to = from; to < size && letters <= LONG_PART; to++) {
+            if (!begins_letter(word[to])) continue;
+            uint32_t end = to + 1;
+            while (end < size && !begins_letter(word[end])) end++;
+            if (++letters == SHORT_PART || letters == LONG_PART)
+                add(s, OF_PART, hash_bytes(word + from, end - from), 0, number, number);
+        }
+    }
+}
+
+static void add_neighbour(sink *s, const omd_text *t, uint32_t sentence, uint32_t what)
+{
+    if (sentence >= t->sentence_count) {
+        add(s, what, 0, 1, 1, 0);
+        return;
+    }
+    const omd_sentence *n = &t->sentences[sentence];
+    uint32_t last =
+        n->last - n->first > OMD_SCORED_TOKENS / 4 ? n->first + OMD_SCORED_TOKENS / 4 : n->last;
+    for (uint32_t i = n->first; i < last; i++) add(s, what, hash_token(t, &t->tokens[i]), 0, 1, 0);
+}
+
+int32_t omd_features_of(const omd_memory *memory, omd_block *block, const omd_text *t,
+                        uint32_t sentence, omd_kind kind)
+{
+    const omd_sentence *n = &t->sentences[sentence];
+    uint32_t count = n->last - n->first;
+    if (count > OMD_SCORED_TOKENS) count = OMD_SCORED_TOKENS;
+    size_t most = (size_t)count * (4 + 2 * (OMD_MAX_FORM + 2)) + OMD_SCORED_TOKENS / 2 + 8;
+    if (!omd_room(memory, block, most, sizeof(omd_feature))) return -1;
+    sink s = { block->data, 0 };
+    uint32_t before = 1, two_before = 0; /* 1: the sentence's start */
+    add(&s, OF_ALWAYS, 0, 0, 1, 0);
+    add(&s, OF_KIND, (uint32_t)kind, 0, 1, 0);
+    for (uint32_t i = 0; i <= count; i++) {
+        uint32_t at = n->first + i;
+        uint32_t hash = i < count ? hash_token(t, &t->tokens[at]) : 2; /* 2: its end */
+        uint32_t here = i < count ? at : at - 1, last = i > 0 ? at - 1 : at;
+        if (i == count && count == 0) break;
+        if (i < count) add(&s, OF_WORD, hash, 0, at, at);
+        add(&s, OF_PAIR, before, hash, last, here);
+        if (i > 0) add(&s, OF_WIDE_PAIR, two_before, hash, i > 1 ? at - 2 : last, here);
+        if (i < count) add_parts(&s, t, at);
+        two_before = before;
+        before = hash;
+    }
+    add_neighbour(&s, t, sentence - 1, OF_BEFORE); /* sentence 0: wraps, so there is none */
+    add_neighbour(&s, t, sentence + 1, OF_AFTER);
+    return (int32_t)s.count;
+}

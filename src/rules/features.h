@@ -1,0 +1,24 @@
+/* features.h - what the scorer sees of a sentence: words, pairs of words, parts of words
+ *
+ * Each feature is a number of OMD_FEATURE_BITS bits, a hash of what it stands for. The
+ * trainer and the checker share this file, so that they see the same. */
+#ifndef OMD_FEATURES_H
+#define OMD_FEATURES_H
+
+#include "../text/text.h"
+#include "omdome.h"
+
+#define OMD_FEATURE_BITS  22u
+#define OMD_SCORED_TOKENS 160u /* of a sentence at most; of its neighbours a quarter */
+
+/* One feature, and the tokens that it rests on: `first` > `last` where it is of no token. */
+typedef struct {
+    uint32_t key;
+    uint32_t first, last;
+} omd_feature;
+
+/* Fills `block` with the features of a sentence. Returns their number, or -1: no memory. */
+int32_t omd_features_of(const omd_memory *memory, omd_block *block, const omd_text *t,
+                        uint32_t sentence, omd_kind kind);
+
+#endif
