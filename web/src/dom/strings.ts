@@ -35,7 +35,7 @@ const sv: Strings = {
   category: {
     aggression: "Tonläge",
     "personal-data": "Personuppgift",
-    "removal-request": "Påtryckning",
+    "removal-request": "Begäran om ändring",
     leading: "Ledande fråga",
     incentive: "Belöning",
     selective: "Urval av kunder",
@@ -67,7 +67,7 @@ const en: Strings = {
   category: {
     aggression: "Tone",
     "personal-data": "Personal data",
-    "removal-request": "Pressure",
+    "removal-request": "Asks for a change",
     leading: "Leading question",
     incentive: "Reward",
     selective: "Picking customers",
