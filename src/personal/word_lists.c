@@ -8,283 +8,342 @@
 
 const omd_word_list omd_word_lists[] = {
     /* identity numbers: `about` is their country, "" any */
-    { OMD_W_ID, ALL, "", "personnum* personnumret personnr pnr persnr identitetsnum* idnummer identity nationalid legitimationsnum*" },
-    { OMD_W_ID, ALL, "SE", "samordningsnum* samordningsnr" },
+    { OMD_W_ID, ALL, "", "identitetsnum* identity idnummer legitimationsnum* nationalid persnr personnr personnum* pnr" },
+    { OMD_W_ID, ALL, "SE", "samordningsnr samordningsnum*" },
     { OMD_W_ID, ALL, "DK", "cpr cprnr cprnum*" },
-    { OMD_W_ID, ALL, "NO", "fødselsnum* fødselsnr fodselsnum* fnr" },
-    { OMD_W_ID, ALL, "FI", "henkilötunnus* henkilotunnus* hetu hetun hetusi sotu sotun personbeteckning*" },
+    { OMD_W_ID, ALL, "NO", "fnr fodselsnum* fødselsnr fødselsnum*" },
+    { OMD_W_ID, ALL, "FI", "henkilotunnus* henkilötunnus* hetu hetun hetusi personbeteckning* sotu sotun" },
     { OMD_W_ID, ALL, "IS", "kennitala kennitölu" },
-    { OMD_W_ID, ALL, "DE", "steuerid steueridentifikationsnummer steuernummer idnr rentenversicherungsnummer rvnr" },
+    { OMD_W_ID, ALL, "DE", "idnr rentenversicherungsnummer rvnr steuerid steueridentifikationsnummer steuernummer" },
     { OMD_W_ID, ALL, "DE", "steuer" },
-    { OMD_W_ID, ALL, "DE AT CH", "sozialversicherungsnummer versicherungsnummer svnr" },
+    { OMD_W_ID, ALL, "DE AT CH", "sozialversicherungsnummer svnr versicherungsnummer" },
     { OMD_W_ID, ALL, "AT", "svnr" },
     { OMD_W_ID, ALL, "CH", "ahv" },
     { OMD_W_ID, ALL, "NL", "bsn burgerservicenummer sofinummer" },
-    { OMD_W_ID, ALL, "BE", "rijksregisternummer rijksregister insz" },
-    { OMD_W_ID, ALL, "FR", "sécu nir" },
-    { OMD_W_ID, "fr", "FR", "secu sécurité securite sociale" },
+    { OMD_W_ID, ALL, "BE", "insz rijksregister rijksregisternummer" },
+    { OMD_W_ID, ALL, "FR", "nir sécu" },
+    { OMD_W_ID, "fr", "FR", "secu securite sociale sécurité" },
     { OMD_W_ID, ALL, "ES", "dni" },
     { OMD_W_ID, "es en sv", "ES", "nie" },
     { OMD_W_ID, ALL, "PT ES", "nif" },
     { OMD_W_ID, "pt", "PT", "contribuinte" },
     { OMD_W_ID, ALL, "IT", "fiscale" },
     { OMD_W_ID, ALL, "PL", "pesel peselu" },
-    { OMD_W_ID, ALL, "CZ SK", "rodné rodne rodného rodneho" },
-    { OMD_W_ID, ALL, "GB", "nino nhs" },
-    { OMD_W_ID, "en", "GB", "ni insurance" },
+    { OMD_W_ID, ALL, "CZ SK", "rodne rodneho rodné rodného" },
+    { OMD_W_ID, ALL, "GB", "nhs nino" },
+    { OMD_W_ID, "en", "GB", "insurance ni" },
     { OMD_W_ID, ALL, "IE", "pps ppsn" },
-    { OMD_W_ID, ALL, "US", "ssn itin" },
+    { OMD_W_ID, ALL, "US", "itin ssn" },
     { OMD_W_ID, "en", "US", "security" },
     { OMD_W_ID, ALL, "EE", "isikukood*" },
     { OMD_W_ID, ALL, "LT", "asmens" },
     { OMD_W_ID, ALL, "LV", "personas" },
     { OMD_W_ID, ALL, "RO", "cnp" },
     { OMD_W_ID, ALL, "GR", "amka αμκα" },
-    { OMD_W_ID, ALL, "BG", "егн egn" },
+    { OMD_W_ID, ALL, "BG", "egn егн" },
     { OMD_W_ID, ALL, "HR", "oib" },
-    { OMD_W_ID, ALL, "SI", "emšo emso" },
-    { OMD_W_ID, ALL, "HU", "adóazonosító* adoazonosito*" },
+    { OMD_W_ID, ALL, "SI", "emso emšo" },
+    { OMD_W_ID, ALL, "HU", "adoazonosito* adóazonosító*" },
     { OMD_W_ID, ALL, "LU", "matricule" },
-    { OMD_W_ID, "en fr", "CA", "sin nas" },
+    { OMD_W_ID, "en fr", "CA", "nas sin" },
 
-    { OMD_W_FIRM, ALL, NULL, "organisationsnum* organisationsnr orgnr orgnum* org momsnr momsnum* momsregistreringsnum* vat cvr mva "
-      "tunnus ust ustidnr hrb kvk btw siren siret tva cif iva nip regon krs ičo dič ico ein abn företagsnum* bolagsnum*" },
-    { OMD_W_FIRM, "en", NULL, "company england wales scotland" },
+    { OMD_W_FIRM, ALL, NULL,
+      "abn bolagsnum* btw cif cvr dič ein företagsnum* hrb ico iva ičo krs kvk momsnr momsnum* momsregistreringsnum* mva nip org organisationsnr "
+      "organisationsnum* orgnr orgnum* regon siren siret tunnus tva ust ustidnr vat" },
+    { OMD_W_FIRM, "en", NULL, "company england scotland wales" },
 
-    { OMD_W_PHONE, ALL, NULL, "telefon* tel tlf tfn mobil mobilen mobilnum* mobilnr mobiltelefon* mobile phone phones telephone cellphone handynummer "
-      "telefoonnummer telefoon mobiel puhelin* puh gsm téléphone tél teléfono telefono telefonu móvil cellulare telemóvel whatsapp sms voicemail "
-      "fax viber puhelinnumero* röstbrevlåda* numret" },
+    { OMD_W_PHONE, ALL, NULL,
+      "cellphone cellulare fax gsm handynummer mobiel mobil mobile mobilen mobilnr mobilnum* mobiltelefon* móvil numret phone phones puh puhelin* "
+      "röstbrevlåda* sms tel telefon* telefoon telefoonnummer telemóvel telephone teléfono tfn tlf tél téléphone viber voicemail whatsapp" },
     { OMD_W_PHONE, "en", NULL, "cell landline number text" },
-    { OMD_W_PHONE, "fr", NULL, "portable fixe" },
+    { OMD_W_PHONE, "fr", NULL, "fixe portable" },
     { OMD_W_PHONE, "de", NULL, "handy" },
-    { OMD_W_CALL, "en", NULL, "talk speak" },
-    { OMD_W_CALL, ALL, NULL, "ring ringa ringer ringas telefonera nå når nås sms:a smsa messa "
-      "call calls dial reach rufen anrufen anruf bel bellen soita soittaa "
-      "soittakaa appelez appeler llame llámenos llamar chiami chiamare "
-      "erreichen erreichbar kontakta kontakt kontakte contact zadzwonić zadzwoń contactez contacte contatti" },
-    { OMD_W_CALLED, ALL, NULL, "ringde ringt ringte uppringd telefonerade telefonerat nådde nått nåtts smsade smsat textade messade messat called calling dialled dialed reached texted "
-      "phoned rang spoke pratade talade sökt sökte angerufen gebeld belde soitti soitimme soititte appelé appelée llamado llamamos chiamato chiamata ringede kontaktade kontaktat "
-      "kontaktet contacted dzwoniliśmy voicemail röstmeddelande sms sms:et lämnade left snackade pratat talat sökte registrerade uppgav angav angivna registered gave given" },
-    { OMD_W_IS, ALL, NULL, "är var is was were are ist er est es" },
+    { OMD_W_CALL, "en", NULL, "speak talk" },
+    { OMD_W_CALL, ALL, NULL,
+      "anruf anrufen appeler appelez bel bellen call calls chiamare chiami contact contacte contactez contatti dial erreichbar erreichen kontakt kontakta "
+      "kontakte llamar llame llámenos messa nå når nås reach ring ringa ringas ringer rufen sms:a smsa soita soittaa soittakaa telefonera zadzwonić zadzwoń" },
+    { OMD_W_CALLED, ALL, NULL,
+      "angav angerufen angivna appelé appelée belde called calling chiamata chiamato contacted dialed dialled dzwoniliśmy gave gebeld given kontaktade "
+      "kontaktat kontaktet left llamado llamamos lämnade messade messat nådde nått nåtts phoned pratade pratat rang reached registered registrerade ringde "
+      "ringede ringt ringte röstmeddelande sms sms:et smsade smsat snackade soitimme soititte soitti spoke sökt sökte talade talat telefonerade telefonerat "
+      "textade texted uppgav uppringd voicemail" },
+    { OMD_W_IS, ALL, NULL, "are er es est is ist var was were är" },
     { OMD_W_IS, "fi", NULL, "on" },
-    { OMD_W_THEM, ALL, NULL, "dig er dej you dich ihnen dir deg dere honom henne him her them dem" },
-    { OMD_W_US, ALL, NULL, "oss vår vårt våra us our ours uns unser unsere unserem unseren unserer onze meille meidän nous notre nuestro nuestra nám naši nosso nossa nasz nasza "
-      "vores" },
-    { OMD_W_US, "sv", NULL, "vi mig min mitt jag" },
-    { OMD_W_US, "en", NULL, "we me my i" },
-    { OMD_W_US, "da nb no nn", NULL, "os vi vår mig meg" },
-    { OMD_W_US, "de", NULL, "wir mich mir" },
-    { OMD_W_US, "nl", NULL, "ons mij" },
+    { OMD_W_THEM, ALL, NULL, "deg dej dem dere dich dig dir er henne her him honom ihnen them you" },
+    { OMD_W_US, ALL, NULL,
+      "meidän meille nasz nasza naši nossa nosso notre nous nuestra nuestro nám onze oss our ours uns unser unsere unserem unseren unserer us vores vår våra "
+      "vårt" },
+    { OMD_W_US, "sv", NULL, "jag mig min mitt vi" },
+    { OMD_W_US, "en", NULL, "i me my we" },
+    { OMD_W_US, "da nb no nn", NULL, "meg mig os vi vår" },
+    { OMD_W_US, "de", NULL, "mich mir wir" },
+    { OMD_W_US, "nl", NULL, "mij ons" },
     { OMD_W_US, "es fr", NULL, "nos" },
-    { OMD_W_US, "it", NULL, "noi nostro nostra ci" },
-    { OMD_W_OWN, ALL, NULL, "support* kundtjänst* kundtjanst* kundservice* kundcenter* kundsupport* växel växeln växelnum* telefonväxel reception* hotline* helpline helpdesk "
-      "servicedesk switchboard jour jouren journum* jourtelefon* jourlinje* butik butiken butiker kontoret kontor kundecenter* kundeservice kundenservice kundendienst "
-      "klantenservice klantcontact asiakaspalvelu* accueil assistenza callcenter supportlinje* serviceteam kliniken mottagningen receptionen showroom showroomet "
-      "verkstaden restaurangen hotellet salongen kundtjänstnum* felanmälan bokningen bokningstelefon* telefontid* öppettider öppet" },
-    { OMD_W_OWN, "en", NULL, "line desk office service services team teams store shop branch clinic practice showroom department dept reservations opening "
-      "crew headquarters hq surgery salon restaurant hotel freephone toll-free tollfree" },
-    { OMD_W_VISIT, ALL, NULL, "besök besöka visit välkommen välkomna hitta hittar finns ligger located situated besuchen besucht willkommen finden bezoek kom langs tervetuloa "
-      "löydät besøg besøk velkommen venez visitez trouver situé visítenos venga zapraszamy besøger" },
-    { OMD_W_VISIT, "en", NULL, "find visiting located welcome drop pop see" },
-    { OMD_W_VISIT, "sv", NULL, "sitter huserar titta" },
-    { OMD_W_VISIT, "nb no nn da", NULL, "holder finner finder" },
-    { OMD_W_YOU, ALL, NULL, "du dig din ditt dina er ert era you your yours dir dein deine ihr ihre ihnen jouw dit dine deg dere deres sinun teidän votre vos vous" },
+    { OMD_W_US, "it", NULL, "ci noi nostra nostro" },
+    { OMD_W_OWN, ALL, NULL,
+      "accueil asiakaspalvelu* assistenza bokningen bokningstelefon* butik butiken butiker callcenter felanmälan helpdesk helpline hotellet hotline* jour "
+      "jouren jourlinje* journum* jourtelefon* klantcontact klantenservice kliniken kontor kontoret kundcenter* kundecenter* kundendienst kundenservice "
+      "kundeservice kundservice* kundsupport* kundtjanst* kundtjänst* mottagningen reception* restaurangen salongen servicedesk serviceteam showroom "
+      "showroomet support* switchboard telefontid* telefonväxel verkstaden växel växeln växelnum* öppet öppettider" },
+    { OMD_W_OWN, "en", NULL,
+      "branch clinic crew department dept desk freephone headquarters hotel hq line office opening practice reservations restaurant salon service services "
+      "shop showroom store surgery team teams toll-free tollfree" },
+    { OMD_W_VISIT, ALL, NULL,
+      "besuchen besucht besök besöka besøg besøger besøk bezoek finden finns hitta hittar kom langs ligger located löydät situated situé tervetuloa trouver "
+      "velkommen venez venga visit visitez visítenos välkommen välkomna willkommen zapraszamy" },
+    { OMD_W_VISIT, "en", NULL, "drop find located pop see visiting welcome" },
+    { OMD_W_VISIT, "sv", NULL, "huserar sitter titta" },
+    { OMD_W_VISIT, "nb no nn da", NULL, "finder finner holder" },
+    { OMD_W_YOU, ALL, NULL, "deg dein deine dere deres dig din dina dine dir dit ditt du er era ert ihnen ihr ihre jouw sinun teidän vos votre vous you your yours" },
     { OMD_W_YOU, "sv", NULL, "ni" },
-    { OMD_W_YOU, "nl", NULL, "u uw je" },
-    { OMD_W_YOU, "de", NULL, "sie ihrer ihrem ihren" },
-    { OMD_W_PRIVATE, ALL, NULL, "privat* private personal privé privado hemnum* privatnum* privatmobil*" },
-    { OMD_W_PRIVATE, "en", NULL, "home wife husband mother daughter son neighbour neighbor" },
+    { OMD_W_YOU, "nl", NULL, "je u uw" },
+    { OMD_W_YOU, "de", NULL, "ihrem ihren ihrer sie" },
+    { OMD_W_PRIVATE, ALL, NULL, "hemnum* personal privado privat* privé" },
+    { OMD_W_PRIVATE, "en", NULL, "daughter home husband mother neighbor neighbour son wife" },
 
-    { OMD_W_BIRTH, ALL, NULL, "född födda födelsedatum* födelsedag* födelsedata födelseår* fyller fyllde fodd fodelsedatum* fodelsedag* born dob d.o.b birthdate birthday født fødselsdato* "
-      "fødselsdag* geboren geburtsdatum geburtstag* geb geboortedatum syntynyt syntymäaika* syntymäpäivä* née naissance nació nacido nacida nacimiento "
-      "nascita nascido nascida nascimento urodzony urodzona urodził urodziła urodzenia narozen narozena narodený" },
+    { OMD_W_BIRTH, ALL, NULL,
+      "birthdate birthday born d.o.b dob fodd fodelsedag* fodelsedatum* fyllde fyller född födda födelsedag* födelsedata födelsedatum* födelseår* fødselsdag* "
+      "fødselsdato* født geb geboortedatum geboren geburtsdatum geburtstag* nacida nacido nacimiento nació naissance narodený narozen narozena nascida "
+      "nascido nascimento nascita née syntymäaika* syntymäpäivä* syntynyt urodzenia urodził urodziła urodzona urodzony" },
     { OMD_W_BIRTH, "en", NULL, "birth" },
     { OMD_W_BIRTH, "fr", NULL, "né" },
-    { OMD_W_BIRTH, "it", NULL, "nato nata" },
+    { OMD_W_BIRTH, "it", NULL, "nata nato" },
 
-    { OMD_W_VEHICLE, ALL, NULL, "regnr regnumret registreringsnum* registreringsnr regnum* reg registration bil bilen bilar bilens fordon* car cars van vehicle vehicles plate plates "
-      "nummerplade* nummerplaten nummerpladen registreringsskylt* registreringsskilt* skyltarna kennzeichen* kenteken* rekisterinumero* rekisteri* rekkari immatriculé immatriculée immatriculation "
-      "plaque matrícula targa targato targata rejestracyjny rejestracyjne audi volvo volvon bmw volkswagen vw toyota tesla ford kia saab skoda škoda mercedes opel peugeot renault "
-      "citroen citroën nissan mazda honda hyundai passat lorry truck motorcycle motorcykel* motorcykeln husvagn* husbil* släpvagn* lastbil* skåpbil* parkerad parkerade "
-      "parkering* parked parking kamerasystem* hyrbil* däck däcken däckbyte* bilprovning* besiktning* besiktad bärgad bärgade bärgning* towed autot auton wagen "
-      "fahrzeug fahrzeugs auto bilnum* bilnr skilt mot p-plats garaget kjøretøy* bilskilt* voiture véhicule coche auta samochód" },
-    { OMD_W_VEHICLE, "en", NULL, "licence license rental motor clamped bay" },
-    { OMD_W_CARD, ALL, NULL, "kort kortet kortnum* kortnumret card cards visa mastercard amex kreditkort* bankkort* betalkort* kreditkarte karte kaart creditcard carte tarjeta carta karta kortti* maestro "
-      "debit" },
-    { OMD_W_ACCOUNT, ALL, NULL, "konto konton kontot kontonum* kontonr kontonumret bankkonto* clearing clearingnum* clearingnr clearingnumret bankgiro* plusgiro* postgiro* rekening* rekeningnummer tili tilille tilinumero* "
-      "compte cuenta conto iban lönekonto* sparkonto* personkonto*" },
+    { OMD_W_VEHICLE, ALL, NULL,
+      "audi auta auto auton autot besiktad besiktning* bil bilar bilen bilens bilnr bilnum* bilprovning* bilskilt* bmw bärgad bärgade bärgning* car cars "
+      "citroen citroën coche däck däckbyte* däcken fahrzeug fahrzeugs ford fordon* garaget honda husbil* husvagn* hyrbil* hyundai immatriculation immatriculé "
+      "immatriculée kamerasystem* kennzeichen* kenteken* kia kjøretøy* lastbil* lorry matrícula mazda mercedes mot motorcycle motorcykel* nissan nummerplade* "
+      "nummerplaten opel p-plats parked parkerad parkerade parkering* parking passat peugeot plaque plate plates reg registration registreringsnr "
+      "registreringsnum* registreringsskilt* registreringsskylt* regnr regnum* rejestracyjne rejestracyjny rekisteri* rekkari renault saab samochód skilt "
+      "skoda skyltarna skåpbil* släpvagn* targa targata targato tesla towed toyota truck van vehicle vehicles voiture volkswagen volvo volvon vw véhicule "
+      "wagen škoda" },
+    { OMD_W_VEHICLE, "en", NULL, "bay clamped licence license motor rental" },
+    { OMD_W_CARD, ALL, NULL,
+      "amex bankkort* betalkort* card cards carta carte creditcard debit kaart karta karte kort kortet kortnum* kortti* kreditkarte kreditkort* maestro "
+      "mastercard tarjeta visa" },
+    { OMD_W_ACCOUNT, ALL, NULL,
+      "bankgiro* bankkonto* clearing clearingnr clearingnum* compte conto cuenta iban konto konton kontonr kontonum* kontot lönekonto* personkonto* plusgiro* "
+      "postgiro* rekening* sparkonto* tili tilille tilinumero*" },
     { OMD_W_ACCOUNT, "sv", NULL, "bg pg" },
-    { OMD_W_ACCOUNT, "en", NULL, "account sort routing" },
-    { OMD_W_BANK, ALL, NULL, "bank banken bankens clearing clearingnum* sort routing swedbank handelsbanken nordea seb danske iban bic" },
+    { OMD_W_ACCOUNT, "en", NULL, "account routing sort" },
+    { OMD_W_BANK, ALL, NULL, "bank banken bankens bic clearing clearingnum* danske handelsbanken iban nordea routing seb sort swedbank" },
 
-    { OMD_W_REF, ALL, NULL, "order* beställning* bestallning* bokning* bokn bokningen reservation* kundnum* kundnr kundnumret kund-nr faktura* fakturan ärende* arende* ticket* invoice* "
-      "booking* claim claims parcel* tracking kolli* försändelse* sändning* spårning* spårnings* kvitto* kvittot receipt* reference* ref referens* reklamation* returnum* returärende* "
-      "skadan skadeärende* skadenum* skadeanmälan* försäkring* försäkringsnum* avtal avtalet avtalsnum* avtalsnr medlemsnum* medlemsnr offert* hyresavtal* kontrakt* biljett* biljettnum* "
-      "ordre* bestilling* kundenum* kundenr sagsnum* sagsnr sag sagen saksnum* saksnr bestellung* bestellnum* bestellnr auftrag* buchung* kundennum* kundennr rechnung* vorgang* "
-      "ticketnummer sendung* reservierung* bestelling* bestelnum* boeking* klantnum* factuur* dossier* zaaknum* tilaus* tilaukse* tilausnumero* varaus* varaukse* asiakasnumero* lasku "
-      "laskun laskunumero* commande* réservation* facture* colis pedido* reserva reservas factura* ordine prenotazion* fattura* zamówieni* rezerwacj* encomenda* objednávk* "
-      "ärendenr journalnum* patientnum* elevnum* deltagarnum* kollinum* sändningsnum* fraktsedel* verifikation* betalningsreferens* ocr prenumeration* abonnemang* "
-      "betalning* transaktion* transaction* policy quote case reservations medlemskap* membership confirmation bekräftelse* orderbekräftelse* bokningsbekräftelse* köp köpet resan resa" },
-    { OMD_W_REF, "en", NULL, "customer client member account ticket job contract delivery shipment return returns purchase consignment complaint account repair policyholder" },
-    { OMD_W_REF, "sv", NULL, "mål målnummer diarienummer dnr kund paket paketet retur leverans leveransen reparation uppdrag uppdraget medlem id-nummer" },
-    { OMD_W_REF, "da nb no nn", NULL, "kunde pakke pakken sak saken reklamasjon* billett*" },
+    { OMD_W_REF, ALL, NULL,
+      "abonnemang* arende* asiakasnumero* auftrag* avtal avtalet avtalsnr avtalsnum* bekräftelse* bestallning* bestelling* bestellnr bestellnum* bestellung* "
+      "bestelnum* bestilling* beställning* betalning* biljett* boeking* bokn bokning* booking* buchung* case claim claims colis commande* confirmation "
+      "deltagarnum* dossier* elevnum* encomenda* factura* facture* factuur* faktura* fattura* fraktsedel* försäkring* försändelse* hyresavtal* invoice* "
+      "journalnum* klantnum* kolli* kontrakt* kund-nr kundennr kundennum* kundenr kundenum* kundnr kundnum* kvitto* köp köpet lasku laskun laskunumero* "
+      "medlemskap* medlemsnr medlemsnum* membership objednávk* ocr offert* order* ordine ordre* parcel* patientnum* pedido* policy prenotazion* "
+      "prenumeration* quote receipt* rechnung* ref reference* referens* reklamation* resa resan reserva reservas reservation* reservierung* returnum* "
+      "returärende* rezerwacj* réservation* sag sagen sagsnr sagsnum* saksnr saksnum* sendung* skadan skadeanmälan* skadenum* skadeärende* spårning* "
+      "sändning* ticket* tilaukse* tilaus* tracking transaction* transaktion* varaukse* varaus* verifikation* vorgang* zaaknum* zamówieni* ärende*" },
+    { OMD_W_REF, "en", NULL, "account client complaint consignment contract customer delivery job member policyholder purchase repair return returns shipment ticket" },
+    { OMD_W_REF, "sv", NULL, "diarienummer dnr id-nummer kund leverans leveransen medlem mål målnummer paket paketet reparation retur uppdrag uppdraget" },
+    { OMD_W_REF, "da nb no nn", NULL, "billett* kunde pakke pakken reklamasjon* sak saken" },
     { OMD_W_REF, "de", NULL, "kunden paket" },
     { OMD_W_REF, "fr", NULL, "client suivi" },
-    { OMD_W_NUMBER, ALL, NULL, "nr nummer numret nummeret number num no nro numero número numéro numer číslo nº n° nbr id kod koden code" },
-    { OMD_W_PART, ALL, NULL, "artikel* art artnr artikelnum* artikelnr modell* modellnum* model serienum* serienr serial firmware version* ean streckkod* streckkoden barcode sku typ type "
-      "rabattkod* kupong* coupon voucher felkod* felkoden paragraf* sida sidan page chapter kapitel isbn iso batch monter stand chassinum* reservdel* part parts partno varenum* varenr "
-      "artikelnumero tuotenumero* mallinumero* malli artikelnummern modellbezeichnung teilenum* seriennum* art.nr produktnum* produktnr tillverkarens tillverkningsnum* "
-      "monternum* rumsnum* typenschild skruv mutter filter patron lampa model-nr produkt* product" },
-    { OMD_W_PART, "en", NULL, "code codes error clause section gate platform room flight bus line size standard rule form kitchen series" },
-    { OMD_W_PART, "sv", NULL, "kod koden rum rummet buss linje flyg spår gate storlek del våning lag paragrafen standard" },
+    { OMD_W_NUMBER, ALL, NULL, "code id kod koden nbr no nr nro num number numer numero nummer nummeret numret numéro n° nº número číslo" },
+    { OMD_W_PART, ALL, NULL,
+      "art art.nr artikel* artnr barcode batch chapter chassinum* coupon ean felkod* filter firmware isbn iso kapitel kupong* lampa malli mallinumero* model "
+      "model-nr modell* monter monternum* mutter page paragraf* part partno parts patron product produkt* rabattkod* reservdel* rumsnum* serial seriennum* "
+      "serienr serienum* sida sidan skruv sku stand streckkod* teilenum* tillverkarens tillverkningsnum* tuotenumero* typ type typenschild varenr varenum* "
+      "version* voucher" },
+    { OMD_W_PART, "en", NULL, "bus clause code codes error flight form gate kitchen line platform room rule section series size standard" },
+    { OMD_W_PART, "sv", NULL, "buss del flyg gate kod koden lag linje paragrafen rum rummet spår standard storlek våning" },
 
-    { OMD_W_MONEY, ALL, NULL, "kr kronor kronorna krona sek nok dkk eur euro euros euron usd gbp chf spänn öre tkr mkr mnkr msek zł pln kč czk kroner kron eurot bucks dollar dollars dollarn" },
-    { OMD_W_MONEY, "en", NULL, "pound pounds quid pence p cents" },
-    { OMD_W_UNIT, ALL, NULL, "cm mm km kg mg hg dl cl ml meter metres meters liter litres tum inch inches grader kw kwh mb gb tb hz khz mhz ghz kvm kvadratmeter min minuter minutes mins minuten timmar "
-      "timme tim hours hour hrs dagar dagars dag days day veckor veckors vecka weeks week månader månaders months month år years year yrs stycken st stk pcs pieces personer person people guests nätter nights poäng points "
-      "stjärnor stars procent percent gånger times mil miles sekunder seconds sek watt volt amp lux dpi psi rpm hk nm mah lumen dager timer uker måneder stunden tage wochen jahre euroa päivää "
-      "viikkoa tuntia kappaletta dagen uur weken jaar heures jours ans prozent ord words tecken sidor pages rum rooms platser seats bilder photos kunder customers omdömen reviews recensioner" },
-    { OMD_W_CLOCK, ALL, NULL, "kl klockan klokken klo uhr uur o'clock am pm a.m p.m" },
-    { OMD_W_CLOCK, "en", NULL, "until till between from at" },
+    { OMD_W_MONEY, ALL, NULL,
+      "bucks chf czk dkk dollar dollarn dollars eur euro euron euros eurot gbp kr kron krona kroner kronor kronorna kč mkr mnkr msek nok pln sek spänn tkr "
+      "usd zł öre" },
+    { OMD_W_MONEY, "en", NULL, "cents p pence pound pounds quid" },
+    { OMD_W_UNIT, ALL, NULL,
+      "amp ans bilder cl cm customers dag dagar dagars dagen dager day days dl dpi euroa gb ghz grader guests gånger heures hg hk hour hours hrs hz inch "
+      "inches jaar jahre jours kappaletta kg khz km kunder kvadratmeter kvm kw kwh liter litres lumen lux mah mb meter meters metres mg mhz mil miles min "
+      "mins minuten minuter minutes ml mm month months månader månaders måneder nights nm nätter omdömen ord pages pcs people percent person personer photos "
+      "pieces platser points poäng procent prozent psi päivää recensioner reviews rooms rpm rum seats seconds sek sekunder sidor st stars stjärnor stk "
+      "stunden stycken tage tb tecken tim timer times timmar timme tum tuntia uker uur vecka veckor veckors viikkoa volt watt week weeks weken wochen words "
+      "year years yrs år" },
+    { OMD_W_CLOCK, ALL, NULL, "a.m am kl klo klockan klokken o'clock p.m pm uhr uur" },
+    { OMD_W_CLOCK, "en", NULL, "at between from till until" },
 
-    { OMD_W_MONTH, ALL, "1", "januari january jan januar tammikuuta janvier enero gennaio stycznia janeiro ledna" },
-    { OMD_W_MONTH, ALL, "2", "februari february feb febr februar helmikuuta février fevrier febrero febbraio lutego fevereiro února" },
-    { OMD_W_MONTH, ALL, "3", "mars marts march mar märz maerz maart maaliskuuta marzo marca março března" },
-    { OMD_W_MONTH, ALL, "4", "april apr huhtikuuta avril abril aprile kwietnia dubna" },
-    { OMD_W_MONTH, ALL, "5", "maj may mai mei toukokuuta mayo maggio maja maio května" },
-    { OMD_W_MONTH, ALL, "6", "juni june jun juin junio giugno kesäkuuta czerwca junho června" },
-    { OMD_W_MONTH, ALL, "7", "juli july jul juillet julio luglio heinäkuuta lipca julho července" },
-    { OMD_W_MONTH, ALL, "8", "augusti august aug augustus août agosto elokuuta sierpnia srpna" },
-    { OMD_W_MONTH, ALL, "9", "september sept sep septembre septiembre settembre syyskuuta września setembro září" },
-    { OMD_W_MONTH, ALL, "10", "oktober october okt oct octobre octubre ottobre lokakuuta października outubro října" },
-    { OMD_W_MONTH, ALL, "11", "november nov novembre noviembre marraskuuta listopada novembro listopadu" },
-    { OMD_W_MONTH, ALL, "12", "december dec dezember décembre diciembre dicembre joulukuuta grudnia dezembro prosince desember" },
+    { OMD_W_MONTH, ALL, "1", "enero gennaio jan janeiro januar januari january janvier ledna stycznia tammikuuta" },
+    { OMD_W_MONTH, ALL, "2", "feb febbraio febr febrero februar februari february fevereiro fevrier février helmikuuta lutego února" },
+    { OMD_W_MONTH, ALL, "3", "března maaliskuuta maart maerz mar marca march mars marts marzo março märz" },
+    { OMD_W_MONTH, ALL, "4", "abril apr april aprile avril dubna huhtikuuta kwietnia" },
+    { OMD_W_MONTH, ALL, "5", "května maggio mai maio maj maja may mayo mei toukokuuta" },
+    { OMD_W_MONTH, ALL, "6", "czerwca giugno juin jun june junho juni junio kesäkuuta června" },
+    { OMD_W_MONTH, ALL, "7", "heinäkuuta juillet jul julho juli julio july lipca luglio července" },
+    { OMD_W_MONTH, ALL, "8", "agosto août aug august augusti augustus elokuuta sierpnia srpna" },
+    { OMD_W_MONTH, ALL, "9", "sep sept september septembre septiembre setembro settembre syyskuuta września září" },
+    { OMD_W_MONTH, ALL, "10", "lokakuuta oct october octobre octubre okt oktober ottobre outubro października října" },
+    { OMD_W_MONTH, ALL, "11", "listopada listopadu marraskuuta nov november novembre novembro noviembre" },
+    { OMD_W_MONTH, ALL, "12", "dec december desember dezember dezembro dicembre diciembre décembre grudnia joulukuuta prosince" },
 
     /* `about`: "." where a full stop may follow, "C" where it must be capitalised */
-    { OMD_W_TITLE, ALL, ".", "mr mrs ms dr prof mme mlle dhr mevr" },
-    { OMD_W_TITLE, ALL, NULL, "herr monsieur madame mademoiselle frau herrn mevrouw meneer señor señora signor signora fröken frøken rouva panie mister doktor professor advokat" },
+    { OMD_W_TITLE, ALL, ".", "dhr dr mevr mlle mme mr mrs ms prof" },
+    { OMD_W_TITLE, ALL, NULL, "advokat doktor frau fröken frøken herr herrn madame mademoiselle meneer mevrouw mister monsieur panie professor rouva señor señora signor signora" },
     { OMD_W_TITLE, "sv da nb no nn", ".", "frk hr" },
     { OMD_W_TITLE, "sv da nb no nn", NULL, "fru" },
-    { OMD_W_TITLE, "en", "C", "miss sir dame lady lord madam doctor" },
+    { OMD_W_TITLE, "en", "C", "dame doctor lady lord madam miss sir" },
     { OMD_W_TITLE, "fi", NULL, "herra neiti" },
-    { OMD_W_TITLE, "es", ".", "sr sra don doña" },
+    { OMD_W_TITLE, "es", ".", "don doña sr sra" },
     { OMD_W_TITLE, "it", ".", "sig" },
     { OMD_W_TITLE, "fr", "C.", "m" },
     { OMD_W_TITLE, "pl cs", NULL, "pan pani paní" },
     { OMD_W_TITLE, "pt", NULL, "senhor senhora" },
-    { OMD_W_GREETING, ALL, NULL, "hej hejsan hallå tjena hei hi hello hey dear kära käre bästa bäste goddag hallo moi terve hyvä liebe lieber geehrte geehrter beste geachte bonjour cher chère "
-      "hola estimado estimada ciao gentile szanowny szanowna witam olá caro cara ahoj tack thanks tjenare godmorgon" },
-    { OMD_W_CLOSING, ALL, NULL, "mvh hälsningar hälsning vänligen vänligast regards sincerely kram kramar hilsen hilsner vh grüsse grüssen gruss groet groeten terveisin cordialement salutations saludos saluti "
-      "pozdrawiam poważaniem cumprimentos pozdravem halsningar halsning" },
-    { OMD_W_CLOSING, ALL, "first", "hälsar wishes greetings" },
-    { OMD_W_CLOSING, "en", "first", "yours best cheers love warmly signed" },
+    { OMD_W_GREETING, ALL, NULL,
+      "ahoj beste bonjour bästa bäste cara caro cher chère ciao dear estimada estimado geachte geehrte geehrter gentile goddag godmorgon hallo hallå hei hej "
+      "hejsan hello hey hi hola hyvä kära käre liebe lieber moi olá szanowna szanowny tack terve thanks tjena tjenare witam" },
+    { OMD_W_CLOSING, ALL, NULL,
+      "cordialement cumprimentos groet groeten gruss grüsse grüssen halsning halsningar hilsen hilsner hälsning hälsningar kram kramar mvh poważaniem "
+      "pozdravem pozdrawiam regards saludos salutations saluti sincerely terveisin vh vänligast vänligen" },
+    { OMD_W_CLOSING, ALL, "first", "greetings hälsar wishes" },
+    { OMD_W_CLOSING, "en", "first", "best cheers love signed warmly yours" },
 
-    { OMD_W_COMPANY, ALL, NULL, "ab hb kb ltd limited inc llc gmbh ag oy oyj aps bv nv plc corp group koncernen bygg byggtjänst måleri rör el bil bilar motor städ hotell hotel restaurang restaurant pizzeria café cafe kafé "
-      "salong salon frisör klinik kliniken tandläkare tandvård folktandvården hälsocentral vårdcentral vårdcentralen apotek apoteket skola skolan school university universitet museum church kyrka kyrkan "
-      "ekonomi inkasso kredit juridik revision redovisning bemanning hälsa vård omsorg livs blommor antik auktioner fritid fiske cykel glas golv tak mark tvätt flytt candles flooring roofing plumbing heating windows doors kitchens bathrooms cleaning removals electrical landscaping catering flowers florist jewellers jewelry opticians optik dental physio veterinary vets kennel pet pets auto autos tyres tires cars vans taxis cabs bikes fashion beauty hair nails cosmetics law legal accounting insurance mortgages capital partners associates torg torget gata gatan väg vägen park parken stadion arena centrum center centre mall station stationen airport flygplats street road avenue square inn pub bar grill kök kitchen bakery bageri garage motors design studio "
-      "studios records books press förlag solicitors estates lettings travel tours airlines energy energi trust recycling logistics transport stiftelse stiftelsen förening festival cup day week bank finans "
-      "försäkring forsikring fastigheter mäklarbyrå advokatbyrå advokater begravningsbyrå åkeri trädgård bostäder konsult consulting media teknik elektronik möbler interiör inredning sport cykel cyklar "
-      "services service solutions sons bros brothers company co foundation hospital sjukhus sjukhuset hall slott castle palace house gård gården plats platsen gate plads allé strasse platz hof "
-      "county lake river beach island islands bay mountain mountains hills valley sjö sjön ö ön fjällen team foods food shop store butik butiken veranda spa resort camping gym fitness yoga hostel lodge cottage farm nursery vineyard winery brewery bryggeri gallery galleri theatre teater kloster kapell allé" },
-    { OMD_W_PERSON, ALL, NULL, "kund kunden kunder client guest gäst gästen patient patienten granne grannen neighbour neighbor colleague kollega kollegan medarbetare medarbetaren tekniker teknikern technician föraren "
-      "chauffören montör montören säljare säljaren handläggare handläggaren läkare läkaren tandläkare tandläkaren mäklare mäklaren chef chefen manager mamma mother pappa father make maka wife husband daughter dotter dottern "
-      "son sonen brother bror brodern syster sister friend vän vännen tenant hyresgäst hyresgästen mottagare mottagaren recipient beställare beställaren köpare köparen buyer seller ägare ägaren owner heter hette named "
-      "receptionist receptionisten engineer plumber electrician hantverkaren snickaren elektrikern rörmokaren advokat lawyer solicitor gift försäkringstagare kontohavare kontaktperson passenger passagerare student eleven "
-      "namnet holder innehavare innehavaren customer visitor resident boende sjuksköterska sjuksköterskan barnmorskan dentist doctor nurse hygienist gravid sambo ex-man son's läraren" },
+    { OMD_W_COMPANY, ALL, NULL,
+      "ab accounting advokatbyrå advokater ag airlines airport allé antik apotek apoteket aps arena associates auktioner auto autos avenue bageri bakery bank "
+      "bar bathrooms bay beach beauty begravningsbyrå bemanning bikes bil bilar blommor books bostäder brewery bros brothers bryggeri butik butiken bv bygg "
+      "byggtjänst cabs cafe café camping candles capital cars castle catering center centre centrum church cleaning co company consulting corp cosmetics "
+      "cottage county cup cykel cyklar day dental design doors ekonomi el electrical elektronik energi energy estates farm fashion fastigheter festival "
+      "finans fiske fitness fjällen flooring florist flowers flygplats flytt folktandvården food foods forsikring foundation frisör fritid förening förlag "
+      "försäkring galleri gallery garage gata gatan gate glas gmbh golv grill group gym gård gården hair hall hb heating hills hof hospital hostel hotel "
+      "hotell house hälsa hälsocentral inc inkasso inn inredning insurance interiör island islands jewellers jewelry juridik kafé kapell kb kennel kitchen "
+      "kitchens klinik kliniken kloster koncernen konsult kredit kyrka kyrkan kök lake landscaping law legal lettings limited livs llc lodge logistics ltd "
+      "mall mark media mortgages motor motors mountain mountains museum mäklarbyrå måleri möbler nails nursery nv omsorg opticians optik oy oyj palace park "
+      "parken partners pet pets physio pizzeria plads plats platsen platz plc plumbing press pub records recycling redovisning removals resort restaurang "
+      "restaurant revision river road roofing rör salon salong school service services shop sjukhus sjukhuset sjö sjön skola skolan slott solicitors "
+      "solutions sons spa sport square stadion station stationen stiftelse stiftelsen store strasse street studio studios städ tak tandläkare tandvård taxis "
+      "team teater teknik theatre tires torg torget tours transport travel trust trädgård tvätt tyres universitet university valley vans veranda veterinary "
+      "vets vineyard väg vägen vård vårdcentral vårdcentralen week windows winery yoga åkeri ö ön" },
+    { OMD_W_PERSON, ALL, NULL,
+      "advokat barnmorskan beställare beställaren boende brodern bror brother buyer chauffören chef chefen client colleague customer daughter dentist doctor "
+      "dotter dottern electrician elektrikern eleven engineer ex-man father friend föraren försäkringstagare gift granne grannen gravid guest gäst gästen "
+      "handläggare handläggaren hantverkaren heter hette holder husband hygienist hyresgäst hyresgästen innehavare innehavaren kollega kollegan kontaktperson "
+      "kontohavare kund kunden kunder köpare köparen lawyer läkare läkaren läraren maka make mamma manager medarbetare medarbetaren montör montören mother "
+      "mottagare mottagaren mäklare mäklaren named namnet neighbor neighbour nurse owner pappa passagerare passenger patient patienten plumber receptionist "
+      "receptionisten recipient resident rörmokaren sambo seller sister sjuksköterska sjuksköterskan snickaren solicitor son son's sonen student syster "
+      "säljare säljaren tandläkare tandläkaren technician tekniker teknikern tenant visitor vän vännen wife ägare ägaren" },
     { OMD_W_PERSON, "en", NULL, "driver drivers" },
-    { OMD_W_PARTICLE, ALL, NULL, "von af van der den de la du di da dos del ten ter zu zur el al bin ibn le" },
-    { OMD_W_AND, ALL, NULL, "och and og und et ja" },
-    { OMD_W_STREET, ALL, NULL, "street st. road rd avenue ave lane ln drive dr close crescent terrace boulevard blvd court ct place way grove pkwy parkway highway hwy mews gardens row walk hill square ridge trail "
-      "circle cir loop st alley quay wharf parade" },
-    { OMD_W_STREET, "fr", NULL, "rue avenue boulevard bd place chemin impasse allée quai cours route" },
-    { OMD_W_STREET, "es", NULL, "calle avenida av plaza paseo camino ronda carrer" },
-    { OMD_W_STREET, "it", NULL, "via viale piazza corso vicolo largo strada" },
-    { OMD_W_STREET, "pt", NULL, "rua avenida praça travessa largo" },
-    { OMD_W_STREET, "pl", NULL, "ul al pl os" },
-    { OMD_W_STREET, "cs sk", NULL, "ulice náměstí námestie třída" },
-    { OMD_W_SAYS, ALL, NULL, "skrev skriver sa säger ringde bokade beställde köpte betalade hämtade lämnade fick ville kom bad frågade hävdade påstod tog sade wrote said says called booked ordered bought paid collected "
-      "left told asked claimed came signed confirmed stayed arrived complained bor bodde har hade kunde blev var är has had was is did kvitterade kvitterat undertecknade signerade who som whose vars" },
-    { OMD_W_PRODUCT, ALL, NULL, "soffan soffa lampan lampa modellen stolen stol sängen bordet fåtöljen parfymen boken filmen rasen rosen sorten tapeten tyget färgen kollektionen serien skon jackan väskan klänningen glasögonen "
-      "klockan doften varumärket märket märken brand lamp sofa chair perfume collection novel film book armchair dress jacket shoes bag fragrance edition album skivan pjäsen musikalen designern designer "
-      "butiken restaurangen hotellet kedjan festivalen teatern båten fartyget ship boat färjan" },
-    { OMD_W_ARTICLE, "en", NULL, "the a an this our your these those" },
-    { OMD_W_ARTICLE, "sv", NULL, "en ett den det vår vårt våra din ditt dina denna" },
-    { OMD_W_UNIT_OF_HOME, ALL, NULL, "lgh lägenhet våning vån tr trappor trappa uppgång port c/o flat apt apartment suite unit floor lejlighed leilighet etage wohnung stock huis asunto bte bus" },
-    { OMD_W_ADDRESS, ALL, NULL, "adress adressen address addresses adresse osoite domicile dirección indirizzo adressa box" },
-    { OMD_W_SENT, ALL, NULL, "levererat delivered levererade levererades leverera leverans skickat skickade skickades sent deliver signed lämnades lämnade lämnat körde hämtade hämtat waited väntade stod shipped posted leveret levert "
-      "geliefert zugestellt bezorgd toimitettiin livré posted utkörning hämtning dropped collected picked städat städade flyttade flyttat flytten monterade installerade installed fitted towed arrived" },
-    { OMD_W_SHOP, ALL, NULL, "butik* kontor kontoret kontoren showroom showroomet klinik kliniken mottagning mottagningen verkstad verkstaden restaurang restaurangen hotell hotellet salong salongen besöksadress* besöksadressen lagerbutik huvudkontor huvudkontoret lokaler lokal studio ateljé" },
-    { OMD_W_SHOP, "en", NULL, "shop store branch clinic practice showroom headquarters hq salon restaurant hotel office offices premises workshop" },
-    { OMD_W_DONE, ALL, NULL, "signed undertecknat undertecknad signerat signerad kvitterat kvitterad kvitterades bokad bokat bokades beställd beställt beställdes hämtad hämtat hämtades betald betalt betalades "
-      "booked ordered collected paid accepted received mottaget uthämtat underskrivet tecknad tecknat tecknades reserverad reserverat lagd lagt lades placed unterschrieben getekend underskrevet" },
-    { OMD_W_SPOKE, ALL, NULL, "spoke spoken speak talked talk pratade pratat talade talat tala prata snackade ringde ringt skrev skrivit mejlade mejlat mailade mailat dealt gesprochen gesproken talte snakket snakkede parlé hablado puhuimme wrote replied apologised apologized" },
-    { OMD_W_BY, ALL, NULL, "av by enligt von par por" },
-    { OMD_W_TO, ALL, NULL, "till to för for zu pour til voor" },
-    { OMD_W_LIVES, ALL, NULL, "bor bodde boende lives living lived wohnt wohnen bosatt hemma hem flyttade flytten" },
-    { OMD_W_IN, ALL, NULL, "at på hos vid on" },
-    { OMD_W_AT, ALL, NULL, "at snabel-a snabela snabel alfakrull kanelbulle kringla" },
-    { OMD_W_AT, "sv da nb no nn de nl fi", NULL, "snabel kringelen krøllalfa ät" },
-    { OMD_W_DOT, ALL, NULL, "dot punkt punktum punt piste point punto" },
-    { OMD_W_HANDLE, ALL, NULL, "instagram insta facebook twitter tiktok snapchat linkedin snap" },
+    { OMD_W_PARTICLE, ALL, NULL, "af al bin da de del den der di dos du el ibn la le ten ter van von zu zur" },
+    { OMD_W_AND, ALL, NULL, "and et ja och og und" },
+    { OMD_W_STREET, ALL, NULL,
+      "alley ave avenue blvd boulevard cir circle close court crescent ct dr drive gardens grove highway hill hwy lane ln loop mews parade parkway pkwy place "
+      "quay rd ridge road row square st st. street terrace trail walk way wharf" },
+    { OMD_W_STREET, "fr", NULL, "allée avenue bd boulevard chemin cours impasse place quai route rue" },
+    { OMD_W_STREET, "es", NULL, "av avenida calle camino carrer paseo plaza ronda" },
+    { OMD_W_STREET, "it", NULL, "corso largo piazza strada via viale vicolo" },
+    { OMD_W_STREET, "pt", NULL, "avenida largo praça rua travessa" },
+    { OMD_W_STREET, "pl", NULL, "al os pl ul" },
+    { OMD_W_STREET, "cs sk", NULL, "námestie náměstí třída ulice" },
+    { OMD_W_SAYS, ALL, NULL,
+      "arrived asked bad beställde betalade blev bodde bokade booked bor bought called came claimed collected complained confirmed did fick frågade had hade "
+      "har has hämtade hävdade is kom kunde kvitterade kvitterat köpte left lämnade ordered paid påstod ringde sa sade said says signed signerade skrev "
+      "skriver som stayed säger tog told undertecknade var vars ville was who whose wrote är" },
+    { OMD_W_PRODUCT, ALL, NULL,
+      "album armchair bag boat boken book bordet brand butiken båten chair collection designer designern doften dress edition fartyget festivalen film filmen "
+      "fragrance färgen färjan fåtöljen glasögonen hotellet jackan jacket kedjan klockan klänningen kollektionen lamp lampa lampan modellen musikalen märken "
+      "märket novel parfymen perfume pjäsen rasen restaurangen rosen serien ship shoes skivan skon sofa soffa soffan sorten stol stolen sängen tapeten "
+      "teatern tyget varumärket väskan" },
+    { OMD_W_ARTICLE, "en", NULL, "a an our the these this those your" },
+    { OMD_W_ARTICLE, "sv", NULL, "den denna det din dina ditt en ett vår våra vårt" },
+    { OMD_W_UNIT_OF_HOME, ALL, NULL,
+      "apartment apt asunto bte bus c/o etage flat floor huis leilighet lejlighed lgh lägenhet port stock suite tr trappa trappor unit uppgång vån våning "
+      "wohnung" },
+    { OMD_W_ADDRESS, ALL, NULL, "address addresses adress adressa adresse adressen box dirección domicile indirizzo osoite" },
+    { OMD_W_SENT, ALL, NULL,
+      "arrived bezorgd collected deliver delivered dropped fitted flyttade flyttat flytten geliefert hämtade hämtat hämtning installed installerade körde "
+      "leverans leverera levererade levererades levererat leveret levert livré lämnade lämnades lämnat monterade picked posted sent shipped signed skickade "
+      "skickades skickat stod städade städat toimitettiin towed utkörning väntade waited zugestellt" },
+    { OMD_W_SHOP, ALL, NULL,
+      "ateljé besöksadress* butik* hotell hotellet huvudkontor huvudkontoret klinik kliniken kontor kontoren kontoret lagerbutik lokal lokaler mottagning "
+      "mottagningen restaurang restaurangen salong salongen showroom showroomet studio verkstad verkstaden" },
+    { OMD_W_SHOP, "en", NULL, "branch clinic headquarters hotel hq office offices practice premises restaurant salon shop showroom store workshop" },
+    { OMD_W_DONE, ALL, NULL,
+      "accepted beställd beställdes beställt betalades betald betalt bokad bokades bokat booked collected getekend hämtad hämtades hämtat kvitterad "
+      "kvitterades kvitterat lades lagd lagt mottaget ordered paid placed received reserverad reserverat signed signerad signerat tecknad tecknades tecknat "
+      "underskrevet underskrivet undertecknad undertecknat unterschrieben uthämtat" },
+    { OMD_W_SPOKE, ALL, NULL,
+      "apologised apologized dealt gesprochen gesproken hablado mailade mailat mejlade mejlat parlé prata pratade pratat puhuimme replied ringde ringt skrev "
+      "skrivit snackade snakkede snakket speak spoke spoken tala talade talat talk talked talte wrote" },
+    { OMD_W_BY, ALL, NULL, "av by enligt par por von" },
+    { OMD_W_TO, ALL, NULL, "for för pour til till to voor zu" },
+    { OMD_W_LIVES, ALL, NULL, "bodde boende bor bosatt flyttade flytten hem hemma lived lives living wohnen wohnt" },
+    { OMD_W_IN, ALL, NULL, "at hos on på vid" },
+    { OMD_W_AT, ALL, NULL, "alfakrull at kanelbulle kringla snabel snabel-a snabela" },
+    { OMD_W_AT, "sv da nb no nn de nl fi", NULL, "kringelen krøllalfa snabel ät" },
+    { OMD_W_DOT, ALL, NULL, "dot piste point punkt punktum punt punto" },
+    { OMD_W_HANDLE, ALL, NULL, "facebook insta instagram linkedin snap snapchat tiktok twitter" },
     { OMD_W_DEVICE, ALL, NULL, "imei mac mac-adress macadress" },
     { OMD_W_IP, ALL, NULL, "ip ip-adress ipadress" },
-    { OMD_W_HAS, ALL, NULL, "har hade fick haft get got had have given prescribed received går äter tar tog take takes taking took underwent needed suffer suffered lider led drabbats" },
-    { OMD_W_OFFER, ALL, NULL, "erbjuder offer offers utför behandlar treat treats provide provides specialiserade" },
+    { OMD_W_HAS, ALL, NULL,
+      "drabbats fick get given got går had hade haft har have led lider needed prescribed received suffer suffered take takes taking tar tog took underwent "
+      "äter" },
+    { OMD_W_OFFER, ALL, NULL, "behandlar erbjuder offer offers provide provides specialiserade treat treats utför" },
 
-    { OMD_W_TREATMENT, ALL, NULL, "rotfyllning* rotbehandling* tandutdragning* tandimplantat* tandreglering* karies tandlossning* operation operationen* knäoperation* ögonoperation* höftoperation* "
-      "gastroskopi* koloskopi* röntgen röntgenbild* röntgenundersökning* mammografi* cellprov* blodprov* provsvar* graviditetstest* ivf abort aborten fertilitetsbehandling* kejsarsnitt* "
-      "cellgift* strålbehandling* dialys* vaccination* vaccinering* botox* fillers fillerbehandling* fettsugning* bröstförstoring* hårtransplantation* laserbehandling* "
-      "sjukskrivning* remiss remissen recept receptet receptbelagda medicin mediciner medicinen medicinering* läkemedel* antidepressiv* insulin antabus metadon antibiotika* psykofarmaka "
-      "terapisession* samtalsterapi* journalen patientjournal* journalanteckning* sjukjournal* kbt-behandling* psykologsamtal* avgiftning* missbruksbehandling* utredning* "
-      "chemotherapy radiotherapy colonoscopy gastroscopy mammogram biopsy ultrasound prescription* prescriptions antidepressant* insulin antibiotics medication* surgery vasectomy abortion "
-      "hysterectomy root-canal hair-transplant liposuction rehab detox counselling physiotherapy x-ray blood-test bloodwork dialysis vaccination dentures "
-      "hearing-aid hörapparat* tandställning* knäskada* ryggskott* sårvård* allergitest* blodtryck* cholesterol* biopsi* ultraljud* kateter* tonsill* nosoperation* "
-      "ögonlocksplastik* lasik caesarean lumpectomy mastectomy angioplasty" },
-    { OMD_W_TREATMENT, "en", NULL, "canal diagnosis diagnoses ivf" },
-    { OMD_W_TREATMENT | OMD_W_VAGUE, "sv", NULL, "behandling behandlingen behandlingar symptom" },
+    { OMD_W_TREATMENT, ALL, NULL,
+      "abort aborten abortion allergitest* angioplasty antabus antibiotics antibiotika* antidepressant* antidepressiv* avgiftning* biopsi* biopsy blodprov* "
+      "blodtryck* blood-test bloodwork botox* bröstförstoring* caesarean cellgift* cellprov* chemotherapy cholesterol* colonoscopy counselling dentures detox "
+      "dialys* fertilitetsbehandling* fettsugning* fillerbehandling* fillers gastroscopy gastroskopi* graviditetstest* hair-transplant hearing-aid "
+      "hysterectomy hårtransplantation* höftoperation* hörapparat* insulin ivf journalanteckning* journalen karies kateter* kbt-behandling* kejsarsnitt* "
+      "knäoperation* knäskada* koloskopi* laserbehandling* lasik liposuction lumpectomy läkemedel* mammografi* mammogram mastectomy medication* medicin "
+      "medicinen mediciner medicinering* metadon missbruksbehandling* nosoperation* operation operationen* patientjournal* physiotherapy prescription* "
+      "provsvar* psykofarmaka psykologsamtal* radiotherapy recept receptbelagda receptet rehab remiss remissen root-canal rotbehandling* rotfyllning* "
+      "ryggskott* röntgen röntgenbild* röntgenundersökning* samtalsterapi* sjukjournal* sjukskrivning* strålbehandling* surgery sårvård* tandimplantat* "
+      "tandlossning* tandreglering* tandställning* tandutdragning* terapisession* tonsill* ultraljud* ultrasound utredning* vaccination* vaccinering* "
+      "vasectomy x-ray ögonlocksplastik* ögonoperation*" },
+    { OMD_W_TREATMENT, "en", NULL, "canal diagnoses diagnosis ivf" },
+    { OMD_W_TREATMENT | OMD_W_VAGUE, "sv", NULL, "behandling behandlingar behandlingen symptom" },
     { OMD_W_TREATMENT, "sv", NULL, "diagnos diagnosen" },
-    { OMD_W_TREATMENT | OMD_W_VAGUE, "en", NULL, "treatment treatments operation symptoms condition filling fillings crown crowns extraction therapy implants braces" },
-    { OMD_W_MEDICAL, ALL, NULL, "klinik* läkare* tandläkare* doktor* vårdcentral* mottagning* sjukhus* sjuksköterska* journal* patient* tandvård* psykolog* terapeut* barnmorska* "
-      "kirurg* ortoped* dermatolog* fysioterapeut* tandhygienist* clinic* doctor* dentist* hospital* surgeon* nurse* physio* therapist* gp dental medical psychologist* consultant hygienist* "
-      "midwife ward pharmacy apotek* tooth teeth tand tänder tanden" },
-    { OMD_W_ILLNESS, ALL, NULL, "diabetes cancer* bröstcancer* prostatacancer* hiv aids epilepsi* epilepsy astma asthma adhd autism* demens* dementia alzheimer* parkinson* depression* depressionen ångest* anxiety psykos* bipolär* bipolar schizofreni* "
-      "schizophrenia ptsd utmattning* utbränd* burnout stroke hjärtinfarkt* hjärtattack* hjärtfel* hjärtsjukdom* klamydia chlamydia herpes gonorré hepatit* hepatitis ätstörning* anorexi* anorexia bulimi* bulimia alkoholism* alcoholism "
-      "missbruk* beroendesjukdom* addiction gravid graviditet* pregnant pregnancy missfall* miscarriage infertil* infertility impotens* erektionsproblem* inkontinens* incontinence hemorrojder* haemorrhoids hemorrhoids psoriasis eksem* eczema "
-      "migrän* migraine artros* arthritis reumatism* crohns ibs fibromyalgi* fibromyalgia parodontit* tandlossning* periodontitis gingivit* gingivitis tandköttsinflammation* gallsten* njursten* diskbråck* benbrott* tumör* tumour tumor leukemi* "
-      "leukaemia leukemia sköldkörtel* blodpropp* övervikt* fetma* obesity gallstones covid könssjukdom* sjukdom sjukdomen* illness disability funktionsnedsättning* handikapp* allergi allergin* allergy synfel* hörselnedsättning* "
-      "hiv-positiv sömnapné* apnea" },
+    { OMD_W_TREATMENT | OMD_W_VAGUE, "en", NULL, "braces condition crown crowns extraction filling fillings implants operation symptoms therapy treatment treatments" },
+    { OMD_W_MEDICAL, ALL, NULL,
+      "apotek* barnmorska* clinic* consultant dental dentist* dermatolog* doctor* doktor* fysioterapeut* gp hospital* hygienist* journal* kirurg* klinik* "
+      "läkare* medical midwife mottagning* nurse* ortoped* patient* pharmacy physio* psychologist* psykolog* sjukhus* sjuksköterska* surgeon* tand tanden "
+      "tandhygienist* tandläkare* tandvård* teeth terapeut* therapist* tooth tänder vårdcentral* ward" },
+    { OMD_W_ILLNESS, ALL, NULL,
+      "addiction adhd aids alcoholism alkoholism* allergi allergin* allergy alzheimer* anorexi* anxiety apnea arthritis artros* asthma astma autism* "
+      "benbrott* beroendesjukdom* bipolar bipolär* blodpropp* bröstcancer* bulimi* burnout cancer* chlamydia covid crohns demens* dementia depression* "
+      "diabetes disability diskbråck* eczema eksem* epilepsi* epilepsy erektionsproblem* fetma* fibromyalgi* funktionsnedsättning* gallsten* gallstones "
+      "gingivit* gonorré gravid graviditet* haemorrhoids handikapp* hemorrhoids hemorrojder* hepatit* herpes hiv hiv-positiv hjärtattack* hjärtfel* "
+      "hjärtinfarkt* hjärtsjukdom* hörselnedsättning* ibs illness impotens* incontinence infertil* inkontinens* klamydia könssjukdom* leukaemia leukemi* "
+      "migraine migrän* miscarriage missbruk* missfall* njursten* obesity parkinson* parodontit* periodontitis pregnancy pregnant prostatacancer* psoriasis "
+      "psykos* ptsd reumatism* schizofreni* schizophrenia sjukdom sjukdomen* sköldkörtel* stroke synfel* sömnapné* tandköttsinflammation* tandlossning* tumor "
+      "tumour tumör* utbränd* utmattning* ätstörning* ångest* övervikt*" },
 
-    { OMD_W_DESK, ALL, NULL, "owner founder director ceo boss ägare agare info contact support help hello service sales office mail admin team press jobs hr billing invoice invoices order orders returns return shop store "
-      "booking bookings reservation reservations privacy dpo gdpr legal webmaster postmaster abuse noreply reply donotreply marketing newsletter news "
-      "kundservice kundtjanst kundtjänst kundsupport kundcenter kontakt hej faktura fakturor ekonomi retur returer butik butiken bokning boka kundeservice "
-      "salg post hjelp kundenservice kundendienst kundenbetreuung anfrage bestellung rechnung buchhaltung vertrieb datenschutz klantenservice klantcontact "
-      "verkoop bestelling factuur administratie asiakaspalvelu myynti tilaukset laskutus toimisto palaute serviceclient commande facturation sav accueil "
-      "atencion clientes pedidos ventas facturacion soporte assistenza clienti ordini vendite amministrazione segreteria biuro obsluga sklep zamowienia "
-      "reklamacje apoio geral encomendas podpora objednavky complaints complaint claims claim care customercare customerservice customersupport customer "
-      "customers customerrelations feedback review reviews reception receptionen frontdesk desk concierge guest guests refunds refund warranty garanti "
-      "reklamation reklamationer klagomal klagomål verkstad leverans leveranser lager logistik transport lon personal rekrytering styrelsen styrelse kansli "
-      "kansliet expeditionen mottagning mottagningen vaxel växel dataskydd personuppgifter integritet security it tech technical teknik drift operations "
-      "dispatch welcome hi hey ask questions query enquiries enquiry inquiries inquiry general media pr partner partners events event accounts accounting "
-      "accountspayable finance payroll payments parts repairs repair aftersales web website digital social community quality kvalitet uthyrning hyra inkop "
-      "inköp forsaljning försäljning salj sälj medlem medlemmar medlemsservice medlemskap members membership klinik kliniken tandvard tandvård praxis "
-      "praktijk buero büro zentrale empfang beschwerde widerruf klacht klachten receptie balie reklamaatio myymala tuki kundesenter kundesupport klage "
-      "resepsjon bestilling reclamation reclamations commercial direction bonjour contacto reclamaciones reserva reservas tienda hola prenotazioni reclami "
-      "negozio ciao felanmalan felanmälan skador skadeanmalan skada patient patientnamnd studie studievagledning bokningen konferens restaurang restaurangen "
-      "hotell hotel hotellet webshop webbutik ehandel eshop kassa redaktion redaktionen editor editorial crew staff management ledning manager vd chef "
-      "servicedesk helpdesk hotline stay rental rentals lettings property properties letting estates parking parkering travel resor admissions enrolments "
-      "students school skola rektor vaccination journal remiss lab labb verksamhet kommun registrator diarie myndighet ombud donotanswer automail robot "
-      "system alerts notifications notification updates" },
-    { OMD_W_FREE_MAIL, ALL, NULL, "gmail googlemail hotmail outlook live msn icloud me mac yahoo ymail aol gmx web t-online freenet proton protonmail pm telia tele2 spray bredband "
-      "passagen comhem home swipnet glocalnet bahnhof online frisurf broadpark getmail jubii mail ofir tdcadsl stofanet kolumbus elisanet luukku suomi24 "
-      "saunalahti wanadoo orange free laposte sfr libero virgilio tiscali alice wp o2 onet interia seznam centrum sapo telenet skynet ziggo kpnmail planet "
-      "xs4all hetnet bigpond optusnet btinternet sky talktalk ntlworld virginmedia blueyonder comcast verizon att sbcglobal cox charter bellsouth rocketmail "
-      "fastmail zoho tutanota hushmail yandex" },
+    { OMD_W_DESK, ALL, NULL,
+      "abuse accounting accounts accountspayable accueil admin administratie admissions aftersales agare alerts amministrazione anfrage apoio asiakaspalvelu "
+      "ask assistenza atencion automail balie beschwerde bestelling bestellung bestilling billing biuro boka bokning bokningen bonjour booking bookings boss "
+      "buchhaltung buero butik butiken büro care ceo chef ciao claim claims clientes clienti commande commercial community complaint complaints concierge "
+      "contact contacto crew customer customercare customerrelations customers customerservice customersupport dataskydd datenschutz desk diarie digital "
+      "direction director dispatch donotanswer donotreply dpo drift editor editorial ehandel ekonomi empfang encomendas enquiries enquiry enrolments eshop "
+      "estates event events expeditionen facturacion facturation factuur faktura fakturor feedback felanmalan felanmälan finance forsaljning founder "
+      "frontdesk försäljning garanti gdpr general geral guest guests hej hello help helpdesk hey hi hjelp hola hotel hotell hotellet hotline hr hyra info "
+      "inkop inköp inquiries inquiry integritet invoice invoices it jobs journal kansli kansliet kassa klacht klachten klage klagomal klagomål klantcontact "
+      "klantenservice klinik kliniken kommun konferens kontakt kundcenter kundenbetreuung kundendienst kundenservice kundesenter kundeservice kundesupport "
+      "kundservice kundsupport kundtjanst kundtjänst kvalitet lab labb lager laskutus ledning legal letting lettings leverans leveranser logistik lon mail "
+      "management manager marketing media medlem medlemmar medlemskap medlemsservice members membership mottagning mottagningen myndighet myymala myynti "
+      "negozio news newsletter noreply notification notifications objednavky obsluga office ombud operations order orders ordini owner palaute parkering "
+      "parking partner partners parts patient patientnamnd payments payroll pedidos personal personuppgifter podpora post postmaster pr praktijk praxis "
+      "prenotazioni press privacy properties property quality query questions receptie reception receptionen rechnung reclamaciones reclamation reclamations "
+      "reclami redaktion redaktionen refund refunds registrator reklamaatio reklamacje reklamation reklamationer rekrytering rektor remiss rental rentals "
+      "repair repairs reply resepsjon reserva reservas reservation reservations resor restaurang restaurangen retur returer return returns review reviews "
+      "robot sales salg salj sav school security segreteria service serviceclient servicedesk shop skada skadeanmalan skador sklep skola social soporte staff "
+      "stay store students studie studievagledning styrelse styrelsen support system sälj tandvard tandvård team tech technical teknik tienda tilaukset "
+      "toimisto transport travel tuki updates uthyrning vaccination vaxel vd vendite ventas verkoop verksamhet verkstad vertrieb växel warranty web webbutik "
+      "webmaster webshop website welcome widerruf zamowienia zentrale ägare" },
+    { OMD_W_FREE_MAIL, ALL, NULL,
+      "alice aol att bahnhof bellsouth bigpond blueyonder bredband broadpark btinternet centrum charter comcast comhem cox elisanet fastmail free freenet "
+      "frisurf getmail glocalnet gmail gmx googlemail hetnet home hotmail hushmail icloud interia jubii kolumbus kpnmail laposte libero live luukku mac mail "
+      "me msn ntlworld o2 ofir onet online optusnet orange outlook passagen planet pm proton protonmail rocketmail sapo saunalahti sbcglobal seznam sfr sky "
+      "skynet spray stofanet suomi24 swipnet t-online talktalk tdcadsl tele2 telenet telia tiscali tutanota verizon virgilio virginmedia wanadoo web wp "
+      "xs4all yahoo yandex ymail ziggo zoho" },
 
-    { OMD_W_NO_NAME, ALL, NULL, "google trustpilot facebook instagram tripadvisor yelp black white red blue green grey gray friday monday tuesday wednesday thursday saturday sunday måndag tisdag onsdag torsdag fredag lördag söndag "
-      "sverige sweden norge norway danmark denmark finland stockholm göteborg malmö london paris berlin new york north south east west norra södra östra västra stora lilla gamla nya "
-      "sankt saint st easter christmas jul påsk midsommar halloween valentine mors fars kära hej vi vår our we the team kundtjänst customer service valued guest member medlem kund kunder vän vänner "
-      "all alla everyone folks madam sir garbo lauren klein boss hilfiger kors martens spencer daniels walker potter pan klubb club king queen prince princess kung drottning prins prinsessan "
-      "magdalena-kyrkan pride android windows office chrome excel word iphone ipad galaxy samsung apple amazon swish klarna paypal mecenat postnord dhl ups" },
+    { OMD_W_NO_NAME, ALL, NULL,
+      "all alla amazon android apple berlin black blue boss christmas chrome club customer daniels danmark denmark dhl drottning east easter everyone excel "
+      "facebook fars finland folks fredag friday galaxy gamla garbo google gray green grey guest göteborg halloween hej hilfiger instagram ipad iphone jul "
+      "king klarna klein klubb kors kund kunder kundtjänst kung kära lauren lilla london lördag madam magdalena-kyrkan malmö martens mecenat medlem member "
+      "midsommar monday mors måndag new norge norra north norway nya office onsdag our pan paris paypal postnord potter pride prince princess prins "
+      "prinsessan påsk queen red saint samsung sankt saturday service sir south spencer st stockholm stora sunday sverige sweden swish södra söndag team the "
+      "thursday tisdag torsdag tripadvisor trustpilot tuesday ups valentine valued vi vän vänner västra vår walker we wednesday west white windows word yelp "
+      "york östra" },
 };
 
 const size_t omd_word_list_count = sizeof omd_word_lists / sizeof *omd_word_lists;
