@@ -169,7 +169,7 @@ static uint32_t rest_end(const omd_scan *s, uint32_t i, bool number_first)
         } else if (number_first && i > 0 && is_capital(s, at) && t->tokens[at].flags & OMD_F_CAPITALS && t->tokens[at].form_size <= 4) {
             i = at + 1; /* IA, HG1 */
             if (i < t->token_count && t->tokens[i].form_size == 3 && t->tokens[i].kind == OMD_WORD && omd_is_digit(t->points[t->tokens[i].view])) i++;
-        } else if (at == i && !number_first && is_word(s, at) && (strncmp(form_of(s, at), "i", 2) == 0 || strncmp(form_of(s, at), "in", 3) == 0) && is_capital(s, at + 1)) {
+        } else if (at == i && !number_first && is_word(s, at) && (strcmp(form_of(s, at), "i") == 0 || strcmp(form_of(s, at), "in") == 0) && is_capital(s, at + 1)) {
             return towns_end(s, at + 1);
         } else {
             break;

@@ -167,7 +167,7 @@ static bool read_date_in_words(const omd_scan *s, const omd_group *g, omd_harmle
     uint32_t token = token_from(s, g->token, end->view_end), next = token;
     for (int skip = 0; skip < 2 && next < s->t->token_count && !(s->word[next] & OMD_W_MONTH); skip++) {
         bool between = omd_is_mark(s, next, '.') || s->word[next] & OMD_W_PARTICLE ||
-                       (s->t->tokens[next].form_size == 2 && memcmp(s->t->forms + s->t->tokens[next].form, "of", 2) == 0);
+                       strcmp(s->t->forms + s->t->tokens[next].form, "of") == 0;
         if (!between) break;
         next++;
     }
@@ -301,7 +301,7 @@ static bool read_quantity(const omd_scan *s, const omd_group *g, omd_harmless *h
     }
     if (s->word[token] & OMD_W_UNIT) {
         const omd_token *t = &s->t->tokens[token];
-        bool percent = t->form_size > 5 && memchr("p", s->t->forms[t->form], 1) && strstr(s->t->forms + t->form, "cent");
+        bool percent = s->t->forms[t->form] == 'p' && strstr(s->t->forms + t->form, "cent");
         if (percent) {
             h->entity = OMD_E_PERCENT;
             h->view_end = t->view_end;
