@@ -51,7 +51,7 @@ static bool make_room(omd_scan *s)
     omd_personal_scan *out = s->out;
     size_t view = s->t->view_size + 1u;
     s->most = s->t->view_size / 2 + 1;
-    if (!omd_room(out->memory, &out->blocks[OMD_B_FOUND], 2u * s->most, sizeof *out->found)) return false;
+    if (!omd_room(out->memory, &out->blocks[OMD_B_FOUND], (size_t)2 * s->most, sizeof *out->found)) return false;
     if (!omd_room(out->memory, &out->blocks[OMD_B_TAKEN], view, 1)) return false;
     if (!omd_room(out->memory, &out->blocks[OMD_B_WORD], s->t->token_count + 1u, sizeof *s->word + sizeof *s->sentence)) return false;
     s->words = omd_words(out->memory, &out->blocks[OMD_B_WORDS]);
