@@ -1,6 +1,6 @@
 /* learn.c - trains the scorer of one language from labelled texts
  *
- *     learn LANGUAGE -o OUT [--precision 0.95] [--features 8000] [--look K] FILE.jsonl ...
+ *     learn LANGUAGE -o OUT [--features 4200] [--look K] FILE.jsonl ...
  *
  * Logistic regression for each category and each rule over the features of single
  * sentences, by AdaGrad (Duchi, Hazan, Singer 2011), the same order every time. First each
@@ -18,9 +18,12 @@ enum { EPOCHS = 12, SPACE = 1 << OMD_FEATURE_BITS };
 
 static const float RATE = 0.5f, DECAY = 1e-5f, POSITIVE_WEIGHT = 3.0f;
 
+/* How much of what lies above a category's threshold must be right in texts held out,
+ * half of which are clean and close to the border. Rules are better at aggression. */
+static const double wanted_precision[OMD_SCORE_CATEGORIES] = { 0.85, 0.75, 0.8, 0.8, 0.8, 0.8 };
+
 typedef struct {
     const char *language, *out;
-    double precision;
     uint32_t features, look;
 } options;
 
@@ -293,7 +296,7 @@ static void find_thresholds(trainer *t, const options *o)
             count += judge(&t->texts, t->m.weights, c, fold, 0, first_look, t->verdicts + count,
                            t->text_at);
         }
-        t->thresholds[c] = threshold_for(t->verdicts, count, o->precision);
+        t->thresholds[c] = threshold_for(t->verdicts, count, wanted_precision[c]);
         tell("held out", c, t->verdicts, count, t->thresholds[c]);
     }
 }
@@ -379,15 +382,13 @@ static bool make_room(trainer *t)
 
 int main(int count, char **values)
 {
-    options o = { .precision = 0.95, .features = 8000 };
+    options o = { .features = 4200 };
     static trainer t;
     for (int i = 1; i < count; i++) {
         if (values[i][0] == '-' && i + 1 < count) {
             const char *value = values[++i];
             if (strcmp(values[i - 1], "-o") == 0)
                 o.out = value;
-            else if (strcmp(values[i - 1], "--precision") == 0)
-                o.precision = strtod(value, NULL);
             else if (strcmp(values[i - 1], "--features") == 0)
                 o.features = (uint32_t)strtoul(value, NULL, 10);
             else if (strcmp(values[i - 1], "--look") == 0)
@@ -400,7 +401,7 @@ int main(int count, char **values)
         }
     }
     if (!o.out || !o.language || o.look >= t.file_count || !make_room(&t)) {
-        fputs("learn LANGUAGE -o OUT [--precision 0.95] [--features 8000] [--look K] FILE.jsonl "
+        fputs("learn LANGUAGE -o OUT [--features 4200] [--look K] FILE.jsonl "
               "...\n",
               stderr);
         return 2;
