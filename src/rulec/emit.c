@@ -492,7 +492,7 @@ void *pack_write(compiler *c, size_t *size)
     put_classes(w);
     put_all_words(w);
     put_messages(w);
-    put(w, OMD_S_SCORES, c->scores, c->scores_size);
+    if (c->scores_size > 0) put(w, OMD_S_SCORES, c->scores, c->scores_size);
     put(w, OMD_S_STRINGS, "", 1);
     check_bounds(w);
     if (w->log->errors > w->errors) return NULL;
