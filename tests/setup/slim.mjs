@@ -2,13 +2,13 @@
 //
 //     node slim.mjs utf8proc_data.c > out/utf8proc_data.c
 //
-// Bidirectional classes, upper and title case, mirroring, and all grapheme boundaries but
+// Bidirectional classes, upper and title case, mirroring, widths, and all grapheme boundaries but
 // pictographs become zero; rows that are then alike become one. So the table packs smaller
 // in the WebAssembly module. tests/e2e/same.mjs compares the module with the native command,
 // which has the whole table.
 import { readFileSync } from "node:fs"
 
-const unused = { 2: "0", 6: "UINT16_MAX", 8: "UINT16_MAX", 10: "false" }
+const unused = { 2: "0", 6: "UINT16_MAX", 8: "UINT16_MAX", 10: "false", 13: "false", 14: "1" }
 const boundary = 16
 const pictograph = "UTF8PROC_BOUNDCLASS_EXTENDED_PICTOGRAPHIC"
 const source = readFileSync(process.argv[2], "utf8")
