@@ -118,7 +118,7 @@ function makeSummary() {
       setText(label, strings.count[severity](numbers[severity]))
     }
     const written = watchers.filter((watcher) => watcher.text.trim() !== "")
-    const unknown = written.length > 0 && written.every(({ report }) => report.language === "und")
+    const unknown = written.length > 0 && written.every(({ report }) => !report.supported)
     const none = severities.every((severity) => numbers[severity] === 0)
     setText(good, strings.noFindings)
     setLook(goodLine, { hidden: !none || unknown || written.length === 0 })

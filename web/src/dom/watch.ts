@@ -55,7 +55,7 @@ const slow = 4 // ms: a check that takes longer waits for a pause
 const pause = 150
 const patience = 1000 // before the word under the caret counts as written
 const dwell = 350 // before a resting mouse opens a card
-const nothing: Report = { language: "und", findings: [], advice: [] }
+const nothing: Report = { language: "und", supported: false, findings: [], advice: [] }
 
 /** Watches a <textarea>, an <input> or a contenteditable. */
 export function watch(element: HTMLElement, checker: Checker, options: WatchOptions): Watcher {
