@@ -66,7 +66,9 @@ static int street_stem(const omd_scan *s, uint32_t token)
         if (!speaks(endings[i].languages, s->language)) continue;
         for (const char *e = endings[i].endings; *e; e += *e == ' ') {
             size_t size = strcspn(e, " ");
-            if (size <= t->form_size && memcmp(form + t->form_size - size, e, size) == 0) return (int)(t->form_size - size);
+            bool same = size <= t->form_size && memcmp(form + t->form_size - size, e, size) == 0;
+            bool deed = same && size == 6 && t->form_size > 8 && memcmp(form + t->form_size - 7, "eringen", 7) == 0; /* "Uppdateringen" */
+            if (same && !deed) return (int)(t->form_size - size);
             e += size;
         }
     }
@@ -151,6 +153,27 @@ static uint32_t towns_end(const omd_scan *s, uint32_t token)
     return end;
 }
 
+static bool is_form(const omd_scan *s, uint32_t token, const char *list)
+{
+    return is_word(s, token) && listed(list, form_of(s, token), s->t->tokens[token].form_size);
+}
+
+/* The token after "2. tv.", "st. th.", "3. sal"; `at` where no Danish floor stands. */
+static uint32_t floor_end(const omd_scan *s, uint32_t at)
+{
+    const omd_text *t = s->t;
+    uint32_t i = at, end = at;
+    bool low = is_form(s, i, " st kl kld "), number = t->tokens[i].kind == OMD_NUMBER && t->tokens[i].view_end - t->tokens[i].view <= 2;
+    if (!speaks("da nb", s->language) || (!low && !number)) return at;
+    for (int part = 0; part < 3; part++) {
+        if (++i < t->token_count && omd_is_mark(s, i, '.')) i++;
+        if (!is_form(s, i, " tv th mf sal etg etasje ")) break;
+        end = i + 1;
+    }
+    if (end > at && end < t->token_count && omd_is_mark(s, end, '.') && end + 1 < t->token_count && !(t->tokens[end + 1].flags & OMD_F_CAPITAL)) end++;
+    return end;
+}
+
 /* Past floor, flat, postcode and town. `i` is the token after street and number. */
 static uint32_t rest_end(const omd_scan *s, uint32_t i, bool number_first)
 {
@@ -160,7 +183,10 @@ static uint32_t rest_end(const omd_scan *s, uint32_t i, bool number_first)
         uint32_t at = i;
         if (omd_is_mark(s, at, ',')) at++;
         if (at >= t->token_count) break;
-        if (s->word[at] & OMD_W_UNIT_OF_HOME && at + 1 < t->token_count && t->tokens[at + 1].kind == OMD_NUMBER) {
+        uint32_t floor = floor_end(s, at);
+        if (floor > at) {
+            i = floor;
+        } else if (s->word[at] & OMD_W_UNIT_OF_HOME && at + 1 < t->token_count && t->tokens[at + 1].kind == OMD_NUMBER) {
             i = at + 2;
         } else if (is_postcode(s, at, &after)) {
             i = towns_end(s, after);
@@ -191,12 +217,15 @@ static uint32_t house_end(const omd_scan *s, uint32_t index)
 {
     const omd_group *g = &s->groups[index];
     uint32_t token = omd_token_at(s, g->view_end - 1) + 1;
+    bool lettered = false;
     for (int part = 0; part < 3 && index + 1 < s->group_count; part++, index++) {
         const omd_group *next = g + 1;
         char mark = omd_mark_of(s, next);
         bool letter = next->size == 1 && !next->digits && (s->t->tokens[next->token].flags & OMD_F_CAPITAL || mark == '/');
         bool house = next->digits == next->size && next->size <= 3;
-        if (!(mark && strchr(" -/_", mark) && letter) && !(mark && strchr("-/", mark) && house) ) break;
+        bool flat = house && lettered && mark == ' ' && speaks("fi", s->language); /* "12 A 5" */
+        if (!(mark && strchr(" -/_", mark) && letter) && !(mark && strchr("-/", mark) && house) && !flat) break;
+        lettered = letter;
         token = omd_token_at(s, next->view_end - 1) + 1;
         g = next;
     }
@@ -205,6 +234,8 @@ static uint32_t house_end(const omd_scan *s, uint32_t index)
 
 static bool is_house_number(const omd_scan *s, const omd_group *g)
 {
+    const omd_group *next = g + 1;
+    if (next < s->groups + s->group_count && omd_mark_of(s, next) == '.' && next->digits) return false; /* "10.4.2.1" */
     if (!g->digits || g->digits > MOST_HOUSE_DIGITS || g->size - g->digits > 1 || s->signs[g->first] == '0') return false;
     return omd_sign_is_digit(s->signs[g->first]);
 }
@@ -228,7 +259,8 @@ static void look(omd_scan *s, uint32_t index)
     if (next >= t->token_count || !is_word(s, next)) return;
     if (is_word(s, next) && next + 1 < t->token_count && t->tokens[next].form_size <= 3 && speaks("fr", s->language) &&
         (strncmp(form_of(s, next), "bis", 3) == 0 || strncmp(form_of(s, next), "ter", 3) == 0))
-        next++;
+        next += omd_is_mark(s, next + 1, ',') ? 2 : 1;
+    if (next >= t->token_count || !is_word(s, next)) return;
     uint32_t end = street_end(s, next);
     if (end == next || (g->token && s->word[g->token - 1] & OMD_W_MONTH)) return;
     uint32_t first = g->token;
@@ -236,8 +268,58 @@ static void look(omd_scan *s, uint32_t index)
     claim(s, first, rest_end(s, end, true), g->view_end);
 }
 
+/* Whether the text says that the reviewer lives or was sent something there. */
+static bool is_theirs(const omd_scan *s, uint32_t first, uint32_t last)
+{
+    omd_span span = omd_sentence_around(s, first);
+    omd_word before = omd_classes_in(s, span.first, first), after = omd_classes_in(s, last, span.last);
+    if (before & (OMD_W_SENT | OMD_W_LIVES) && !(before & OMD_W_US && before & OMD_W_VISIT)) return true;
+    return (before & OMD_W_YOU && before & OMD_W_ADDRESS) || (after & OMD_W_YOU && after & (OMD_W_LIVES | OMD_W_ADDRESS));
+}
+
+static void claim_place(omd_scan *s, uint32_t first, uint32_t last, omd_severity severity)
+{
+    if (is_theirs(s, first, last) && !omd_is_own_place(s, first, last))
+        omd_claim(s, s->t->tokens[first].view, s->t->tokens[last - 1].view_end, OMD_P_ADDRESS, OMD_E_ADDRESS, severity, NULL);
+}
+
+/* "Postboks 1187 Sentrum, 0107 Oslo", "PO Box 12", "Box 34, 114 55 Stockholm" */
+static bool look_for_box(omd_scan *s, const omd_group *g)
+{
+    const omd_text *t = s->t;
+    uint32_t box = g->token - 1, after, end = g->token + 1;
+    if (!g->token || !(s->word[box] & OMD_W_BOX) || g->digits != g->size || g->size > 6) return false;
+    bool post = box && is_form(s, box - 1, " po p.o p.o. ") && !(t->tokens[box].flags & OMD_F_CLAUSE);
+    bool vague = *omd_word_about(s->words, form_of(s, box), t->tokens[box].form_size, OMD_W_BOX) == 'T';
+    if (vague && !post && !is_capital(s, box)) return false;
+    while (end < t->token_count && t->tokens[end].kind == OMD_NUMBER && end < g->token + 3 && !(t->tokens[end].flags & OMD_F_CLAUSE)) end++;
+    uint32_t town = end;
+    while (town < end + 3 && is_capital(s, town) && !(t->tokens[town].flags & OMD_F_CLAUSE)) town++;
+    uint32_t code = town < t->token_count && omd_is_mark(s, town, ',') ? town + 1 : town;
+    bool placed = is_postcode(s, code, &after) && is_capital(s, after);
+    if (vague && !post && !placed) return false;
+    claim_place(s, post ? box - 1 : box, placed ? towns_end(s, after) : end, OMD_ERROR);
+    return true;
+}
+
+/* "852 31 Sundsvall", "HG1 5QT": where someone lives, though no street is named. */
+static void look_for_postcode(omd_scan *s, const omd_group *g)
+{
+    uint32_t after, end;
+    const omd_token *token = &s->t->tokens[g->token];
+    if (token->view != g->view || token->kind != OMD_NUMBER || !is_postcode(s, g->token, &after) || !is_capital(s, after)) return;
+    if (s->t->tokens[after].flags & (OMD_F_CLAUSE | OMD_F_NEWLINE) || s->word[after] & (OMD_W_MONTH | OMD_W_MONEY | OMD_W_UNIT)) return;
+    bool split = after > g->token + 1, year = g->size == 4 && s->signs[g->first] == '2' && s->signs[g->first + 1] == '0';
+    bool written = split ? speaks("sv cs sk nl", s->language) : g->size == 4 ? speaks("da nb nl de fr", s->language) && !year : speaks("de fr fi es it", s->language);
+    end = towns_end(s, after);
+    if (written && g->token && s->t->tokens[g->token - 1].kind != OMD_NUMBER) claim_place(s, g->token, end, OMD_WARNING);
+}
+
 void omd_find_addresses(omd_scan *s)
 {
-    for (uint32_t i = 0; i < s->group_count; i++)
-        if (s->groups[i].digits) look(s, i);
+    for (uint32_t i = 0; i < s->group_count; i++) {
+        if (!s->groups[i].digits || look_for_box(s, &s->groups[i])) continue;
+        look(s, i);
+        if (!omd_is_taken(s, s->groups[i].view)) look_for_postcode(s, &s->groups[i]);
+    }
 }

@@ -62,7 +62,8 @@ static bool goes_on_behind(const omd_scan *s, uint32_t first)
 {
     if (first < 2) return false;
     if (omd_is_mark(s, first - 1, ':') || omd_is_mark(s, first - 1, '#')) return true;
-    return omd_is_mark(s, first - 1, '.') && label_classes(s, first - 2) && s->t->tokens[first - 2].form_size <= 4;
+    if (!omd_is_mark(s, first - 1, '.') || !label_classes(s, first - 2)) return false;
+    return s->t->tokens[first - 2].form_size <= 4 || ends_in_number(s, first - 2);
 }
 
 static omd_label label_before(const omd_scan *s, uint32_t first)
@@ -87,6 +88,7 @@ static omd_label label_before(const omd_scan *s, uint32_t first)
         if (classes & OMD_W_NUMBER && label.distance == 0) label.number = true;
         if (classes & OMD_W_NUMBER && !(classes & ~(OMD_W_NUMBER | OMD_W_PHONE | OMD_W_PART))) {
             if (!label.classes) label.classes = classes, label.token = i;
+            if (classes & OMD_W_PART && label.distance == 0 && i > least && !(s->word[i - 1] & (OMD_W_REF | OMD_W_US))) return label; /* "next order with the code SPRING" */
             continue; /* "order number": the word before it says more */
         }
         if (classes) {
@@ -123,9 +125,18 @@ static omd_label label_after(const omd_scan *s, uint32_t last)
     return label;
 }
 
+/* "our company is registered as 07718254": the verb hides what is registered. */
+static bool is_firm_behind(const omd_scan *s, uint32_t token)
+{
+    uint32_t first = omd_sentence_around(s, token).first;
+    if (token > first + LABEL_WORDS) first = token - LABEL_WORDS;
+    return omd_classes_in(s, first, token) & OMD_W_FIRM;
+}
+
 omd_label omd_label_of(const omd_scan *s, uint32_t first, uint32_t last)
 {
     omd_label before = label_before(s, first);
+    if (before.classes == OMD_W_CALLED && is_firm_behind(s, before.token)) before.classes = OMD_W_FIRM;
     if (before.classes & ~(OMD_W_NUMBER | OMD_W_CALL | OMD_W_CALLED)) return before;
     omd_label after = label_after(s, last);
     return after.classes ? after : before;
@@ -156,12 +167,21 @@ static bool calls_us(const omd_scan *s, omd_span span)
     return false;
 }
 
+/* After "you": "gave us", "had asked to be called at" */
+static bool gives(const omd_scan *s, uint32_t token, uint32_t end)
+{
+    for (uint32_t i = token; i < end && i < token + 3; i++)
+        if (s->word[i] & (OMD_W_CALLED | OMD_W_SAYS) && !(s->word[i] & (OMD_W_IS | OMD_W_HAS))) return true;
+    return false;
+}
+
 /* "ringde dig på", "called you on", "your mobile": the reviewer's */
 static bool is_theirs(const omd_scan *s, omd_span span)
 {
     for (uint32_t i = span.first; i + 1 < span.last; i++) {
         if (s->word[i] & (OMD_W_CALL | OMD_W_CALLED) && s->word[i + 1] & OMD_W_THEM) return true;
         if (s->word[i] & OMD_W_YOU && s->word[i + 1] & OMD_W_PHONE) return true;
+        if (s->word[i] & OMD_W_YOU && s->word[i] & OMD_W_THEM && gives(s, i + 1, span.last)) return true;
     }
     return false;
 }
@@ -202,7 +222,7 @@ bool omd_is_own_place(const omd_scan *s, uint32_t first, uint32_t last)
     if (before & OMD_W_VISIT && (before & (OMD_W_US | OMD_W_OWN | OMD_W_SHOP) || after & OMD_W_SHOP)) return true;
     for (uint32_t i = first, words = 0; i-- > span.first && words < 5; words++) {
         bool ours = i > span.first && s->word[i - 1] & OMD_W_US;
-        if (s->word[i] & (OMD_W_ADDRESS | OMD_W_LIVES)) return ours;
+        if (s->word[i] & (OMD_W_ADDRESS | OMD_W_LIVES)) return ours || (before & OMD_W_VISIT && !(before & OMD_W_YOU));
         if (s->word[i] & (OMD_W_VISIT | OMD_W_SHOP)) return true;
     }
     return after & OMD_W_SHOP && s->word[last] & OMD_W_US; /* "Storgatan 5, vår butik" */

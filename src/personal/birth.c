@@ -7,11 +7,43 @@
 
 enum { WORDS_BEFORE = 4, WORDS_AFTER = 4 };
 
+static bool is_form(const omd_scan *s, uint32_t token, const char *list)
+{
+    const omd_token *t = &s->t->tokens[token];
+    const char *form = s->t->forms + t->form;
+    for (const char *p = list; *p; p += *p == ' ') {
+        size_t size = strcspn(p, " ");
+        if (size == t->form_size && memcmp(p, form, size) == 0) return true;
+        p += size;
+    }
+    return false;
+}
+
+/* "företaget är fött": a house or a firm has its year, a person is spoken of otherwise. */
+static bool tells_of_person(const omd_scan *s, uint32_t label)
+{
+    omd_span span = omd_sentence_around(s, label);
+    omd_word all = omd_classes_in(s, span.first, span.last);
+    for (uint32_t i = span.first; i < label; i++)
+        if (is_form(s, i, "he she hon han hun")) return true;
+    if (label > span.first && s->t->tokens[label - 1].flags & OMD_F_CAPITAL && !(s->t->tokens[label - 1].flags & OMD_F_CLAUSE)) return true; /* "när Vilgot fyllde" */
+    return all & (OMD_W_YOU | OMD_W_THEM | OMD_W_TITLE | OMD_W_FIRST | OMD_W_PERSON) && !(all & OMD_W_US);
+}
+
+/* "fyller" and "turned" are said of firms, too. */
+static bool is_birth(const omd_scan *s, uint32_t token)
+{
+    if (!(s->word[token] & OMD_W_BIRTH)) return false;
+    const omd_token *t = &s->t->tokens[token];
+    bool vague = *omd_word_about(s->words, s->t->forms + t->form, t->form_size, OMD_W_BIRTH) == 'P';
+    return !vague || tells_of_person(s, token);
+}
+
 static bool born_before(const omd_scan *s, uint32_t token, uint32_t *label)
 {
     omd_span span = omd_sentence_around(s, token);
     for (uint32_t i = token, words = 0; i-- > span.first && words <= WORDS_BEFORE;) {
-        if (s->word[i] & OMD_W_BIRTH) {
+        if (is_birth(s, i)) {
             *label = i;
             return true;
         }
@@ -25,35 +57,15 @@ static bool born_after(const omd_scan *s, uint32_t token)
 {
     uint32_t end = omd_sentence_around(s, token - 1).last;
     if (token >= end) return false;
-    if (s->word[token] & OMD_W_BIRTH) return true; /* "am 7. März 1988 geboren" */
+    if (is_birth(s, token)) return true; /* "am 7. März 1988 geboren" */
     if (!(s->word[token] & OMD_W_IS)) return false;
     return omd_classes_in(s, token, token + WORDS_AFTER < end ? token + WORDS_AFTER : end) & OMD_W_BIRTH;
-}
-
-/* "företaget är fött": a house or a firm has its year, a person is spoken of otherwise. */
-static bool tells_of_person(const omd_scan *s, uint32_t label)
-{
-    omd_span span = omd_sentence_around(s, label);
-    omd_word all = omd_classes_in(s, span.first, span.last);
-    return all & (OMD_W_YOU | OMD_W_THEM | OMD_W_TITLE | OMD_W_FIRST | OMD_W_PERSON) && !(all & OMD_W_US);
 }
 
 bool omd_is_birth_date(const omd_scan *s, uint32_t view, uint32_t view_end)
 {
     uint32_t label;
     return born_before(s, omd_token_at(s, view), &label) || born_after(s, omd_token_at(s, view_end - 1) + 1);
-}
-
-static bool is_form(const omd_scan *s, uint32_t token, const char *list)
-{
-    const omd_token *t = &s->t->tokens[token];
-    const char *form = s->t->forms + t->form;
-    for (const char *p = list; *p; p += *p == ' ') {
-        size_t size = strcspn(p, " ");
-        if (size == t->form_size && memcmp(p, form, size) == 0) return true;
-        p += size;
-    }
-    return false;
 }
 
 /* Whoever it is must be one person, and no condition: "if you are 18 years old". */

@@ -8,7 +8,7 @@
 
 #include "around.h"
 
-enum { WORDS_BEFORE = 3, WORDS_TO_SUBJECT = 5 };
+enum { WORDS_BEFORE = 3, WORDS_TO_SUBJECT = 5, WORDS_AFTER = 6 };
 
 static bool is_conditional(const omd_scan *s, uint32_t token)
 {
@@ -50,6 +50,40 @@ static bool is_for_you(const omd_scan *s, uint32_t token)
            !(omd_classes_in(s, omd_sentence_around(s, token).first, token) & OMD_W_OFFER);
 }
 
+static bool is_you(const omd_scan *s, uint32_t token)
+{
+    const char *form = s->t->forms + s->t->tokens[token].form;
+    return strcmp(form, "you") == 0 || strcmp(form, "du") == 0 || strcmp(form, "dig") == 0 || strcmp(form, "dej") == 0;
+}
+
+/* "the tablets you take", "kronan vi satte på dig": whose it is follows. */
+static bool is_told_after(const omd_scan *s, uint32_t token)
+{
+    uint32_t last = omd_sentence_around(s, token).last, end = token + WORDS_AFTER < last ? token + WORDS_AFTER : last;
+    if (token + 2 >= last || s->t->tokens[token + 1].flags & OMD_F_CLAUSE) return false;
+    if (is_you(s, token + 1)) return (s->word[token + 2] & OMD_W_HAS) != 0;
+    if (!(s->word[token + 1] & OMD_W_US)) return false;
+    for (uint32_t i = token + 2; i < end; i++)
+        if (is_you(s, i)) return !is_conditional(s, i - 1);
+    return false;
+}
+
+/* At a clinic "rotfyllningen" is one that was made, and where it speaks to "du", hers. */
+static bool is_known_one(const omd_scan *s, uint32_t token)
+{
+    const omd_token *t = &s->t->tokens[token];
+    const char *form = s->t->forms + t->form;
+    omd_span span = omd_sentence_around(s, token);
+    if (strncmp(s->language, "sv", 2) != 0 || t->form_size < 8) return false;
+    if (strcmp(form + t->form_size - 5, "ingen") != 0 && strcmp(form + t->form_size - 5, "ionen") != 0) return false;
+    if (omd_classes_in(s, span.first, span.last) & (OMD_W_OFFER | OMD_W_MONEY) || !(s->word[token] & OMD_W_TREATMENT)) return false;
+    for (uint32_t i = span.first; i < span.last; i++)
+        if (is_conditional(s, i)) return false;
+    for (uint32_t i = span.first; i < span.last; i++)
+        if (is_you(s, i)) return true;
+    return false;
+}
+
 /* Whether the review, as the page gives it, holds the word. */
 static bool reviewer_wrote(const omd_scan *s, uint32_t token)
 {
@@ -75,7 +109,8 @@ void omd_find_health(omd_scan *s)
     for (uint32_t i = 0; i < s->t->token_count; i++) {
         if (!(s->word[i] & (OMD_W_TREATMENT | OMD_W_ILLNESS)) || (s->word[i] & OMD_W_VAGUE && !medical)) continue;
         uint32_t first = omd_sentence_around(s, i).first;
-        if (!is_possessed(s, i, first) && !is_told_of(s, i, first) && !is_for_you(s, i)) continue;
+        bool known = medical && !(s->word[i] & OMD_W_VAGUE) && is_known_one(s, i);
+        if (!is_possessed(s, i, first) && !is_told_of(s, i, first) && !is_for_you(s, i) && !is_told_after(s, i) && !known) continue;
         if (!reviewer_wrote(s, i))
             omd_claim(s, s->t->tokens[i].view, s->t->tokens[i].view_end, OMD_P_HEALTH, OMD_NOTHING, OMD_WARNING, NULL);
     }

@@ -9,7 +9,7 @@
 
 #include "around.h"
 
-enum { MOST_PARTS = 6, SIGNATURE = 14, LONGEST_NAME_FORM = 24 };
+enum { MOST_PARTS = 6, SIGNATURE = 14, LONGEST_NAME_FORM = 24, MOST_TITLES = 3 };
 
 static const char surname_endings[] =
     "sson son ström stroem berg bergh lund lundh gren qvist kvist dahl holm hammar feldt blad blom mark stedt bäck back fors strand vall wall man mann ander ell lin "
@@ -19,11 +19,14 @@ static const char surname_endings[] =
 static const char known[] =
     "|john lewis|paul smith|ted baker|hugo boss|calvin klein|tommy hilfiger|ralph lauren|laura ashley|tom ford|marc jacobs|michael kors|jo malone|kate spade|karl lagerfeld|"
     "stella mccartney|vivienne westwood|christian louboutin|christian dior|georg jensen|arne jacobsen|greta garbo|karl johan|gina tricot|jack daniels|johnnie walker|jack wolfskin|"
-    "jack jones|peter jones|tim hortons|dolly parton|mary kay|martin luther|william hill|harry potter|peter pan|james bond|charles dickens|jane austen|william shakespeare|astrid lindgren|"
+    "jack jones|peter jones|tim hortons|dolly parton|mary kay|martin luther|william hill|harry potter|peter pan|james bond|charles dickens|jane austen|julius caesar|william shakespeare|astrid lindgren|"
     "emma bridgewater|max factor|elizabeth arden|helena rubinstein|bobbi brown|charlotte tilbury|victoria beckham|steve madden|levi strauss|frank green|oscar wilde|carl larsson|"
     "anders zorn|josef frank|selma lagerlöf|gustav vasa|gustav adolf|anna karenina|sherlock holmes|gordon ramsay|jamie oliver|nelson mandela|elvis presley|michael jackson|taylor swift|"
     "carolina herrera|oscar jacobson|eton shirts|hans wegner|bruno mathsson|lisa larson|marcus samuelsson|tina nordström|leila lindholm|may day|robin hood|santa claus|anne frank|"
     "king charles|van gogh|leonardo da vinci|frida kahlo|coco chanel|louis vuitton|yves rocher|yves saint laurent|philip morris|ben jerrys|johnny cash|jimmy choo|ray ban|jack russell|charles spaniel|dr martens|dr oetker|dr pepper|dr beckmann|mr muscle|mr kipling|mr bean|"
+    "max mustermann|erika mustermann|jan modaal|matti meikäläinen|maija meikäläinen|jean dupont|medel svensson|vincent van gogh|albert heijn|alvar aalto|alvar aallon|"
+    "aino aalto|jean paul gaultier|victor hugo|jules verne|marie curie|charles de gaulle|jil sander|albert einstein|walt disney|louis poulsen|hans christian andersen|edvard munch|henrik ibsen|"
+    "jean jaurès|louis pasteur|jules ferry|jan van eyck|anne klein|hendrik jan|rembrandt van rijn|friedrich schiller|konrad adenauer|angela merkel|tom tailor|betty barclay|"
     "jane doe|john doe|stephen king|sam smith|elton john|max mara|sofia loren|rolls royce|aston martin|mary berry|joe wicks|ben nevis|";
 
 /* Ends of firms' names: "Golvtjänst", "Fastighetsbolaget". */
@@ -171,18 +174,25 @@ static void claim(omd_scan *s, uint32_t first, uint32_t last, bool person)
     else omd_claim(s, view, end, harmless ? OMD_P_NONE : OMD_P_NAME, harmless ? OMD_NOTHING : OMD_E_NAME, harmless ? OMD_OFF : OMD_ERROR, NULL);
 }
 
-/* "Mrs Pemberton", "herr Lind", "Dr. Anna Berg" */
+/* The token after a title and its full stop; `i` where it is none as it is written. */
+static uint32_t past_title(const omd_scan *s, uint32_t i)
+{
+    uint32_t next = i + 1;
+    if (!is_word(s, i) || !(s->word[i] & OMD_W_TITLE)) return i;
+    const char *about = omd_word_about(s->words, form_of(s, i), token_of(s, i)->form_size, OMD_W_TITLE);
+    if (*about == 'C' && !is_capital(s, i)) return i;
+    if (strchr(about, '.') && next < s->t->token_count && omd_is_mark(s, next, '.')) next++;
+    return next < s->t->token_count && !(token_of(s, next)->flags & OMD_F_NEWLINE) ? next : i;
+}
+
+/* "Mrs Pemberton", "herr Lind", "Frau Dr. Anna Berg" */
 static uint32_t titled_end(const omd_scan *s, uint32_t i)
 {
-    uint32_t next = i + 1, words;
-    const char *about = omd_word_about(s->words, form_of(s, i), token_of(s, i)->form_size, OMD_W_TITLE);
-    if (*about == 'C' && !(token_of(s, i)->flags & OMD_F_CAPITAL)) return i;
-    if (strchr(about, '.') && next < s->t->token_count && omd_is_mark(s, next, '.')) next++;
-    if (next >= s->t->token_count || !is_part(s, next) || token_of(s, next)->flags & OMD_F_NEWLINE) return i;
-    if (next == i + 1 && !follows(s, next)) return i;
+    uint32_t next = past_title(s, i), words;
+    for (int titles = 1; next > i && titles < MOST_TITLES; titles++) next = past_title(s, next);
+    if (next == i || !is_part(s, next) || (!omd_is_mark(s, next - 1, '.') && !follows(s, next))) return i;
     uint32_t end = parts_end(s, next, &words);
-    if (words == 0) return i;
-    return end;
+    return words ? end : i;
 }
 
 static bool is_known_to_all(const omd_scan *s, uint32_t first, uint32_t last)
@@ -206,7 +216,7 @@ static bool names_a_thing(const omd_scan *s, uint32_t first, uint32_t last)
 {
     omd_word before = class_before(s, first);
     if (before & (OMD_W_PRODUCT | OMD_W_ARTICLE) || is_known_to_all(s, first, last)) return true;
-    if (before & OMD_W_COMPANY && !(before & OMD_W_PERSON)) return true;
+    if (before & (OMD_W_COMPANY | OMD_W_STREET) && !(before & OMD_W_PERSON)) return true;
     if (last >= s->t->token_count) return false;
     const omd_token *next = token_of(s, last);
     if (next->flags & OMD_F_NEWLINE) return false;
@@ -272,7 +282,7 @@ static int evidence(const omd_scan *s, uint32_t first, uint32_t last, uint32_t w
     if (before & OMD_W_IN) sum -= 2;
     if (before & OMD_W_PERSON) sum += first > 0 && s->word[first - 1] & OMD_W_PERSON ? 3 : 2;
     if (before & OMD_W_IS && first > 1 && s->word[first - 2] & OMD_W_PERSON) sum += 3;
-    if (before & OMD_W_BY) sum += 1;
+    if (before & OMD_W_BY || (before & OMD_W_TO && is_first(s, first))) sum += 1;
     if (is_spoken_to(s, first) && words == 2 && is_unheard_of(s, first, last)) sum += 3;
     if (token_of(s, surname)->flags & OMD_F_HYPHEN) sum += 1;
     if (is_greeting(s, first)) sum += 2;

@@ -128,6 +128,13 @@ static bool find_payment(number *n)
     return false;
 }
 
+/* A spoilt one is no reference, and its digits are no card. */
+static bool pass_over_iban(number *n)
+{
+    uint32_t signs = omd_iban_shaped(&n->signs);
+    return signs && claim_signs(n, signs, OMD_P_NONE, OMD_NOTHING, NULL);
+}
+
 static bool find_account(number *n)
 {
     uint32_t view, last = omd_account_end(n->s, n->index, &n->label, &view);
@@ -139,6 +146,7 @@ static bool find_account(number *n)
 
 static bool speaks_of_vehicle(const number *n)
 {
+    if (n->label.classes & OMD_W_VEHICLE) return true;
     omd_span span = omd_sentence_around(n->s, n->g->token);
     uint32_t first = n->g->token > span.first + 20 ? n->g->token - 20 : span.first;
     uint32_t last = span.last > n->g->token + 20 ? n->g->token + 20 : span.last;
@@ -170,6 +178,41 @@ static bool is_phone_rather(const number *n)
     omd_phone phone;
     if (n->g->size != n->g->digits || (n->label.distance == 0 && n->label.classes) || n->label.number) return false;
     return omd_phone_read(&n->signs, false, false, n->s->here, &phone) && phone.belief >= OMD_PHONE_SURE;
+}
+
+/* Whether what follows is done with orders and parcels: "BK-7740216 was booked", "… skickades". */
+static bool is_dealt_with(const number *n, uint32_t last)
+{
+    const omd_scan *s = n->s;
+    uint32_t token = omd_token_at(s, s->groups[last - 1].view_end - 1) + 1, end = omd_sentence_around(s, n->g->token).last;
+    for (uint32_t i = token; i < end && i < token + 3; i++)
+        if (s->word[i] & (OMD_W_DONE | OMD_W_SENT)) return true;
+    return false;
+}
+
+/* What parcel services write on their labels: "1Z999AA10123456784", "RR123456785SE". */
+static bool is_parcel(const number *n)
+{
+    const char *d = n->signs.signs;
+    if (n->g->size == 18 && memcmp(d, "1Z", 2) == 0) return n->g->digits >= 9;
+    if (n->g->size != 13 || n->g->digits != 9 || !omd_sign_is_digit(d[2]) || !omd_sign_is_digit(d[10]) || omd_sign_is_digit(d[11])) return false;
+    int rest = 11 - omd_weighted(d + 2, 8, "86423597") % 11;
+    return (rest == 10 ? 0 : rest == 11 ? 5 : rest) == d[10] - '0';
+}
+
+/* A long code that no word explains. */
+static bool find_code(number *n)
+{
+    omd_label none = { 0 };
+    if (n->label.classes & OMD_W_PART || has_lower(n->s, n->g->view, n->g->view_end)) return false;
+    uint32_t last = is_parcel(n) ? n->index + 1 : omd_reference_end(n->s, n->index, &none);
+    if (last == n->index) return false;
+    uint32_t digits = 0, letters = 0, end = n->s->groups[last - 1].view_end;
+    for (uint32_t i = n->index; i < last; i++) digits += n->s->groups[i].digits, letters += n->s->groups[i].size - n->s->groups[i].digits;
+    if (!is_parcel(n) && (digits < 5 || !letters || !is_dealt_with(n, last))) return false;
+    if (!omd_claim(n->s, n->g->view, end, OMD_P_REFERENCE, OMD_E_REFERENCE, OMD_WARNING, NULL)) return false;
+    n->last = last;
+    return true;
 }
 
 static bool find_reference(number *n)
@@ -256,21 +299,42 @@ static bool is_plus(const number *n)
     return n->g->view && n->s->t->points[n->g->view - 1] == '+';
 }
 
+/* "Artikelnummer är 4471920", but not "the form shows 523-41-8876" */
+static bool is_part(const number *n)
+{
+    if (!labelled(n, OMD_W_PART, NEAR) || n->label.classes & (OMD_W_ID | OMD_W_REF)) return false;
+    const omd_token *t = &n->s->t->tokens[n->label.token];
+    if (*omd_word_about(n->s->words, n->s->t->forms + t->form, t->form_size, OMD_W_PART) != 'W') return true;
+    return n->label.distance == 0 || n->s->t->tokens[n->g->token - 1].kind == OMD_MARK || n->s->word[n->g->token - 1] & (OMD_W_IS | OMD_W_NUMBER | OMD_W_PART);
+}
+
 /* Letters may begin accounts, identity numbers, plates and codes. */
 static bool find_lettered(number *n)
 {
-    return find_network(n) || find_payment(n) || find_id(n) || find_plate(n) || find_reference(n);
+    return find_network(n) || find_payment(n) || pass_over_iban(n) || find_id(n) || find_plate(n) || find_reference(n) || find_code(n);
 }
 
 static bool find_digits(number *n)
 {
     if (find_network(n) || (!is_plus(n) && find_harmless(n, true))) return true;
     if (labelled(n, OMD_W_FIRM, NEAR)) return pass_over(n);
-    if (labelled(n, OMD_W_PART, NEAR) && !(n->label.classes & (OMD_W_ID | OMD_W_REF))) return pass_over(n);
+    if (is_part(n)) return pass_over(n);
     if (find_payment(n) || find_id(n) || find_account(n) || find_device(n) || find_plate(n)) return true;
     if (omd_is_birth_code(n->s, n->g)) return claim_signs(n, n->g->size, OMD_P_BIRTH_DATE, OMD_E_DATE, NULL);
-    if (find_reference(n) || find_phone(n)) return true;
+    if (find_reference(n) || find_phone(n) || find_code(n)) return true;
     return find_harmless(n, false);
+}
+
+/* Letters in front that may belong to the digits: "AB 12 345", "SAV-55120". What means
+ * something does not, unless it is in capitals and the digits hang on it. */
+static bool leads(const omd_scan *s, const omd_group *g)
+{
+    if (g->digits || g + 1 >= s->groups + s->group_count) return false;
+    char mark = omd_mark_of(s, g + 1);
+    if (!mark || !strchr(" -/", mark)) return false;
+    omd_word means = s->word[g->token] & ~(OMD_W_FIRST | OMD_W_NO_NAME | OMD_W_PARTICLE);
+    if (!means) return true;
+    return s->t->tokens[g->token].flags & OMD_F_CAPITALS && (mark != ' ' || means == OMD_W_COMPANY);
 }
 
 void omd_find_numbers(omd_scan *s)
@@ -280,8 +344,7 @@ void omd_find_numbers(omd_scan *s)
         const omd_group *g = n.g;
         char mark = omd_mark_of(s, g);
         bool inside = mark && strchr("-./", mark) && i && s->groups[i - 1].digits;
-        bool leads = !g->digits && !(s->word[g->token] & ~(OMD_W_FIRST | OMD_W_NO_NAME | OMD_W_PARTICLE)) && i + 1 < s->group_count && omd_mark_of(s, g + 1) && strchr(" -/", omd_mark_of(s, g + 1));
-        if (!omd_is_taken(s, g->view) && !inside && (g->digits || leads)) {
+        if (!omd_is_taken(s, g->view) && !inside && (g->digits || leads(s, g))) {
             n.signs = omd_signs_of(s, g);
             n.label = omd_label_of(s, g->token, s->groups[run_end(&n) - 1].token + 1);
             if (g->digits && omd_sign_is_digit(s->signs[g->first])) find_digits(&n);

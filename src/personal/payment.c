@@ -106,14 +106,20 @@ static uint32_t iban_length(const char *country)
     return 0;
 }
 
+uint32_t omd_iban_shaped(const omd_signs *s)
+{
+    uint32_t length = s->size >= 15 && !is_digit(s->signs[0]) ? iban_length(s->signs) : 0;
+    if (!length || s->size < length || !is_digit(s->signs[2]) || !is_digit(s->signs[3])) return 0;
+    for (uint32_t i = 1; i < length; i++)
+        if (s->marks[i] && !strchr(" -.", s->marks[i])) return 0;
+    return ends_at(s, length) ? length : 0;
+}
+
 bool omd_iban_read(const omd_signs *s, omd_payment *found)
 {
     char turned[LONGEST_IBAN];
-    uint32_t length = s->size >= 15 && !is_digit(s->signs[0]) ? iban_length(s->signs) : 0;
-    if (!length || s->size < length || !is_digit(s->signs[2]) || !is_digit(s->signs[3])) return false;
-    for (uint32_t i = 1; i < length; i++)
-        if (s->marks[i] && !strchr(" -.", s->marks[i])) return false;
-    if (!ends_at(s, length)) return false;
+    uint32_t length = omd_iban_shaped(s);
+    if (!length) return false;
     memcpy(turned, s->signs + 4, length - 4); /* country and check digits go last */
     memcpy(turned + length - 4, s->signs, 4);
     if (omd_modulo(turned, length, 97) != 1) return false;

@@ -14,6 +14,9 @@ typedef struct {
 bool omd_card_read(const omd_signs *s, bool labelled, omd_payment *found);
 bool omd_iban_read(const omd_signs *s, omd_payment *found);
 
+/* The signs of what is written like an IBAN, right or not; 0: it is none. */
+uint32_t omd_iban_shaped(const omd_signs *s);
+
 /* Norway: dddd.dd.ddddd, its sum included. */
 bool omd_norwegian_account_read(const omd_signs *s, omd_payment *found);
 

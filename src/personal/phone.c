@@ -215,6 +215,7 @@ static omd_phone_belief trunk_belief(const dialled *d, uint32_t groups, uint32_t
     if (count < LEAST_NATIONAL + 1 || count > MOST_NATIONAL || d->digits[1] == '0') return OMD_PHONE_NONE;
     if (d->dots && d->dashes) return OMD_PHONE_NONE; /* "04.03.15-208.59" */
     if (groups == 1) return count >= 9 && count <= 11 && fits_home(count, here) ? OMD_PHONE_SURE : OMD_PHONE_IF_LABELLED;
+    if (groups > 1 && d->counts[0] == 1 && d->counts[1] == 3 && d->digits[1] == '8') return OMD_PHONE_SURE; /* "0 800 123 456" */
     if (spaced_digits(d, groups)) return count >= 9 ? OMD_PHONE_SURE : OMD_PHONE_NONE;
     if (!plausible_groups(d, groups) || d->counts[0] < 2) return OMD_PHONE_NONE;
     if (d->counts[0] > 6 && groups > 1) return OMD_PHONE_IF_LABELLED;

@@ -53,15 +53,15 @@ const omd_word_list omd_word_lists[] = {
     { OMD_W_FIRM, "en", NULL, "company england scotland wales" },
 
     { OMD_W_PHONE, ALL, NULL,
-      "cellphone cellulare fax gsm handynummer mobiel mobil mobile mobilen mobilnr mobilnum* mobiltelefon* móvil numret phone phones puh puhelin* "
-      "röstbrevlåda* sms tel telefon* telefoon telefoonnummer telemóvel telephone teléfono tfn tlf tél téléphone viber voicemail whatsapp" },
+      "cellphone cellulare durchwahl fax festnetz* gsm handynummer* mobiel mobil mobile mobilen mobilnr mobilnum* mobiltelefon* móvil numret phone phones puh puhelin* "
+      "ringenummer rufnummer* rückrufnummer* röstbrevlåda* sms tel telefon* telefoon telefoonnummer telemóvel telephone teléfono tfn tlf tél téléphone viber voicemail whatsapp" },
     { OMD_W_PHONE, "en", NULL, "cell landline number text" },
     { OMD_W_PHONE, "fr", NULL, "fixe portable" },
     { OMD_W_PHONE, "de", NULL, "handy" },
     { OMD_W_CALL, "en", NULL, "speak talk" },
     { OMD_W_CALL, ALL, NULL,
-      "anruf anrufen appeler appelez bel bellen call calls chiamare chiami contact contacte contactez contatti dial erreichbar erreichen kontakt kontakta "
-      "kontakte llamar llame llámenos messa nå når nås reach ring ringa ringas ringer rufen sms:a smsa soita soittaa soittakaa telefonera zadzwonić zadzwoń" },
+      "anruf anrufen appeler appelez bel bellen bereikbaar bereiken call calls chiamare chiami contact contacte contactez contatti dial erreichbar erreichen kontakt kontakta "
+      "kontakte llamar llame llámenos messa nå når nås reach ring rejoindre joignable joignables joindre ringa ringas ringer rufen tavoitat tavoittaa træffe træffes treffes sms:a smsa soita soittaa soittakaa telefonera zadzwonić zadzwoń" },
     { OMD_W_CALLED, ALL, NULL,
       "angav angerufen angivna appelé appelée belde called calling chiamata chiamato contacted dialed dialled dzwoniliśmy gave gebeld given kontaktade "
       "kontaktat kontaktet left llamado llamamos lämnade messade messat nådde nått nåtts phoned pratade pratat rang reached registered registrerade ringde "
@@ -81,15 +81,20 @@ const omd_word_list omd_word_lists[] = {
     { OMD_W_US, "es fr", NULL, "nos" },
     { OMD_W_US, "it", NULL, "ci noi nostra nostro" },
     { OMD_W_OWN, ALL, NULL,
-      "accueil asiakaspalvelu* assistenza bokningen bokningstelefon* butik butiken butiker callcenter felanmälan helpdesk helpline hotellet hotline* jour "
+      "accueil agence asiakaspalvelu* assistenza boutique bokningen bokningstelefon* butik butiken butiker callcenter felanmälan helpdesk helpline hotellet hotline* jour "
       "jouren jourlinje* journum* jourtelefon* klantcontact klantenservice kliniken kontor kontoret kundcenter* kundecenter* kundendienst kundenservice "
-      "kundeservice kundservice* kundsupport* kundtjanst* kundtjänst* mottagningen reception* restaurangen salongen servicedesk serviceteam showroom "
+      "kundeservice kundeserviceafdeling kundesenter kundesenteret kundservice* kundsupport* kundtjanst* kundtjänst* mottagningen reception* restaurangen salongen servicedesk serviceteam showroom "
       "showroomet support* switchboard telefontid* telefonväxel verkstaden växel växeln växelnum* öppet öppettider" },
+    { OMD_W_OWN, "da nb", NULL, "afdeling afdelingen avdelingen forretningen hovedkontoret klinikken restauranten sentralbordet vagten vagttelefon vakttelefon værkstedet verkstedet" },
+    { OMD_W_OWN, "de", NULL, "filiale büro geschäft hauptsitz laden praxis rezeption team werkstatt zentrale" },
+    { OMD_W_OWN, "nl", NULL, "balie filiaal kantoor praktijk receptie servicepunt vestiging winkel" },
+    { OMD_W_OWN, "fi", NULL, "hotellimme klinikkamme liikkeemme myymälämme numeromme osoitteemme päivystys ravintolamme toimistomme vaihde vastaanotto" },
+    { OMD_W_OWN, "fr", NULL, "cabinet clientèle conseillers magasin restaurant secrétariat service standard équipe" },
     { OMD_W_OWN, "en", NULL,
       "branch clinic crew department dept desk freephone headquarters hotel hq line office opening practice reservations restaurant salon service services "
       "shop showroom store surgery team teams toll-free tollfree" },
     { OMD_W_VISIT, ALL, NULL,
-      "besuchen besucht besök besöka besøg besøger besøk bezoek finden finns hitta hittar kom langs ligger located löydät situated situé tervetuloa trouver "
+      "bezoeken besuchen besucht besök besöka besøg besøger besøk bezoek finden findes finns hitta hittar kom langs ligger liegt located löydät sijaitsee sijaitsevat situated situé située tervetuloa trouve trouvez trouver "
       "velkommen venez venga visit visitez visítenos välkommen välkomna willkommen zapraszamy" },
     { OMD_W_VISIT, "en", NULL, "drop find located pop see visiting welcome" },
     { OMD_W_VISIT, "sv", NULL, "huserar sitter titta" },
@@ -102,9 +107,11 @@ const omd_word_list omd_word_lists[] = {
     { OMD_W_PRIVATE, "en", NULL, "daughter home husband mother neighbor neighbour son wife" },
 
     { OMD_W_BIRTH, ALL, NULL,
-      "birthdate birthday born d.o.b dob fodd fodelsedag* fodelsedatum* fyllde fyller född födda födelsedag* födelsedata födelsedatum* födelseår* fødselsdag* "
+      "birthdate birthday born d.o.b dob fodd fodelsedag* fodelsedatum* född födda födelsedag* födelsedata födelsedatum* födelseår* fødselsdag* "
       "fødselsdato* født geb geboortedatum geboren geburtsdatum geburtstag* nacida nacido nacimiento nació naissance narodený narozen narozena nascida "
       "nascido nascimento nascita née syntymäaika* syntymäpäivä* syntynyt urodzenia urodził urodziła urodzona urodzony" },
+    { OMD_W_BIRTH, ALL, "P", "fyllde fyller fylte fylder" },
+    { OMD_W_BIRTH, "en", "P", "turned" },
     { OMD_W_BIRTH, "en", NULL, "birth" },
     { OMD_W_BIRTH, "fr", NULL, "né" },
     { OMD_W_BIRTH, "it", NULL, "nata nato" },
@@ -130,13 +137,13 @@ const omd_word_list omd_word_lists[] = {
 
     { OMD_W_REF, ALL, NULL,
       "abonnemang* arende* asiakasnumero* auftrag* avtal avtalet avtalsnr avtalsnum* bekräftelse* bestallning* bestelling* bestellnr bestellnum* bestellung* "
-      "bestelnum* bestilling* beställning* betalning* biljett* boeking* bokn bokning* booking* buchung* case claim claims colis commande* confirmation "
+      "bestelnum* bestilling* beställning* betalning* biljett* boeking* bokn bokning* booking* buchung* case claim claims bordereau colis commande* confirmation "
       "deltagarnum* dossier* elevnum* encomenda* factura* facture* factuur* faktura* fattura* fraktsedel* försäkring* försändelse* hyresavtal* invoice* "
       "journalnum* klantnum* kolli* kontrakt* kund-nr kundennr kundennum* kundenr kundenum* kundnr kundnum* kvitto* köp köpet lasku laskun laskunumero* "
       "medlemskap* medlemsnr medlemsnum* membership objednávk* ocr offert* order* ordine ordre* parcel* patientnum* pedido* policy prenotazion* "
-      "prenumeration* quote receipt* rechnung* ref reference* referens* reklamation* resa resan reserva reservas reservation* reservierung* returnum* "
-      "returärende* rezerwacj* réservation* sag sagen sagsnr sagsnum* saksnr saksnum* sendung* skadan skadeanmälan* skadenum* skadeärende* spårning* "
-      "sändning* ticket* tilaukse* tilaus* tracking transaction* transaktion* varaukse* varaus* verifikation* vorgang* zaaknum* zamówieni* ärende*" },
+      "prenumeration* quote receipt* rechnung* ref reference* referens* reklamation* relaas resa resan reserva reservas reservation* reservierung* returnum* "
+      "returärende* rezerwacj* réservation* sag sagen sagsnr sagsnum* saksnr saksnum* seuranta* sendung* skadan skadeanmälan* skadenum* skadeärende* sporing* spårning* suivi "
+      "sändning* ticket* tilaukse* tilaus* trace tracktrace tracking transaction* transaktion* varaukse* varaus* verifikation* verzend* vorgang* zaaknum* zamówieni* zending* ärende*" },
     { OMD_W_REF, "en", NULL, "account client complaint consignment contract customer delivery job member policyholder purchase repair return returns shipment ticket" },
     { OMD_W_REF, "sv", NULL, "diarienummer dnr id-nummer kund leverans leveransen medlem mål målnummer paket paketet reparation retur uppdrag uppdraget" },
     { OMD_W_REF, "da nb no nn", NULL, "billett* kunde pakke pakken reklamasjon* sak saken" },
@@ -148,8 +155,9 @@ const omd_word_list omd_word_lists[] = {
       "model-nr modell* monter monternum* mutter page paragraf* part partno parts patron product produkt* rabattkod* reservdel* rumsnum* serial seriennum* "
       "serienr serienum* sida sidan skruv sku stand streckkod* teilenum* tillverkarens tillverkningsnum* tuotenumero* typ type typenschild varenr varenum* "
       "version* voucher" },
-    { OMD_W_PART, "en", NULL, "bus clause code codes error flight form gate kitchen line platform room rule section series size standard" },
-    { OMD_W_PART, "sv", NULL, "buss del flyg gate kod koden lag linje paragrafen rum rummet spår standard storlek våning" },
+    /* `about`: "W" where it must stand right before the number */
+    { OMD_W_PART, "en", "W", "bus clause code codes error flight form gate kitchen line platform room rule section series size standard" },
+    { OMD_W_PART, "sv", "W", "buss del flyg gate kod koden lag linje paragrafen rum rummet spår standard storlek våning" },
 
     { OMD_W_MONEY, ALL, NULL,
       "bucks chf czk dkk dollar dollarn dollars eur euro euron euros eurot gbp kr kron krona kroner kronor kronorna kč mkr mnkr msek nok pln sek spänn tkr "
@@ -180,11 +188,13 @@ const omd_word_list omd_word_lists[] = {
 
     /* `about`: "." where a full stop may follow, "C" where it must be capitalised */
     { OMD_W_TITLE, ALL, ".", "dhr dr mevr mlle mme mr mrs ms prof" },
-    { OMD_W_TITLE, ALL, NULL, "advokat doktor frau fröken frøken herr herrn madame mademoiselle meneer mevrouw mister monsieur panie professor rouva señor señora signor signora" },
+    { OMD_W_TITLE, ALL, NULL, "advokat doktor frau fröken frøken herr herrn madame mademoiselle magister meneer mevrouw mister monsieur panie professor rouva señor señora signor signora" },
     { OMD_W_TITLE, "sv da nb no nn", ".", "frk hr" },
     { OMD_W_TITLE, "sv da nb no nn", NULL, "fru" },
     { OMD_W_TITLE, "en", "C", "dame doctor lady lord madam miss sir" },
-    { OMD_W_TITLE, "fi", NULL, "herra neiti" },
+    { OMD_W_TITLE, "fi", NULL, "herra neiti rouva" },
+    { OMD_W_TITLE, "nl", ".", "heer mw" },
+    { OMD_W_TITLE, "da nb", NULL, "frue" },
     { OMD_W_TITLE, "es", ".", "don doña sr sra" },
     { OMD_W_TITLE, "it", ".", "sig" },
     { OMD_W_TITLE, "fr", "C.", "m" },
@@ -223,6 +233,7 @@ const omd_word_list omd_word_lists[] = {
       "receptionisten recipient resident rörmokaren sambo seller sister sjuksköterska sjuksköterskan snickaren solicitor son son's sonen student syster "
       "säljare säljaren tandläkare tandläkaren technician tekniker teknikern tenant visitor vän vännen wife ägare ägaren" },
     { OMD_W_PERSON, "en", NULL, "driver drivers" },
+    { OMD_W_PARTICLE, "fr", NULL, "aux des les" },
     { OMD_W_PARTICLE, ALL, NULL, "af al bin da de del den der di dos du el ibn la le ten ter van von zu zur" },
     { OMD_W_AND, ALL, NULL, "and et ja och og und" },
     { OMD_W_STREET, ALL, NULL,
@@ -248,14 +259,28 @@ const omd_word_list omd_word_lists[] = {
     { OMD_W_UNIT_OF_HOME, ALL, NULL,
       "apartment apt asunto bte bus c/o etage flat floor huis leilighet lejlighed lgh lägenhet port stock suite tr trappa trappor unit uppgång vån våning "
       "wohnung" },
-    { OMD_W_ADDRESS, ALL, NULL, "address addresses adress adressa adresse adressen box dirección domicile indirizzo osoite" },
+    /* `about`: "T" where a town must follow */
+    { OMD_W_BOX, ALL, NULL, "postboks postbox postbus postfach postilokero" },
+    { OMD_W_BOX, "sv en", "T", "box" },
+    { OMD_W_BOX, "fi", "T", "pl" },
+    { OMD_W_BOX, "fr nl", "T", "bp" },
+    { OMD_W_BOX, "es pt", "T", "apartado" },
+    { OMD_W_BOX, "it", "T", "casella" },
+    { OMD_W_ADDRESS, ALL, NULL, "address addresses adres adress adressa adresse adressen anschrift bezorgadres* box dirección domicile factuuradres* fakturaadress* faktureringsadress* "
+      "hemadress* hjemmeadress* indirizzo laskutusosoit* leveransadress* leveringsadress* lieferadresse osoite osoitteeseen osoitteesi osoitteessa "
+      "rechnungsadresse thuisadres* toimitusosoit* wohnadresse" },
     { OMD_W_SENT, ALL, NULL,
-      "arrived bezorgd collected deliver delivered dropped fitted flyttade flyttat flytten geliefert hämtade hämtat hämtning installed installerade körde "
-      "leverans leverera levererade levererades levererat leveret levert livré lämnade lämnades lämnat monterade picked posted sent shipped signed skickade "
-      "skickades skickat stod städade städat toimitettiin towed utkörning väntade waited zugestellt" },
+      "adressiert arrived bezorgd collected deliver delivered dropped envoyé envoyée envoyés expédié expédiée fitted flyttade flyttat flytten gebracht gefahren gegangen geliefert geschickt gestuurd ging gingen hämtade hämtat hämtning installed installerade kjørte kørte körde "
+      "leverans leverera levererade levererades levererat leveret levert livré livrée livrés lähetettiin lähetimme lähti lämnade lämnades lämnat monterade picked posted sendt sendte sent shipped signed skickade "
+      "skickades skickat stod städade städat toimitettiin toimitettu toimitimme towed utkörning verschickt versandt verstuurd verzonden väntade waited zugestellt" },
     { OMD_W_SHOP, ALL, NULL,
       "ateljé besöksadress* butik* hotell hotellet huvudkontor huvudkontoret klinik kliniken kontor kontoren kontoret lagerbutik lokal lokaler mottagning "
       "mottagningen restaurang restaurangen salong salongen showroom showroomet studio verkstad verkstaden" },
+    { OMD_W_SHOP, "da nb", NULL, "afdeling afdelingen avdelingen forretning forretningen klinikken lager lageret restauranten" },
+    { OMD_W_SHOP, "de", NULL, "büro filiale geschäft hauptsitz laden praxis restaurant werkstatt zentrale" },
+    { OMD_W_SHOP, "nl", NULL, "filiaal kantoor praktijk vestiging vestigingen winkel winkels" },
+    { OMD_W_SHOP, "fi", NULL, "klinikkamme kauppamme liike liikkeemme myymälä* ravintola ravintolamme toimisto toimistomme toimipiste*" },
+    { OMD_W_SHOP, "fr", NULL, "agence atelier boutique bureau bureaux cabinet magasin magasins siège" },
     { OMD_W_SHOP, "en", NULL, "branch clinic headquarters hotel hq office offices practice premises restaurant salon shop showroom store workshop" },
     { OMD_W_DONE, ALL, NULL,
       "accepted beställd beställdes beställt betalades betald betalt bokad bokades bokat booked collected getekend hämtad hämtades hämtat kvitterad "
@@ -287,20 +312,20 @@ const omd_word_list omd_word_lists[] = {
       "knäoperation* knäskada* koloskopi* laserbehandling* lasik liposuction lumpectomy läkemedel* mammografi* mammogram mastectomy medication* medicin "
       "medicinen mediciner medicinering* metadon missbruksbehandling* nosoperation* operation operationen* patientjournal* physiotherapy prescription* "
       "provsvar* psykofarmaka psykologsamtal* radiotherapy recept receptbelagda receptet rehab remiss remissen root-canal rotbehandling* rotfyllning* "
-      "ryggskott* röntgen röntgenbild* röntgenundersökning* samtalsterapi* sjukjournal* sjukskrivning* strålbehandling* surgery sårvård* tandimplantat* "
+      "ryggskott* röntgen röntgenbild* röntgenundersökning* samtalsterapi* sjukjournal* sjukskrivning* strålbehandling* surgery sårvård* tabletter* tablets tandimplantat* "
       "tandlossning* tandreglering* tandställning* tandutdragning* terapisession* tonsill* ultraljud* ultrasound utredning* vaccination* vaccinering* "
       "vasectomy x-ray ögonlocksplastik* ögonoperation*" },
     { OMD_W_TREATMENT, "en", NULL, "canal diagnoses diagnosis ivf" },
-    { OMD_W_TREATMENT | OMD_W_VAGUE, "sv", NULL, "behandling behandlingar behandlingen symptom" },
+    { OMD_W_TREATMENT | OMD_W_VAGUE, "sv", NULL, "kronan bryggan plomben behandling behandlingar behandlingen symptom" },
     { OMD_W_TREATMENT, "sv", NULL, "diagnos diagnosen" },
     { OMD_W_TREATMENT | OMD_W_VAGUE, "en", NULL, "braces condition crown crowns extraction filling fillings implants operation symptoms therapy treatment treatments" },
     { OMD_W_MEDICAL, ALL, NULL,
       "apotek* barnmorska* clinic* consultant dental dentist* dermatolog* doctor* doktor* fysioterapeut* gp hospital* hygienist* journal* kirurg* klinik* "
       "läkare* medical midwife mottagning* nurse* ortoped* patient* pharmacy physio* psychologist* psykolog* sjukhus* sjuksköterska* surgeon* tand tanden "
-      "tandhygienist* tandläkare* tandvård* teeth terapeut* therapist* tooth tänder vårdcentral* ward" },
+      "tandgnissling* tandhygienist* tandläkare* tandvård* teeth terapeut* therapist* tooth tänder vårdcentral* ward" },
     { OMD_W_ILLNESS, ALL, NULL,
       "addiction adhd aids alcoholism alkoholism* allergi allergin* allergy alzheimer* anorexi* anxiety apnea arthritis artros* asthma astma autism* "
-      "benbrott* beroendesjukdom* bipolar bipolär* blodpropp* bröstcancer* bulimi* burnout cancer* chlamydia covid crohns demens* dementia depression* "
+      "benbrott* beroendesjukdom* bipolar bipolär* blodpropp* bröstcancer* bulimi* burnout cancer* celiac celiaki* coeliac chlamydia covid crohns demens* dementia depression* "
       "diabetes disability diskbråck* eczema eksem* epilepsi* epilepsy erektionsproblem* fetma* fibromyalgi* funktionsnedsättning* gallsten* gallstones "
       "gingivit* gonorré gravid graviditet* haemorrhoids handikapp* hemorrhoids hemorrojder* hepatit* herpes hiv hiv-positiv hjärtattack* hjärtfel* "
       "hjärtinfarkt* hjärtsjukdom* hörselnedsättning* ibs illness impotens* incontinence infertil* inkontinens* klamydia könssjukdom* leukaemia leukemi* "

@@ -72,6 +72,8 @@ typedef uint64_t omd_word;
 #define OMD_W_DONE OMD_W(58)         /* signed, kvitterad: by a person */
 #define OMD_W_SPOKE OMD_W(59)        /* spoke, pratade: with a person */
 
+#define OMD_W_BOX OMD_W(60)          /* Postfach, Box */
+
 /* Made once, from the lists in word_lists.c; kept in a block. */
 typedef struct omd_word_table omd_word_table;
 
