@@ -5,6 +5,9 @@
 
 import type { Finding } from "../types.js"
 import { adopt, rootOf } from "./build.js"
+import { Description } from "./describe.js"
+import { withChanges } from "./edits.js"
+import { changeInOneStep } from "./rich-fix.js"
 import { highlightCss } from "./style.js"
 import type { Surface } from "./surface.js"
 import { RichText, type Place } from "./text.js"
@@ -13,6 +16,7 @@ type Name = "omdome-error" | "omdome-warning" | "omdome-hint" | "omdome-active"
 
 export function editableSurface(element: HTMLElement, changed: () => void): Surface {
   let rich = new RichText(element)
+  const description = new Description(element)
   let drawn: { name: Name; range: AbstractRange }[] = []
   adopt(rootOf(element), highlightCss)
   if (rootOf(element) !== element.ownerDocument) adopt(element.ownerDocument, highlightCss)
@@ -74,8 +78,23 @@ export function editableSurface(element: HTMLElement, changed: () => void): Surf
       if (text) page.execCommand("insertText", false, text)
       else page.execCommand("delete")
     },
+    replaceAll(all) {
+      const start = all[0]?.start ?? 0
+      const end = all.at(-1)?.end ?? 0
+      if (end <= start) return
+      element.focus({ preventScroll: true })
+      const inRange = all.map((one) => ({ ...one, start: one.start - start, end: one.end - start }))
+      const wanted = withChanges(rich.text, 0, all)
+      if (changeInOneStep(element, rangeOf(element, rich, start, end), wanted, inRange)) return
+      for (const one of [...all].reverse()) {
+        rich = new RichText(element)
+        this.replace(one.start, one.end, one.text)
+      }
+    },
+    describe: (summary, lang, invalid) => description.set(summary, lang, invalid),
     close() {
       changes.disconnect()
+      description.remove()
       wipe()
     },
   }
