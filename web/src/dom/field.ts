@@ -4,8 +4,10 @@ import { Mirror, type Field } from "./mirror.js"
 import { rootOf } from "./build.js"
 import type { Surface } from "./surface.js"
 
-export function fieldSurface(field: Field): Surface {
+export function fieldSurface(field: Field, changed: (typed: boolean) => void): Surface {
   const mirror = new Mirror(field)
+  const typed = () => changed(true)
+  field.addEventListener("input", typed)
   return {
     element: field,
     get writable() {
@@ -24,7 +26,10 @@ export function fieldSurface(field: Field): Surface {
       reveal(field, mirror, start, end)
     },
     replace: (start, end, text) => replaceIn(field, start, end, text),
-    close: () => mirror.close(),
+    close() {
+      field.removeEventListener("input", typed)
+      mirror.close()
+    },
   }
 }
 

@@ -5,4 +5,4 @@
 
 export { attach, watch, type Watcher, type WatchOptions } from "./watch.js"
 export { panel, type Panel } from "./panel.js"
-export type { Surface } from "./surface.js"
+export type { Change, MakeSurface, Surface } from "./surface.js"

@@ -10,7 +10,7 @@ import { editableSurface } from "./editable.js"
 import { fieldSurface } from "./field.js"
 import { Status } from "./status.js"
 import { countText, stringsFor } from "./strings.js"
-import type { Surface } from "./surface.js"
+import type { MakeSurface, Surface } from "./surface.js"
 
 export interface WatchOptions extends CheckOptions {
   /** Language of the card. Default: the checker's. */
@@ -61,11 +61,11 @@ const nothing: Report = { language: "und", supported: false, findings: [], advic
 export function watch(element: HTMLElement, checker: Checker, options: WatchOptions): Watcher {
   const view = element.ownerDocument.defaultView ?? window
   const isField = element instanceof view.HTMLTextAreaElement || element instanceof view.HTMLInputElement
-  return attach((changed) => (isField ? fieldSurface(element) : editableSurface(element, changed)), checker, options)
+  return attach((changed) => (isField ? fieldSurface : editableSurface)(element as never, changed), checker, options)
 }
 
 /** The same for any editor that can be described as a surface. */
-export function attach(makeSurface: (changed: () => void) => Surface, checker: Checker, options: WatchOptions): Watcher {
+export function attach(makeSurface: MakeSurface, checker: Checker, options: WatchOptions): Watcher {
   return new Session(makeSurface, checker, options)
 }
 
@@ -95,8 +95,8 @@ class Session implements Watcher {
   #typingTimer = 0
   #hoverTimer = 0
 
-  constructor(makeSurface: (changed: () => void) => Surface, checker: Checker, options: WatchOptions) {
-    this.#surface = makeSurface(() => this.#changed(false))
+  constructor(makeSurface: MakeSurface, checker: Checker, options: WatchOptions) {
+    this.#surface = makeSurface((typed) => this.#changed(typed))
     this.element = this.#surface.element
     this.#checker = checker
     this.#options = options
@@ -291,8 +291,8 @@ class Session implements Watcher {
     const on = { signal: this.#stop.signal }
     element.addEventListener("compositionstart", () => (this.#composing = true), on)
     element.addEventListener("compositionend", () => this.#composed(), on)
-    element.addEventListener("input", () => this.#changed(true), on)
-    element.addEventListener("keydown", (event) => this.#key(event), on)
+    // Before the editor's own, for which Enter and Escape mean other things.
+    element.addEventListener("keydown", (event) => this.#key(event), { ...on, capture: true })
     element.addEventListener("click", (event) => this.#click(event), on)
     element.addEventListener("focusout", () => this.#left(), on)
     element.addEventListener("pointermove", (event) => this.#rest(event), { ...on, passive: true })
