@@ -14,7 +14,7 @@ import { RichText, type Place } from "./text.js"
 
 type Name = "omdome-error" | "omdome-warning" | "omdome-hint" | "omdome-active"
 
-export function editableSurface(element: HTMLElement, changed: () => void): Surface {
+export function editableSurface(element: HTMLElement, changed: (typed: boolean) => void): Surface {
   let rich = new RichText(element)
   const description = new Description(element)
   let drawn: { name: Name; range: AbstractRange }[] = []
@@ -22,8 +22,10 @@ export function editableSurface(element: HTMLElement, changed: () => void): Surf
   if (rootOf(element) !== element.ownerDocument) adopt(element.ownerDocument, highlightCss)
 
   // Scripts and toolbars change the tree without an input event.
-  const changes = new MutationObserver(changed)
+  const changes = new MutationObserver(() => changed(false))
   changes.observe(element, { childList: true, characterData: true, subtree: true })
+  const typed = () => changed(true)
+  element.addEventListener("input", typed)
 
   function wipe(): void {
     for (const { name, range } of drawn) highlight(name)?.delete(range)
@@ -95,6 +97,7 @@ export function editableSurface(element: HTMLElement, changed: () => void): Surf
     close() {
       changes.disconnect()
       description.remove()
+      element.removeEventListener("input", typed)
       wipe()
     },
   }

@@ -6,9 +6,11 @@ import { Description } from "./describe.js"
 import { withChanges } from "./edits.js"
 import type { Surface } from "./surface.js"
 
-export function fieldSurface(field: Field): Surface {
+export function fieldSurface(field: Field, changed: (typed: boolean) => void): Surface {
   const mirror = new Mirror(field)
   const description = new Description(field)
+  const typed = () => changed(true)
+  field.addEventListener("input", typed)
   return {
     element: field,
     get writable() {
@@ -34,6 +36,7 @@ export function fieldSurface(field: Field): Surface {
     },
     describe: (summary, lang, invalid) => description.set(summary, lang, invalid),
     close() {
+      field.removeEventListener("input", typed)
       mirror.close()
       description.remove()
     },

@@ -121,7 +121,7 @@ function makeSummary() {
     }
     const written = watchers.filter((watcher) => watcher.text.trim() !== "")
     const checked = written.filter(({ report }) => report.language !== "")
-    const unknown = checked.length > 0 && checked.every(({ report }) => report.language === "und")
+    const unknown = checked.length > 0 && checked.every(({ report }) => !report.supported)
     const none = severities.every((severity) => numbers[severity] === 0)
     setText(good, strings.noFindings)
     setLook(goodLine, { hidden: !none || unknown || checked.length === 0 })

@@ -11,6 +11,9 @@ export interface Change {
   readonly text: string
 }
 
+/** Makes a surface that calls back on every change; `typed`: by the user's hand. */
+export type MakeSurface = (changed: (typed: boolean) => void) => Surface
+
 export interface Surface {
   readonly element: HTMLElement
   /** Whether a quick fix may change the text. */

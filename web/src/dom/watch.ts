@@ -12,7 +12,7 @@ import { withoutEchoes } from "./merge.js"
 import { Status } from "./status.js"
 import { applyPlaces, noChoices, storeFor, withPlace, type Choices, type Store } from "./store.js"
 import { countText, stringsFor } from "./strings.js"
-import type { Change, Surface } from "./surface.js"
+import type { Change, MakeSurface, Surface } from "./surface.js"
 
 export interface WatchOptions extends CheckOptions {
   /** Language of the card. Default: the checker's. */
@@ -69,17 +69,17 @@ const pause = 150
 const patience = 1000 // before the word under the caret counts as written
 const dwell = 350 // before a resting mouse opens a card
 const quiet = 1200 // without a key before a screen reader is told
-const nothing: Report = { language: "", findings: [], advice: [] }
+const nothing: Report = { language: "", supported: false, findings: [], advice: [] }
 
 /** Watches a <textarea>, an <input> or a contenteditable. */
 export function watch(element: HTMLElement, checker: AnyChecker, options: WatchOptions): Watcher {
   const view = element.ownerDocument.defaultView ?? window
   const isField = element instanceof view.HTMLTextAreaElement || element instanceof view.HTMLInputElement
-  return attach((changed) => (isField ? fieldSurface(element) : editableSurface(element, changed)), checker, options)
+  return attach((changed) => (isField ? fieldSurface : editableSurface)(element as never, changed), checker, options)
 }
 
 /** The same for any editor that can be described as a surface. */
-export function attach(makeSurface: (changed: () => void) => Surface, checker: AnyChecker, options: WatchOptions): Watcher {
+export function attach(makeSurface: MakeSurface, checker: AnyChecker, options: WatchOptions): Watcher {
   return new Session(makeSurface, checker, options)
 }
 
@@ -114,8 +114,8 @@ class Session implements Watcher {
   #typingTimer = 0
   #hoverTimer = 0
 
-  constructor(makeSurface: (changed: () => void) => Surface, checker: AnyChecker, options: WatchOptions) {
-    this.#surface = makeSurface(() => this.#changed(false))
+  constructor(makeSurface: MakeSurface, checker: AnyChecker, options: WatchOptions) {
+    this.#surface = makeSurface((typed) => this.#changed(typed))
     this.element = this.#surface.element
     this.#status = new Status(this.element)
     this.#checker = checker
@@ -342,7 +342,7 @@ class Session implements Watcher {
     const strings = stringsFor(this.locale)
     const counts = countOf(this.#shown)
     const some = this.#shown.length > 0
-    const unknown = this.#report.language === "und" && this.#text.trim() !== ""
+    const unknown = this.#report.language !== "" && !this.#report.supported && this.#text.trim() !== ""
     const count = unknown ? [strings.unknownLanguage, ...(some ? [countText(strings, counts)] : [])].join(" ") : countText(strings, counts)
     this.#surface.describe?.(some ? `${count}. ${strings.nextHint}` : unknown ? count : "", this.locale, counts.error > 0)
     if (this.#text !== "" && this.#hasFocus()) this.#status.report(count, this.locale)
@@ -402,8 +402,8 @@ class Session implements Watcher {
     const on = { signal: this.#stop.signal }
     element.addEventListener("compositionstart", () => (this.#composing = true), on)
     element.addEventListener("compositionend", () => this.#composed(), on)
-    element.addEventListener("input", () => this.#changed(true), on)
-    element.addEventListener("keydown", (event) => this.#key(event), on)
+    // Before the editor's own, for which Enter and Escape mean other things.
+    element.addEventListener("keydown", (event) => this.#key(event), { ...on, capture: true })
     element.addEventListener("click", (event) => this.#click(event), on)
     element.addEventListener("focusout", () => this.#left(), on)
     element.addEventListener("pointermove", (event) => this.#rest(event), { ...on, passive: true })
