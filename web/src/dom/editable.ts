@@ -81,9 +81,11 @@ export function editableSurface(element: HTMLElement, changed: (typed: boolean) 
       else page.execCommand("delete")
     },
     replaceAll(all) {
-      const start = all[0]?.start ?? 0
-      const end = all.at(-1)?.end ?? 0
-      if (end <= start) return
+      if (all.length === 0) return
+      // Whole lines: browsers put back whole blocks as they were.
+      const start = rich.text.slice(0, all[0]!.start).lastIndexOf("\n") + 1
+      const next = rich.text.indexOf("\n", all.at(-1)!.end)
+      const end = next < 0 ? rich.text.length : next
       element.focus({ preventScroll: true })
       const inRange = all.map((one) => ({ ...one, start: one.start - start, end: one.end - start }))
       const wanted = withChanges(rich.text, 0, all)
