@@ -14,7 +14,7 @@ export function fieldSurface(field: Field, changed: (typed: boolean) => void): S
   return {
     element: field,
     get writable() {
-      return !field.readOnly && !field.disabled
+      return !field.readOnly && !field.disabled && hasCaret(field)
     },
     text: () => field.value,
     caret() {
@@ -25,7 +25,7 @@ export function fieldSurface(field: Field, changed: (typed: boolean) => void): S
     boxes: (start, end) => mirror.boxes(start, end),
     select(start, end) {
       field.focus({ preventScroll: true })
-      field.setSelectionRange(start, end)
+      if (hasCaret(field)) field.setSelectionRange(start, end)
       reveal(field, mirror, start, end)
     },
     replace: (start, end, text) => replaceIn(field, start, end, text),
@@ -41,6 +41,11 @@ export function fieldSurface(field: Field, changed: (typed: boolean) => void): S
       description.remove()
     },
   }
+}
+
+/** One for addresses or numbers tells nobody where its caret stands, nor lets it be set. */
+function hasCaret(field: Field): boolean {
+  return field.selectionStart !== null
 }
 
 /** The editing command is what keeps the browser's undo: setting `value` would end it. */

@@ -13,6 +13,13 @@ export interface Strings {
   readonly noFindings: string
   readonly nothingYet: string
   readonly unknownLanguage: string
+  readonly reply: string
+  readonly invitation: string
+  /** Why a form is not sent. */
+  readonly stop: (errors: number, first: string) => string
+  readonly ask: (warnings: number) => string
+  readonly sendAnyway: string
+  readonly goBack: string
   readonly advice: string
   readonly present: string
   readonly missing: string
@@ -52,6 +59,12 @@ const sv: Strings = {
   noFindings: "Inget att anmärka på.",
   nothingYet: "Här visas anmärkningar medan du skriver.",
   unknownLanguage: "Språket stöds inte, så bara personuppgifter söks.",
+  reply: "Svar",
+  invitation: "Inbjudan",
+  stop: (errors, first) => (errors === 1 ? first : `${errors} fel i texten. Det första: ${first}`),
+  ask: (warnings) => (warnings === 1 ? "En sak bör ses över" : `${warnings} saker bör ses över`),
+  sendAnyway: "Skicka ändå",
+  goBack: "Tillbaka till texten",
   advice: "Checklista",
   present: "Finns med",
   missing: "Saknas",
@@ -89,6 +102,12 @@ const en: Strings = {
   noFindings: "Nothing to remark on.",
   nothingYet: "Findings show up here while you write.",
   unknownLanguage: "This language is not supported, so only personal data is looked for.",
+  reply: "Reply",
+  invitation: "Invitation",
+  stop: (errors, first) => (errors === 1 ? first : `${errors} errors in the text. The first: ${first}`),
+  ask: (warnings) => (warnings === 1 ? "One thing is worth a look" : `${warnings} things are worth a look`),
+  sendAnyway: "Send anyway",
+  goBack: "Back to the text",
   advice: "Checklist",
   present: "Present",
   missing: "Missing",

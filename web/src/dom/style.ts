@@ -64,7 +64,7 @@ export const highlightCss: string = `
 `
 
 /** What card and list have in common. */
-const shared = `
+export const sharedCss = `
 :host {
   ${tokens}
   --surface: var(--omdome-surface, light-dark(#ffffff, #24262b));
@@ -95,7 +95,7 @@ button { font: inherit; color: inherit; background: none; border: 0; padding: 0;
 `
 
 export const cardCss: string = `
-${shared}
+${sharedCss}
 :host {
   position: fixed;
   inset: auto;
@@ -142,7 +142,7 @@ ${shared}
 `
 
 export const panelCss: string = `
-${shared}
+${sharedCss}
 :host { display: block; }
 .counts { display: flex; flex-wrap: wrap; align-items: center; gap: 0.375rem 1rem; min-height: 1.5em; }
 .count { display: inline-flex; align-items: center; gap: 0.5rem; font-variant-numeric: tabular-nums; }

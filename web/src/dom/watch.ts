@@ -37,6 +37,12 @@ export interface Watcher {
   readonly report: Report
   /** What is shown: without the ignored, and without what is just being written. */
   readonly findings: readonly Finding[]
+  /** What counts against the text: also what is just being written. */
+  readonly standing: readonly Finding[]
+  /** Whether the report is of the text as it is now. */
+  readonly isSettled: boolean
+  /** Checks at once what is not checked yet, and resolves when that is done. */
+  settled(): Promise<void>
   /** How many findings the user does not want to see. */
   readonly ignored: number
   /** The one whose card is open. */
@@ -97,6 +103,7 @@ class Session implements Watcher {
 
   #text = ""
   #report = nothing
+  #checked: string | null = null // the text that the report is of
   #all: readonly Finding[] = [] // the report's, carried along with edits since
   #waiting: readonly Finding[] = [] // what is shown, and what will be once the word under the caret is written
   #shown: readonly Finding[] = []
@@ -147,6 +154,26 @@ class Session implements Watcher {
 
   get findings(): readonly Finding[] {
     return this.#shown
+  }
+
+  get standing(): readonly Finding[] {
+    return this.#waiting
+  }
+
+  get isSettled(): boolean {
+    return this.#surface.text() === this.#checked
+  }
+
+  settled(): Promise<void> {
+    if (!this.isSettled) this.refresh()
+    if (this.isSettled) return Promise.resolve()
+    return new Promise((done) => {
+      const stop = this.subscribe(() => {
+        if (!this.isSettled) return
+        stop()
+        done()
+      })
+    })
   }
 
   get ignored(): number {
@@ -294,6 +321,7 @@ class Session implements Watcher {
 
   #accept(report: Report): void {
     this.#report = report
+    this.#checked = this.#text
     this.#all = withoutEchoes(report.findings)
     this.#show()
     this.#options.onReport?.(report, this)
