@@ -15,6 +15,7 @@ import { boxesOf } from "./bindings/boxes.js"
 import { smallest } from "./bindings/changes.js"
 import { classOf, dress } from "./bindings/marks.js"
 import { Pieces } from "./bindings/pieces.js"
+import { Description } from "./dom/describe.js"
 import type { Ends } from "./dom/highlights.js"
 import type { Change, Surface } from "./dom/surface.js"
 import { attach, type Watcher, type WatchOptions } from "./dom/watch.js"
@@ -104,6 +105,7 @@ class Binding implements PluginValue {
 
   #surface(): Surface {
     const { view } = this
+    const description = new Description(view.contentDOM)
     const replaceAll = (changes: readonly Change[]) => this.#replace(changes)
     return {
       element: view.contentDOM,
@@ -124,7 +126,8 @@ class Binding implements PluginValue {
       },
       replace: (start, end, text) => replaceAll([{ start, end, text }]),
       replaceAll,
-      close: () => (this.marks = Decoration.none),
+      describe: (summary, lang, invalid) => description.set(summary, lang, invalid),
+      close: () => description.remove(),
     }
   }
 

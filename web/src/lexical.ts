@@ -25,6 +25,7 @@ import {
 import { boxesOf } from "./bindings/boxes.js"
 import { smallest } from "./bindings/changes.js"
 import { Pieces, thing, type Spot } from "./bindings/pieces.js"
+import { Description } from "./dom/describe.js"
 import { Highlights, type Ends } from "./dom/highlights.js"
 import type { Change, Surface } from "./dom/surface.js"
 import type { Place } from "./dom/text.js"
@@ -65,6 +66,7 @@ export function watcherOf(editor: LexicalEditor): Watcher | undefined {
 
 function surfaceOf(editor: LexicalEditor, root: HTMLElement, changed: (typed: boolean) => void, options: Options): Surface {
   const highlights = new Highlights(root)
+  const description = new Description(root)
   let pieces = new Pieces<string>()
   const read = () => readText(options.textOf ?? (() => thing))
   const stop = editor.registerUpdateListener(({ dirtyElements, dirtyLeaves, tags }) => {
@@ -101,8 +103,10 @@ function surfaceOf(editor: LexicalEditor, root: HTMLElement, changed: (typed: bo
     },
     replace: (start, end, text) => replaceAll([{ start, end, text }]),
     replaceAll,
+    describe: (summary, lang, invalid) => description.set(summary, lang, invalid),
     close() {
       stop()
+      description.remove()
       highlights.wipe()
     },
   }

@@ -19,6 +19,7 @@ import { classOf, dress } from "./bindings/marks.js"
 import { Pieces, thing } from "./bindings/pieces.js"
 import { offsetOf, positionsOf, type Numbered } from "./bindings/positions.js"
 import { rootOf } from "./dom/build.js"
+import { Description } from "./dom/describe.js"
 import type { Ends } from "./dom/highlights.js"
 import type { Change, Surface } from "./dom/surface.js"
 import { attach, type Watcher, type WatchOptions } from "./dom/watch.js"
@@ -136,6 +137,7 @@ class Binding implements PluginView {
 
   #surface(): Surface {
     const { view } = this
+    const description = new Description(view.dom)
     const replaceAll = (changes: readonly Change[]) => this.#replace(changes)
     return {
       element: view.dom,
@@ -160,7 +162,8 @@ class Binding implements PluginView {
       },
       replace: (start, end, text) => replaceAll([{ start, end, text }]),
       replaceAll,
-      close() {},
+      describe: (summary, lang, invalid) => description.set(summary, lang, invalid),
+      close: () => description.remove(),
     }
   }
 

@@ -10,6 +10,7 @@ import { boxesOf } from "./bindings/boxes.js"
 import { smallest } from "./bindings/changes.js"
 import { Pieces, thing } from "./bindings/pieces.js"
 import { offsetOf, positionsOf, type Numbered } from "./bindings/positions.js"
+import { Description } from "./dom/describe.js"
 import { Highlights, type Ends } from "./dom/highlights.js"
 import type { Change, Surface } from "./dom/surface.js"
 import type { Place } from "./dom/text.js"
@@ -39,6 +40,7 @@ export function watch(quill: Quill, checker: Checker, options: Options): Watcher
 
 function surfaceOf(quill: Quill, changed: (typed: boolean) => void, options: Options): Surface {
   const highlights = new Highlights(quill.root)
+  const description = new Description(quill.root)
   let pieces = new Pieces<Ref>()
   let fixing = false
 
@@ -90,9 +92,11 @@ function surfaceOf(quill: Quill, changed: (typed: boolean) => void, options: Opt
     select,
     replace: (start, end, text) => replaceAll([{ start, end, text }]),
     replaceAll,
+    describe: (summary, lang, invalid) => description.set(summary, lang, invalid),
     close() {
       quill.off("text-change", told)
       quill.root.removeEventListener("compositionstart", composing)
+      description.remove()
       highlights.wipe()
     },
   }

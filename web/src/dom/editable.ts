@@ -4,12 +4,16 @@
 
 import type { Finding } from "../types.js"
 import { rootOf } from "./build.js"
+import { Description } from "./describe.js"
+import { withChanges } from "./edits.js"
 import { Highlights, rangeBetween, type Ends } from "./highlights.js"
+import { changeInOneStep } from "./rich-fix.js"
 import type { Surface } from "./surface.js"
 import { RichText } from "./text.js"
 
 export function editableSurface(element: HTMLElement, changed: (typed: boolean) => void): Surface {
   let rich = new RichText(element)
+  const description = new Description(element)
   const highlights = new Highlights(element)
 
   // Scripts and toolbars change the tree without an input event.
@@ -51,8 +55,25 @@ export function editableSurface(element: HTMLElement, changed: (typed: boolean) 
       if (text) page.execCommand("insertText", false, text)
       else page.execCommand("delete")
     },
+    replaceAll(all) {
+      if (all.length === 0) return
+      // Whole lines: browsers put back whole blocks as they were.
+      const start = rich.text.slice(0, all[0]!.start).lastIndexOf("\n") + 1
+      const next = rich.text.indexOf("\n", all.at(-1)!.end)
+      const end = next < 0 ? rich.text.length : next
+      element.focus({ preventScroll: true })
+      const inRange = all.map((one) => ({ ...one, start: one.start - start, end: one.end - start }))
+      const wanted = withChanges(rich.text, 0, all)
+      if (changeInOneStep(element, rangeOf(rich, start, end), wanted, inRange)) return
+      for (const one of [...all].reverse()) {
+        rich = new RichText(element)
+        this.replace(one.start, one.end, one.text)
+      }
+    },
+    describe: (summary, lang, invalid) => description.set(summary, lang, invalid),
     close() {
       changes.disconnect()
+      description.remove()
       element.removeEventListener("input", typed)
       highlights.wipe()
     },
