@@ -31,6 +31,8 @@ export interface Surface {
   replace(start: number, end: number, text: string): void
   /** The same for several stretches, in rising order, all as one step. */
   replaceAll?(changes: readonly Change[]): void
+  /** Tells a screen reader that comes to the editor what was found in it. */
+  describe?(summary: string, lang: string, invalid: boolean): void
   /** Takes every trace off the page. */
   close(): void
 }
