@@ -273,8 +273,9 @@ test-sanitize: $(call programs,sanitize) $(BUILD)/sanitize/omdome packs ## Run u
 test-size: web
 	@$(NODE) tests/setup/size.mjs $(SIZE_BUDGET) $(DIST)/omdome.wasm $(LANGUAGES:%=$(DIST)/%.pack) -- $(LANGUAGES:%=$(BUILD)/scores/%.scores)
 
-test-e2e: web native ## Run the end-to-end tests in the browser
-	cd web && npm test --silent
+# make test-e2e TESTS="reply watch" ENGINE=firefox
+test-e2e: web native ## Run the end-to-end tests in Chromium and in Firefox
+	$(NODE) tests/e2e/run.mjs $(ENGINE:%=--engine %) $(TESTS)
 
 # A file at a time: clang-tidy 14 mixes files up, and only what changed need be looked at.
 lint: $(patsubst %.c,$(BUILD)/lint/%.ok,$(CORE) $(CLI) $(RULEC) $(UNICODE) $(LEARN)) ## Run clang-tidy over our own C

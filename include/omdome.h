@@ -42,7 +42,7 @@ enum {
     OMD_NO_MEMORY = -1,
     OMD_BAD_PACK = -2,      /* truncated, altered or not a pack */
     OMD_WRONG_VERSION = -3, /* a pack made for another version of the format */
-    OMD_NO_LANGUAGE = -4,   /* no pack is loaded for the language asked for */
+    OMD_NO_LANGUAGE = -4,   /* not a language's code; for a locale: no pack has messages in it */
     OMD_TOO_LONG = -5,      /* more than OMD_MAX_TEXT bytes */
     OMD_BAD_ARGUMENT = -6
 };
@@ -68,7 +68,8 @@ typedef struct {
 
 typedef struct {
     omd_kind kind;
-    const char *language;       /* "sv", "en" ... or "auto"; NULL is "auto" */
+    const char *language;       /* "sv", "en-GB" ... or "auto"; NULL is "auto". Without a pack for it
+                                   only personal data is looked for */
     const omd_context *context; /* or NULL */
 } omd_request;
 
@@ -101,7 +102,8 @@ typedef struct {
 
 /* Belongs to the checker and lives until its next omd_check() or omd_free(). */
 typedef struct {
-    const char *language; /* of the text: a loaded pack's code, or "und" where none fits */
+    const char *language; /* of the text: as asked for or told by its words, else "und" */
+    bool supported;       /* a loaded pack knows it; if not, only personal data was looked for */
     const omd_finding *findings; /* in order of `start` */
     uint32_t finding_count;
     const omd_advice *advice;

@@ -156,8 +156,8 @@ void omd_show_text(const omd_options *o, const omd_shown *s)
         if (!r->advice[i].met)
             fprintf(o->out, "%s: advice: %s [%s]\n", s->file, r->advice[i].message,
                     r->advice[i].rule);
-    if (strcmp(r->language, "und") == 0)
-        fprintf(o->out, "%s: the language is not known: only personal data was looked for\n",
+    if (!r->supported)
+        fprintf(o->out, "%s: there are no rules for the language: only personal data was looked for\n",
                 s->file);
     show_sum(o, s);
 }

@@ -90,6 +90,8 @@ void omd_json_report(omd_json_out *o, const omd_report *report, const char *file
     omd_json_raw(o, "{");
     if (file) put_member(o, "file", file);
     put_member(o, "language", report->language);
+    omd_json_put_key(o, "supported");
+    omd_json_raw(o, report->supported ? "true" : "false");
     omd_json_put_key(o, "findings");
     omd_json_findings(o, report);
     omd_json_put_key(o, "advice");

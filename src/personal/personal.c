@@ -113,6 +113,20 @@ int omd_personal_find(omd_personal_scan *out, const omd_text *t, const char *lan
     return 0;
 }
 
+bool omd_personal_join(omd_personal_scan *s, omd_text *t)
+{
+    omd_block *block = &s->blocks[OMD_B_STRETCHES];
+    if (!omd_room(s->memory, block, (size_t)s->count + 1, sizeof(omd_stretch))) return false;
+    omd_stretch *stretches = block->data;
+    uint32_t count = 0;
+    for (uint32_t i = 0; i < s->count; i++) {
+        const omd_personal *p = &s->found[i];
+        if (p->entity != OMD_NOTHING) stretches[count++] = (omd_stretch) { p->view, p->view_end, p->entity };
+    }
+    omd_text_join(t, stretches, count);
+    return true;
+}
+
 const char *omd_personal_rule(omd_personal_kind kind)
 {
     static const char *const rules[OMD_P_COUNT] = {

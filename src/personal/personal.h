@@ -26,7 +26,7 @@ typedef struct {
 
 typedef struct {
     const omd_memory *memory;
-    omd_block blocks[6];
+    omd_block blocks[7];
     omd_personal *found;         /* in rising order, not overlapping */
     uint32_t count;
 } omd_personal_scan;
@@ -38,6 +38,13 @@ void omd_personal_free(omd_personal_scan *s);
  * Linear in the text. 0 or OMD_NO_MEMORY. */
 int omd_personal_find(omd_personal_scan *s, const omd_text *t, const char *language,
                       omd_kind kind, const omd_context *context);
+
+/* Makes each thing found one token of the text. False: memory is out. */
+bool omd_personal_join(omd_personal_scan *s, omd_text *t);
+
+/* The language that the function words of the text tell, of those that the recognisers know
+ * ("da", "de"); "und" where they do not tell enough. */
+const char *omd_personal_language(const omd_text *t);
 
 /* "personal-data.email" */
 const char *omd_personal_rule(omd_personal_kind kind);

@@ -6,40 +6,28 @@
 
 #include "checker.h"
 
-/* The language of the text and of each sentence, where it is asked for. */
+/* Every sentence is in the language that was asked for; -1: in none that a pack knows. */
 static void ask_for_language(omd_checker *c, int pack)
 {
     c->language = pack;
     for (uint32_t i = 0; i < c->text.sentence_count; i++)
-        c->text.sentences[i].language = (uint8_t)pack;
+        c->text.sentences[i].language = pack < 0 ? 0xFF : (uint8_t)pack;
 }
 
+/* A text that is clearly in a language without a pack is not taken for its neighbour's:
+ * half of the Danish words are Swedish ones. */
 static void detect_language(omd_checker *c)
 {
-    ask_for_language(c, 0xFF);
-    c->language =
-        c->pack_count ? omd_matcher_language(c->matcher, &c->text, c->packs, c->pack_count) : -1;
+    memcpy(c->code, omd_personal_language(&c->text), sizeof c->code);
+    ask_for_language(c, -1);
+    bool stranger = strcmp(c->code, "und") != 0 && omd_find_pack(c, c->code) < 0;
+    if (c->pack_count && !stranger)
+        c->language = omd_matcher_language(c->matcher, &c->text, c->packs, c->pack_count);
 }
 
 static const char *language_code(const omd_checker *c)
 {
-    return c->language < 0 ? "und" : omd_pack_language(&c->loaded[c->language].pack);
-}
-
-/* Makes each personal datum, number, date … one token. */
-static bool join_entities(omd_checker *c)
-{
-    if (!omd_room(&c->memory, &c->stretch_block, (size_t)c->scan.count + 1, sizeof(omd_stretch)))
-        return false;
-    omd_stretch *stretches = c->stretch_block.data;
-    uint32_t count = 0;
-    for (uint32_t i = 0; i < c->scan.count; i++) {
-        const omd_personal *p = &c->scan.found[i];
-        if (p->entity != OMD_NOTHING)
-            stretches[count++] = (omd_stretch){ p->view, p->view_end, p->entity };
-    }
-    omd_text_join(&c->text, stretches, count);
-    return true;
+    return c->language < 0 ? c->code : omd_pack_language(&c->loaded[c->language].pack);
 }
 
 /* The sentence of token `token`, walking on from `sentence`. */
@@ -134,26 +122,38 @@ static bool is_auto(const char *language)
     return !language || !*language || strcmp(language, "auto") == 0;
 }
 
-static int check_request(const omd_checker *c, const omd_request *request, size_t size, int *pack)
+/* The code of a language, two or three letters, in small ones: "da" of "DA" and "da-DK". */
+static bool take_code(const char *language, char code[4])
+{
+    size_t size = strcspn(language, "-_");
+    if (size < 2 || size > 3) return false;
+    for (size_t i = 0; i < size; i++) {
+        code[i] = (char)(language[i] | 32);
+        if (code[i] < 'a' || code[i] > 'z') return false;
+    }
+    code[size] = '\0';
+    return true;
+}
+
+static int check_request(omd_checker *c, const omd_request *request, size_t size)
 {
     if (request->kind != OMD_REPLY && request->kind != OMD_INVITATION) return OMD_BAD_ARGUMENT;
     if (size > OMD_MAX_TEXT) return OMD_TOO_LONG;
-    *pack = -1;
-    if (is_auto(request->language)) return 0;
-    *pack = omd_find_pack(c, request->language);
-    return *pack < 0 ? OMD_NO_LANGUAGE : 0;
+    return is_auto(request->language) || take_code(request->language, c->code) ? 0
+                                                                              : OMD_NO_LANGUAGE;
 }
 
-static int read(omd_checker *c, const char *text, size_t size, int pack)
+static int read(omd_checker *c, const char *text, size_t size)
 {
+    const char *language = c->request->language;
     c->finds.count = 0;
     memset(c->marks, 0, sizeof c->marks);
     int failure = omd_text_read(&c->text, size ? text : "", (uint32_t)size);
     if (failure) return failure;
-    if (pack >= 0)
-        ask_for_language(c, pack);
-    else
+    if (is_auto(language))
         detect_language(c);
+    else
+        ask_for_language(c, omd_find_pack(c, language));
     return 0;
 }
 
@@ -162,26 +162,27 @@ static int find(omd_checker *c)
     int failure = omd_personal_find(&c->scan, &c->text, language_code(c), c->request->kind,
                                     c->request->context);
     if (failure) return failure;
-    if (!join_entities(c) || !add_personal(c) || !omd_find_shouting(c)) return OMD_NO_MEMORY;
+    if (!omd_personal_join(&c->scan, &c->text)) return OMD_NO_MEMORY;
+    if (!add_personal(c) || !omd_find_shouting(c)) return OMD_NO_MEMORY;
     return run_packs(c);
 }
 
 int omd_check(omd_checker *c, const omd_request *request, const char *text, size_t size,
               const omd_report **report)
 {
-    int pack;
     if (!c || !request || !report || (!text && size)) return OMD_BAD_ARGUMENT;
     *report = NULL;
-    int failure = check_request(c, request, size, &pack);
+    int failure = check_request(c, request, size);
     if (failure) return failure;
     c->request = request;
-    failure = read(c, text, size, pack);
+    failure = read(c, text, size);
     if (!failure) failure = find(c);
     if (failure) return failure;
     omd_drop_quoted_review(c);
     if (!omd_finds_merge(&c->finds)) return OMD_NO_MEMORY;
     omd_give_advice(c);
     c->report.language = language_code(c);
+    c->report.supported = c->language >= 0;
     if (!omd_explain(c)) return OMD_NO_MEMORY;
     *report = &c->report;
     return 0;

@@ -33,6 +33,7 @@ struct omd_checker {
 
     const omd_request *request; /* the one at work */
     int language;               /* the text's pack, or -1 */
+    char code[4];               /* without a pack: its code, or "und" */
     omd_finds finds;
     bool marks[OMD_MARK_COUNT];
 
@@ -44,8 +45,7 @@ struct omd_checker {
     char *words; /* replacement texts of our own making, NUL-ended */
     uint32_t words_size;
 
-    omd_block loaded_block, packs_block, stretch_block, finding_block, replacement_block,
-        words_block;
+    omd_block loaded_block, packs_block, finding_block, replacement_block, words_block;
 };
 
 /* Index of the loaded pack for "sv" or "sv-SE", or -1. */

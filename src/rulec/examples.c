@@ -11,15 +11,8 @@ static bool join_entities(omd_text *t, const char *language, omd_kind kind)
 {
     omd_personal_scan scan;
     omd_personal_init(&scan, &omd_plain_memory);
-    bool well = omd_personal_find(&scan, t, language, kind, NULL) == 0;
-    omd_stretch *stretches = malloc(((size_t)scan.count + 1) * sizeof *stretches);
-    uint32_t count = 0;
-    for (uint32_t i = 0; well && stretches != NULL && i < scan.count; i++)
-        if (scan.found[i].entity != OMD_NOTHING)
-            stretches[count++] =
-                (omd_stretch){ scan.found[i].view, scan.found[i].view_end, scan.found[i].entity };
-    if (stretches != NULL) omd_text_join(t, stretches, count);
-    free(stretches);
+    bool well = omd_personal_find(&scan, t, language, kind, NULL) == 0 &&
+                omd_personal_join(&scan, t);
     omd_personal_free(&scan);
     return well;
 }

@@ -158,10 +158,10 @@ async function checkTexts(checker: Checker, values: Values, files: string[]): Pr
   return reports.some(({ report }) => report.findings.some((one) => one.severity !== "hint")) ? 1 : 0
 }
 
-function show(file: string, text: string, { findings, advice, language }: Report): string {
+function show(file: string, text: string, { findings, advice, supported }: Report): string {
   const lines = findings.map((finding) => showFinding(file, text, finding))
   for (const { met, message, rule } of advice) if (!met) lines.push(`${file}: advice: ${message} [${rule}]\n`)
-  if (language === "und") lines.push(`${file}: the language is not known: only personal data was looked for\n`)
+  if (!supported) lines.push(`${file}: there are no rules for the language: only personal data was looked for\n`)
   return lines.join("") || `${file}: nothing found\n`
 }
 

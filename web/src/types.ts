@@ -27,7 +27,7 @@ export interface Context {
 
 export interface CheckOptions {
   readonly kind: Kind
-  /** Of the text: the code of a loaded language, or "auto" (which is the default). */
+  /** Of the text: "sv", "en-GB" …, or "auto" (which is the default). Only personal data is found in a language that is not loaded. */
   readonly language?: string
   readonly context?: Context
   /** Overrides severities, by rule ("aggression.shouting") or by category ("aggression"). */
@@ -73,8 +73,10 @@ export interface Advice {
 }
 
 export interface Report {
-  /** Of the text: the code of a loaded language, or "und" where none fits. */
+  /** Of the text: as asked for or told by its words, else "und". */
   readonly language: string
+  /** Whether it is loaded; if not, only personal data was looked for. */
+  readonly supported: boolean
   /** In order of `start`. */
   readonly findings: readonly Finding[]
   readonly advice: readonly Advice[]
@@ -87,6 +89,14 @@ export interface Checker {
   /** Answers at once; the text goes nowhere. */
   check(text: string, options: CheckOptions): Report
   /** Gives the memory back. A closed checker refuses to check. */
+  close(): void
+}
+
+/** A checker that works elsewhere, in a worker, and answers a moment later. */
+export interface RemoteChecker {
+  readonly languages: readonly string[]
+  readonly locale: string
+  check(text: string, options: CheckOptions): Promise<Report>
   close(): void
 }
 

@@ -135,7 +135,9 @@ static void what_makes_no_sense_is_refused(void **state)
     assert_int_equal(omd_check(c, &ask, NULL, 1, &report), OMD_BAD_ARGUMENT);
     assert_int_equal(omd_check(c, &ask, "x", 1, NULL), OMD_BAD_ARGUMENT);
     assert_int_equal(omd_check(c, &ask, "x", (size_t)OMD_MAX_TEXT + 1, &report), OMD_TOO_LONG);
-    ask.language = "xx";
+    ask.language = "Swedish";
+    assert_int_equal(omd_check(c, &ask, "x", 1, &report), OMD_NO_LANGUAGE);
+    ask.language = "1b";
     assert_int_equal(omd_check(c, &ask, "x", 1, &report), OMD_NO_LANGUAGE);
     ask.language = "s";
     assert_int_equal(omd_check(c, &ask, "x", 1, &report), OMD_NO_LANGUAGE);
@@ -151,11 +153,28 @@ static void a_failed_check_leaves_the_checker_usable(void **state)
 {
     (void)state;
     const omd_report *report;
-    omd_request ask = { .kind = OMD_REPLY, .language = "xx" };
+    omd_request ask = { .kind = OMD_REPLY, .language = "?" };
     assert_int_equal(omd_check(c, &ask, "x", 1, &report), OMD_NO_LANGUAGE);
     assert_null(report);
     assert_non_null(
         test_finding(test_check(c, OMD_REPLY, "sv", request_sv), "removal-request.delete"));
+}
+
+static void personal_data_is_found_in_a_language_without_a_pack(void **state)
+{
+    (void)state;
+    static const char text[] = "Vi ringede til dig på 20 12 34 56, men du svarede ikke, idiot.";
+    static const char *const asked[] = { "da", "DA-dk", "auto" };
+    for (int i = 0; i < 3; i++) {
+        const omd_report *r = test_check(c, OMD_REPLY, asked[i], text);
+        assert_string_equal(r->language, "da");
+        assert_false(r->supported);
+        assert_int_equal(r->finding_count, 1);
+        assert_string_equal(r->findings[0].rule, "personal-data.phone");
+        assert_true(strlen(r->findings[0].message) > 0);
+        assert_int_equal(r->advice_count, 0);
+    }
+    assert_true(test_check(c, OMD_REPLY, "sv", text)->supported);
 }
 
 static void a_checker_without_packs_still_answers(void **state)
@@ -163,7 +182,10 @@ static void a_checker_without_packs_still_answers(void **state)
     (void)state;
     omd_checker *bare = omd_new();
     const omd_report *r = test_check(bare, OMD_REPLY, "auto", "DET HÄR ÄR EN LÖGN!!!");
-    assert_string_equal(r->language, "und");
+    assert_string_equal(r->language, "sv");
+    assert_false(r->supported);
+    assert_string_equal(test_check(bare, OMD_REPLY, "auto", "Va? Ha!")->language, "und");
+    r = test_check(bare, OMD_REPLY, "auto", "DET HÄR ÄR EN LÖGN!!!");
     const omd_finding *f = test_finding(r, "aggression.shouting");
     assert_non_null(f);
     assert_non_null(f->message);
@@ -232,6 +254,7 @@ int main(void)
         TEST(advice_can_be_silenced),
         TEST(what_makes_no_sense_is_refused),
         TEST(a_failed_check_leaves_the_checker_usable),
+        TEST(personal_data_is_found_in_a_language_without_a_pack),
         TEST(a_checker_without_packs_still_answers),
         TEST(a_pack_loaded_again_takes_its_place),
         TEST(a_truncated_pack_is_refused_at_any_length),

@@ -151,7 +151,7 @@ static void malformed_lines_are_told_and_the_run_goes_on(void **state)
         "[]\n"
         "{\"id\":\"c\",\"kind\":\"letter\",\"lang\":\"sv\",\"text\":\"Hej\"}\n"
         "{\"id\":\"d\",\"kind\":\"reply\",\"lang\":\"sv\"}\n"
-        "{\"id\":\"e\",\"kind\":\"reply\",\"lang\":\"xx\",\"text\":\"Hej\"}\n"
+        "{\"id\":\"e\",\"kind\":\"reply\",\"lang\":\"x\",\"text\":\"Hej\"}\n"
         "{\"id\":\"f\",\"kind\":\"reply\",\"lang\":\"sv\",\"text\":5}\n"
         "{\"id\":\"g\",\"kind\":\"reply\",\"lang\":\"sv\",\"text\":\"x\",\"context\":{\"stars\":"
         "\"5\"}}\n"
@@ -332,7 +332,7 @@ static void wrong_use_is_told_and_ends_with_2(void **state)
         {                            "check",                    "-", "--kind=reply", "--rule=aggression" },
         {                "check",                "-", "--kind=reply", "--rule=nonsense=off" },
         { "check",                      "-", "--kind=reply", "--rule=aggression=loud" },
-        {   "check","-", "--kind=reply", "--lang=xx" },
+        {   "check","-", "--kind=reply", "--lang=x" },
         {            "check",                                     "-", "--kind=reply", "--locale=xx" },
         {                 "check","/nowhere/at/all", "--kind=reply" },
         {                      "check",                     "-", "--kind=reply", "--packs=/nowhere" },

@@ -92,11 +92,11 @@ static void a_report_is_written_with_all_its_members(void **state)
         {"advice.thank",   false, "Thank"},
         { "advice.length", true,  "Short"}
     };
-    omd_report report = { "en", &finding, 1, advice, 2 };
+    omd_report report = { "en", true, &finding, 1, advice, 2 };
     omd_json_start(&out);
     omd_json_report(&out, &report, NULL);
     assert_written(
-        "{\"language\":\"en\",\"findings\":[{\"rule\":\"leading.positive\",\"category\":"
+        "{\"language\":\"en\",\"supported\":true,\"findings\":[{\"rule\":\"leading.positive\",\"category\":"
         "\"leading\","
         "\"severity\":\"warning\",\"start\":3,\"end\":7,\"message\":\"say "
         "\\\"so\\\"\",\"reason\":\"why\","

@@ -2,10 +2,15 @@
 
 import { Mirror, type Field } from "./mirror.js"
 import { rootOf } from "./build.js"
+import { Description } from "./describe.js"
+import { withChanges } from "./edits.js"
 import type { Surface } from "./surface.js"
 
-export function fieldSurface(field: Field): Surface {
+export function fieldSurface(field: Field, changed: (typed: boolean) => void): Surface {
   const mirror = new Mirror(field)
+  const description = new Description(field)
+  const typed = () => changed(true)
+  field.addEventListener("input", typed)
   return {
     element: field,
     get writable() {
@@ -24,7 +29,17 @@ export function fieldSurface(field: Field): Surface {
       reveal(field, mirror, start, end)
     },
     replace: (start, end, text) => replaceIn(field, start, end, text),
-    close: () => mirror.close(),
+    replaceAll(changes) {
+      const start = changes[0]?.start ?? 0
+      const end = changes.at(-1)?.end ?? 0
+      if (end > start) replaceIn(field, start, end, withChanges(field.value.slice(start, end), start, changes))
+    },
+    describe: (summary, lang, invalid) => description.set(summary, lang, invalid),
+    close() {
+      field.removeEventListener("input", typed)
+      mirror.close()
+      description.remove()
+    },
   }
 }
 

@@ -17,11 +17,17 @@ export interface Strings {
   readonly present: string
   readonly missing: string
   readonly suggestions: string
+  readonly fixAll: (n: number) => string
   readonly ignore: string
+  readonly never: string
+  readonly ignored: (n: number) => string
+  readonly restore: string
   readonly close: string
   /** What a screen reader hears on the way from finding to finding. */
   readonly position: (index: number, count: number) => string
   readonly openHint: string
+  /** How to get to the findings, for who comes to the editor. */
+  readonly nextHint: string
 }
 
 const sv: Strings = {
@@ -50,10 +56,15 @@ const sv: Strings = {
   present: "Finns med",
   missing: "Saknas",
   suggestions: "Förslag",
+  fixAll: (n) => `Åtgärda alla ${n} av det här slaget`,
   ignore: "Bortse här",
+  never: "Aldrig i det här fältet",
+  ignored: (n) => (n === 1 ? "1 bortses från" : `${n} bortses från`),
+  restore: "Visa igen",
   close: "Stäng",
   position: (index, count) => `${index} av ${count}`,
   openHint: "Alt+Retur öppnar förslagen.",
+  nextHint: "F8 går till nästa.",
 }
 
 const en: Strings = {
@@ -82,10 +93,15 @@ const en: Strings = {
   present: "Present",
   missing: "Missing",
   suggestions: "Suggestions",
+  fixAll: (n) => `Fix all ${n} of this kind`,
   ignore: "Ignore here",
+  never: "Never in this editor",
+  ignored: (n) => `${n} ignored`,
+  restore: "Show again",
   close: "Close",
   position: (index, count) => `${index} of ${count}`,
   openHint: "Alt+Enter opens the suggestions.",
+  nextHint: "F8 goes to the next.",
 }
 
 const locales: Readonly<Record<string, Strings>> = { sv, en }
