@@ -51,6 +51,7 @@ SIZE_BUDGET := 256000 307200
 CORE := $(sort $(foreach part,text rules personal report json,$(wildcard src/$(part)/*.c)))
 CLI := $(sort $(wildcard src/cli/*.c))
 RULEC := $(sort $(wildcard src/rulec/*.c))
+UNICODE := $(sort $(wildcard src/unicode/*.c))
 LEARN := $(sort $(wildcard src/learn/*.c))
 WASM := $(sort $(wildcard src/wasm/*.c))
 UNIT := $(sort $(foreach depth,*.c */*.c */*/*.c,$(wildcard tests/unit/$(depth))))
@@ -93,7 +94,8 @@ web/node_modules/.ready: web/package-lock.json
 
 WARNINGS := -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Werror
 SANITIZE := -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer
-INCLUDES := -Iinclude -isystem $(UTF8PROC_SOURCE)
+TABLES := $(BUILD)/unicode/unicode_tables.h
+INCLUDES := -Iinclude -I$(dir $(TABLES)) -isystem $(UTF8PROC_SOURCE)
 DEFINES := -DUTF8PROC_STATIC
 
 # One job a processor where nobody said how many.
@@ -116,17 +118,17 @@ endef
 
 # $(call variant,name,compiler,flags,archiver): how to compile in one of several ways
 define variant
-$(BUILD)/$1/%.o: %.c Makefile | $$$$(@D)/ $(UTF8PROC_SOURCE)/utf8proc.c
+$(BUILD)/$1/%.o: %.c Makefile | $$$$(@D)/ $(TABLES) $(UTF8PROC_SOURCE)/utf8proc.c
 	$$(call say,$1: $$<)
 	$$(Q)$2 -std=c11 $(WARNINGS) $3 $(DEFINES) $(INCLUDES) -MMD -MP -c $$< -o $$@
 
 # Not ours to mend: its warnings, and that it adds 0 to a null pointer.
-$(BUILD)/$1/utf8proc.o: $(or $(UTF8PROC_OF_$1),$(UTF8PROC_SOURCE))/utf8proc.c Makefile | $(BUILD)/$1/
+$(BUILD)/$1/utf8proc.o: $(UTF8PROC_SOURCE)/utf8proc.c Makefile | $(BUILD)/$1/
 	$$(call say,$1: $$<)
 	$$(Q)$2 -w $3 $(if $(findstring -fsanitize,$3),-fno-sanitize=pointer-overflow) $(DEFINES) -c $$< -o $$@
 
-$(call archive,$(BUILD)/$1/libomdome.a,$(call objects,$1,$(CORE)) $(BUILD)/$1/utf8proc.o,$4)
--include $(patsubst %.o,%.d,$(call objects,$1,$(CORE) $(CLI) $(RULEC) $(LEARN) $(WASM) $(UNIT) $(FUZZ) $(BENCH)))
+$(call archive,$(BUILD)/$1/libomdome.a,$(call objects,$1,$(CORE)),$4)
+-include $(patsubst %.o,%.d,$(call objects,$1,$(CORE) $(CLI) $(RULEC) $(UNICODE) $(LEARN) $(WASM) $(UNIT) $(FUZZ) $(BENCH)))
 endef
 
 # $(call host,name,compiler,flags): one that also has programs. Their parts are archives,
@@ -137,7 +139,7 @@ $(call archive,$(BUILD)/$1/librulec.a,$(call objects,$1,$(RULEC)),ar)
 $(call archive,$(BUILD)/$1/libcli.a,$(call objects,$1,$(CLI)),ar)
 $(call archive,$(BUILD)/$1/libtest.a,$(call objects,$1,$(filter-out %_test.c,$(UNIT))),ar)
 
-$(BUILD)/$1/omdome: $(BUILD)/$1/libcli.a $(BUILD)/$1/libomdome.a
+$(BUILD)/$1/omdome: $(addprefix $(BUILD)/$1/,libcli.a libomdome.a utf8proc.o)
 	$$(Q)$2 $3 $$^ -o $$@
 
 $(BUILD)/$1/rulec: $(BUILD)/$1/librulec.a $(BUILD)/$1/libomdome.a
@@ -146,10 +148,10 @@ $(BUILD)/$1/rulec: $(BUILD)/$1/librulec.a $(BUILD)/$1/libomdome.a
 $(BUILD)/$1/learn: $(call objects,$1,$(LEARN)) $(BUILD)/$1/libomdome.a
 	$$(Q)$2 $3 $$^ -lm -o $$@
 
-$(BUILD)/$1/%_test: $(BUILD)/$1/%_test.o $(addprefix $(BUILD)/$1/,libtest.a librulec.a libcli.a libomdome.a)
+$(BUILD)/$1/%_test: $(BUILD)/$1/%_test.o $(addprefix $(BUILD)/$1/,libtest.a librulec.a libcli.a libomdome.a utf8proc.o)
 	$$(Q)$2 $3 $$^ -lcmocka -o $$@
 
-$(BUILD)/$1/tests/bench/%: $(BUILD)/$1/tests/bench/%.o $(BUILD)/$1/libomdome.a
+$(BUILD)/$1/tests/bench/%: $(BUILD)/$1/tests/bench/%.o $(BUILD)/$1/libomdome.a $(BUILD)/$1/utf8proc.o
 	$$(Q)$2 $3 $$^ -o $$@
 endef
 
@@ -166,6 +168,18 @@ $(BUILD)/fuzz/tests/fuzz/%: $(BUILD)/fuzz/tests/fuzz/%.o $(BUILD)/fuzz/libomdome
 
 %/:
 	@mkdir -p $@
+
+# --- The tables of Unicode
+
+# What src/text asks of utf8proc, laid out small: so utf8proc itself is in no product
+# but the command. Its program is built without them.
+$(BUILD)/unicode/unicode: $(UNICODE) src/text/decode.c $(wildcard src/unicode/*.h src/text/*.h) $(UTF8PROC_SOURCE)/utf8proc.c Makefile | $(BUILD)/unicode/
+	$(call say,$@)
+	$(Q)$(CC) -w -O1 $(DEFINES) -c $(UTF8PROC_SOURCE)/utf8proc.c -o $@.utf8proc.o
+	$(Q)$(CC) -std=c11 $(WARNINGS) -O1 $(DEFINES) -Iinclude -isystem $(UTF8PROC_SOURCE) $(UNICODE) src/text/decode.c $@.utf8proc.o -o $@
+
+$(TABLES): $(BUILD)/unicode/unicode
+	$(Q)$< > $@
 
 # --- The command and the packs
 
@@ -194,12 +208,6 @@ WASMFLAGS ?= -Oz
 WASM_LINK := -sSTANDALONE_WASM --no-entry -sMALLOC=emmalloc -sALLOW_MEMORY_GROWTH=1 \
 	-sINITIAL_MEMORY=1048576 -sSTACK_SIZE=262144 -Wl,--stack-first
 EMSCRIPTEN := EMCC='$(EMCC)' EM_CACHE_HERE='$(abspath $(BUILD))/vendor/emscripten' tests/setup/emscripten.sh
-
-# Its table without what we never ask for.
-UTF8PROC_OF_wasm := $(BUILD)/wasm/utf8proc
-$(UTF8PROC_OF_wasm)/utf8proc.c: $(UTF8PROC_SOURCE)/utf8proc.c tests/setup/slim.mjs
-	@mkdir -p $(@D) && cp $< $(UTF8PROC_SOURCE)/utf8proc.h $(@D)
-	@$(NODE) tests/setup/slim.mjs $(UTF8PROC_SOURCE)/utf8proc_data.c > $(@D)/utf8proc_data.c
 
 $(eval $(call variant,wasm,$(EMSCRIPTEN) emcc,$$(WASMFLAGS),$(EMSCRIPTEN) emar))
 
@@ -265,13 +273,14 @@ test-sanitize: $(call programs,sanitize) $(BUILD)/sanitize/omdome packs ## Run u
 test-size: web
 	@$(NODE) tests/setup/size.mjs $(SIZE_BUDGET) $(DIST)/omdome.wasm $(LANGUAGES:%=$(DIST)/%.pack) -- $(LANGUAGES:%=$(BUILD)/scores/%.scores)
 
-test-e2e: web native ## Run the end-to-end tests in the browser
-	cd web && npm test --silent
+# make test-e2e TESTS="reply watch" ENGINE=firefox
+test-e2e: web native ## Run the end-to-end tests in Chromium and in Firefox
+	$(NODE) tests/e2e/run.mjs $(ENGINE:%=--engine %) $(TESTS)
 
 # A file at a time: clang-tidy 14 mixes files up, and only what changed need be looked at.
-lint: $(patsubst %.c,$(BUILD)/lint/%.ok,$(CORE) $(CLI) $(RULEC) $(LEARN)) ## Run clang-tidy over our own C
+lint: $(patsubst %.c,$(BUILD)/lint/%.ok,$(CORE) $(CLI) $(RULEC) $(UNICODE) $(LEARN)) ## Run clang-tidy over our own C
 
-$(BUILD)/lint/%.ok: %.c .clang-tidy $$(wildcard include/*.h src/*/*.h) | $$(@D)/ $(UTF8PROC_SOURCE)/utf8proc.c
+$(BUILD)/lint/%.ok: %.c .clang-tidy $$(wildcard include/*.h src/*/*.h) | $$(@D)/ $(TABLES) $(UTF8PROC_SOURCE)/utf8proc.c
 	clang-tidy --quiet $< -- -std=c11 $(DEFINES) $(INCLUDES) 2>/dev/null
 	@touch $@
 

@@ -59,6 +59,99 @@ describe("the page's policy", () => {
   })
 })
 
+describe("a page that may not allow WebAssembly", () => {
+  const strict = "default-src 'self'; base-uri 'none'; object-src 'none'; form-action 'none'"
+  const own = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'"
+
+  it("is checked in a worker whose file carries its own policy, and a text is marked", async () => {
+    const page = await strictPage({ page: strict, worker: own })
+    const { sort, troubles } = await page.evaluate(async () => {
+      const { loadAnywhere } = await import("/dist/remote.js")
+      const { watch } = await import("/dist/dom/index.js")
+      const checker = await loadAnywhere({ languages: ["sv", "en"], locale: "en" })
+      watch(document.querySelector("textarea"), checker, { kind: "reply" })
+      const refused = await checker.check("", { kind: "letter" }).catch((error) => error.code)
+      return { sort: typeof checker.check("", { kind: "reply" }).then, troubles: refused }
+    })
+    assert.deepEqual([sort, troubles], ["function", "bad-argument"])
+    await page.focus("textarea")
+    await page.keyboard.type("Please delete your review. You are an idiot. ")
+    await until(() => marksIn(page, "textarea"), (all) => all.length === 2, "both are underlined")
+    await page.keyboard.press("F8")
+    await page.keyboard.press("Enter")
+    await page.keyboard.press("Enter")
+    assert.doesNotMatch(await page.inputValue("textarea"), /delete/)
+    assert.deepEqual(await page.evaluate(() => window.violations), ["script-src"], "only the first try on the page")
+    await page.close()
+  })
+
+  it("works where the worker's file carries no policy at all", async () => {
+    const page = await strictPage({ page: strict, worker: undefined })
+    assert.equal(await tryWorker(page), "aggression.insult")
+    await page.close()
+  })
+
+  it("is told so when the worker may not either", async () => {
+    const page = await strictPage({ page: strict, worker: strict })
+    assert.equal(await tryWorker(page), "csp")
+    await page.close()
+  })
+
+  it("is told so when it allows no worker", async () => {
+    const page = await strictPage({ page: `${strict}; worker-src 'none'`, worker: own })
+    assert.equal(await tryWorker(page), "network")
+    await page.close()
+  })
+
+  it("that wants Trusted Types gives the worker itself", async () => {
+    const page = await strictPage({ page: `${strict}; require-trusted-types-for 'script'; trusted-types omdome`, worker: own })
+    const rule = await page.evaluate(async () => {
+      const { loadAnywhere } = await import("/dist/remote.js")
+      const policy = globalThis.trustedTypes?.createPolicy("omdome", { createScriptURL: (url) => url })
+      const url = policy ? policy.createScriptURL("/dist/worker.js") : "/dist/worker.js"
+      const checker = await loadAnywhere({ languages: ["en"], worker: new Worker(url, { type: "module" }) })
+      const { findings } = await checker.check("You are an idiot.", { kind: "reply" })
+      checker.close()
+      return findings[0].rule
+    })
+    assert.equal(rule, "aggression.insult")
+    await page.close()
+  })
+
+  const tryWorker = (page) =>
+    page.evaluate(async () => {
+      const { loadInWorker } = await import("/dist/remote.js")
+      try {
+        const checker = await loadInWorker({ languages: ["en"] })
+        const { findings } = await checker.check("You are an idiot.", { kind: "reply" })
+        checker.close()
+        return findings[0].rule
+      } catch (error) {
+        return error.code
+      }
+    })
+
+  /** A page and the worker's file, each under its own policy. */
+  async function strictPage(policies) {
+    const page = await browser.context.newPage()
+    const under = (policy) => (policy ? { "content-security-policy": policy } : {})
+    await page.route("**/demo/strict.html", (route) =>
+      route.fulfill({ contentType: "text/html", headers: under(policies.page), body: "<!doctype html><title>Strict</title><textarea></textarea>" }),
+    )
+    await page.route("**/dist/worker.js", async (route) => {
+      const response = await route.fetch()
+      const { "content-security-policy": _, ...headers } = response.headers()
+      await route.fulfill({ response, headers: { ...headers, ...under(policies.worker) } })
+    })
+    await page.addInitScript(() => {
+      window.violations = []
+      document.addEventListener("securitypolicyviolation", (event) => window.violations.push(event.effectiveDirective))
+    })
+    await page.goto(`${browser.address}demo/strict.html`)
+    return page
+  }
+})
+
 describe("loading in the browser", () => {
   it("works in a worker", async () => {
     const page = await browser.openDemo()

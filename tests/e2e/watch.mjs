@@ -3,7 +3,7 @@
 import assert from "node:assert/strict"
 import { after, before, beforeEach, describe, it } from "node:test"
 
-import { card, marksIn, openBrowser, until } from "./tools/browser.mjs"
+import { card, composer, composition, marksIn, openBrowser, until } from "./tools/browser.mjs"
 
 let browser
 let page
@@ -67,18 +67,18 @@ describe("a watcher", () => {
     await until(marks, (all) => all.length === 0, "the mark goes with the text")
   })
 
-  it("leaves an input method alone until it is done, and old marks in their place", async () => {
+  it("leaves an input method alone until it is done, and old marks in their place", composition, async () => {
     await page.focus(field)
     await page.keyboard.type("bad ")
     await key("Control+Home")
     const before = await checks()
-    const client = await page.context().newCDPSession(page)
-    await client.send("Input.imeSetComposition", { text: "ba", selectionStart: 2, selectionEnd: 2 })
-    await client.send("Input.imeSetComposition", { text: "bad", selectionStart: 3, selectionEnd: 3 })
+    const method = await composer(page)
+    await method.compose("ba")
+    await method.compose("bad")
     assert.equal(await page.inputValue(field), "badbad ")
     assert.equal(await checks(), before, "nothing is checked")
     assert.deepEqual(await marks(), ["bad"], "the old mark has moved along")
-    await client.send("Input.insertText", { text: "bad " })
+    await method.commit("bad ")
     await until(marks, (all) => all.length === 2, "then both are marked")
     assert.equal(await page.inputValue(field), "bad bad ")
   })

@@ -72,7 +72,7 @@ export async function compileBytes(bytes: Uint8Array, url: URL): Promise<WebAsse
 
 export function compileError(error: unknown, url: URL): OmdomeError {
   const message = error instanceof Error ? error.message : String(error)
-  if (/content security policy|unsafe-eval|disallowed by embedder/i.test(message)) {
+  if (/content security policy|blocked by csp|unsafe-eval|disallowed by embedder/i.test(message)) {
     return new OmdomeError(
       "csp",
       "The page's content security policy forbids WebAssembly; allow it with script-src 'self' 'wasm-unsafe-eval'.",

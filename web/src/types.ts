@@ -92,6 +92,14 @@ export interface Checker {
   close(): void
 }
 
+/** A checker that works elsewhere, in a worker, and answers a moment later. */
+export interface RemoteChecker {
+  readonly languages: readonly string[]
+  readonly locale: string
+  check(text: string, options: CheckOptions): Promise<Report>
+  close(): void
+}
+
 export interface LoadOptions {
   /** Codes of the languages that texts may be written in. The first is the default locale. */
   readonly languages: readonly string[]

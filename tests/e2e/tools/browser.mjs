@@ -1,29 +1,15 @@
-// browser.mjs - a fresh Chromium on a freshly served demo, and what tests ask of it
-
-import { mkdtempSync, rmSync } from "node:fs"
-import { createRequire } from "node:module"
-import { tmpdir } from "node:os"
-import { join } from "node:path"
+// browser.mjs - a fresh profile on a freshly served demo, and what tests ask of it
 
 import { serve } from "../../../web/demo/serve.mjs"
+import { connect } from "./engines.mjs"
 
-const fromWeb = createRequire(new URL("../../../web/package.json", import.meta.url))
-const { chromium } = fromWeb("playwright-core")
+export { composer, composition, engine, only } from "./engines.mjs"
 
-const flags =
-  "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync"
-
-/** Opens a browser with a profile of its own. Call close() when done. */
+/** Opens the engine's browser with nothing kept from before. Call close() when done. */
 export async function openBrowser(options = {}) {
-  const profile = mkdtempSync(join(tmpdir(), "omdome-e2e-"))
   const { server, address } = await serve()
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-    headless: true,
-    args: flags.split(" "),
-    viewport: { width: 1280, height: 900 },
-    ...options,
-  })
+  const browser = await connect()
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options })
   context.setDefaultTimeout(10_000)
   return {
     context,
@@ -31,8 +17,8 @@ export async function openBrowser(options = {}) {
     openDemo: (query = "lang=sv") => openDemo(context, `${address}demo/?${query}`),
     async close() {
       await context.close()
+      await browser.close()
       server.close()
-      rmSync(profile, { recursive: true, force: true, maxRetries: 3 })
     },
   }
 }
@@ -54,6 +40,19 @@ export async function empty(page, selector) {
   await page.click(selector, { position: { x: 30, y: 12 } })
   await page.keyboard.press("Control+A")
   await page.keyboard.press("Delete")
+}
+
+/** What one Ctrl+Z leaves of a typed text in a copy of the editor that nobody watches. */
+export async function undoneUnwatched(page, selector, text) {
+  await page.$eval(selector, (editor) => {
+    const twin = editor.cloneNode(true)
+    twin.id = "twin"
+    document.body.append(twin)
+  })
+  await empty(page, "#twin")
+  await page.keyboard.type(text)
+  await page.keyboard.press("Control+Z")
+  return page.$eval("#twin", (twin) => twin.value ?? twin.innerText.trim())
 }
 
 /** The texts that are underlined in a text field. */

@@ -79,3 +79,11 @@ export function rootOf(element: Element): Document | ShadowRoot {
   const root = element.getRootNode()
   return root instanceof ShadowRoot ? root : element.ownerDocument
 }
+
+/** A modal dialog makes everything outside it dead, so what belongs to an editor lives with it. */
+export function homeOf(element: Element): Element | ShadowRoot {
+  const dialog = element.closest("dialog")
+  if (dialog) return dialog
+  const root = rootOf(element)
+  return root instanceof ShadowRoot ? root : root.body
+}

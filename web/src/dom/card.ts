@@ -4,15 +4,25 @@
 // Only Alt+Enter (or Tab order) leads into it, and Escape leads back.
 
 import type { Finding, Replacement } from "../types.js"
-import { adopt, h, icon, rootOf, sign } from "./build.js"
-import { stringsFor } from "./strings.js"
+import { adopt, h, homeOf, icon, sign } from "./build.js"
+import { stringsFor, type Strings } from "./strings.js"
 import { cardCss } from "./style.js"
 
 export interface CardEvents {
   fix(finding: Finding, replacement: Replacement): void
+  fixAll(finding: Finding): void
   ignore(finding: Finding): void
+  never(finding: Finding): void
   /** The user is done with the card; `back`: and wants to go on in the editor. */
   close(back: boolean): void
+}
+
+/** What the card shows of one finding. */
+export interface CardEntry {
+  readonly finding: Finding
+  /** How many such findings one press would mend. */
+  readonly alike: number
+  readonly mayIgnore: boolean
 }
 
 const gap = 6
@@ -55,12 +65,13 @@ export class Card {
     return this.#host.getBoundingClientRect()
   }
 
-  show(beside: Element, text: string, findings: readonly Finding[], locale: string, writable: boolean, at: DOMRect): void {
+  show(beside: Element, text: string, entries: readonly CardEntry[], locale: string, at: DOMRect): void {
     const strings = stringsFor(locale)
     this.#text = text
-    this.#card.setAttribute("aria-label", findings.map((finding) => finding.message).join(" "))
+    this.#card.setAttribute("aria-label", entries.map(({ finding }) => finding.message).join(" "))
     this.#card.lang = locale
-    this.#card.replaceChildren(...findings.map((finding, i) => this.#section(finding, strings, writable, i === 0)))
+    this.#card.replaceChildren(...entries.map((entry, i) => this.#section(entry, strings, i === 0)))
+    this.#card.setAttribute("aria-describedby", [...this.#card.querySelectorAll(".reason")].map((one) => one.id).join(" "))
     if (!this.#host.isConnected) homeOf(beside).append(this.#host)
     if (!this.isOpen) this.#host.showPopover()
     this.#card.scrollTop = 0
@@ -93,7 +104,7 @@ export class Card {
     this.#host.remove()
   }
 
-  #section(finding: Finding, strings: ReturnType<typeof stringsFor>, writable: boolean, first: boolean): HTMLElement {
+  #section({ finding, alike, mayIgnore }: CardEntry, strings: Strings, first: boolean): HTMLElement {
     const category = strings.category[finding.category] ?? finding.category
     const head = h(
       "div",
@@ -105,20 +116,32 @@ export class Card {
     if (first) head.append(this.#closeButton(strings.close))
     const section = h("div", { class: `finding ${finding.severity}`, part: `finding ${finding.severity}` }, head)
     section.append(h("p", { class: "message", part: "message" }, finding.message))
-    if (finding.reason) section.append(h("p", { class: "reason", part: "reason" }, finding.reason))
+    const id = `reason-${finding.rule}-${finding.start}`
+    if (finding.reason) section.append(h("p", { class: "reason", part: "reason", id }, finding.reason))
     if (finding.source?.url) section.append(h("p", { class: "source" }, sourceLink(finding)))
-    if (writable && finding.replacements.length > 0) section.append(this.#fixes(finding, strings.suggestions))
-    section.append(button("ignore", strings.ignore, () => this.events.ignore(finding)))
+    if (alike > 0) section.append(this.#fixes(finding, strings, alike))
+    if (mayIgnore) section.append(this.#ways(finding, strings))
     return section
   }
 
-  #fixes(finding: Finding, label: string): HTMLElement {
+  /** How not to hear of it again. */
+  #ways(finding: Finding, strings: Strings): HTMLElement {
+    return h(
+      "div",
+      { class: "ways" },
+      button("ignore", strings.ignore, () => this.events.ignore(finding)),
+      button("never", strings.never, () => this.events.never(finding)),
+    )
+  }
+
+  #fixes(finding: Finding, strings: Strings, alike: number): HTMLElement {
     const buttons = finding.replacements.map((replacement) => {
       const fix = button("fix", h("b", {}, replacement.label), () => this.events.fix(finding, replacement))
       fix.append(this.#preview(replacement))
       return fix
     })
-    return h("div", { class: "fixes", role: "group", "aria-label": label }, ...buttons)
+    if (alike > 1) buttons.push(button("fix all", strings.fixAll(alike), () => this.events.fixAll(finding)))
+    return h("div", { class: "fixes", role: "group", "aria-label": strings.suggestions }, ...buttons)
   }
 
   /** What will stand there, or what will go. */
@@ -134,7 +157,7 @@ export class Card {
 
   /** Fixes first, then ignore and links, and last the way out. */
   #buttons(): HTMLElement[] {
-    const order = [".fix", ".ignore", "a", ".close"]
+    const order = [".fix", ".ignore", ".never", "a", ".close"]
     return order.flatMap((one) => [...this.#card.querySelectorAll<HTMLElement>(one)])
   }
 
@@ -176,12 +199,4 @@ function sourceLink({ source }: Finding): HTMLElement {
 /** Packs may come from anywhere; a link goes to the web and nowhere else. */
 function safe(url: string): string {
   return /^https?:\/\//.test(url) ? url : "#"
-}
-
-/** A modal dialog makes everything outside it dead, so the card lives with its editor. */
-function homeOf(element: Element): Element | ShadowRoot {
-  const dialog = element.closest("dialog")
-  if (dialog) return dialog
-  const root = rootOf(element)
-  return root instanceof ShadowRoot ? root : root.body
 }

@@ -1,6 +1,7 @@
 // edits.ts - carries findings along while the text changes around them
 
 import type { Finding } from "../types.js"
+import type { Change } from "./surface.js"
 
 /** text[start, oldEnd) became text[start, newEnd). */
 export interface Edit {
@@ -34,7 +35,7 @@ function sameFromEnd(a: string, b: string, back: number): boolean {
 }
 
 /** Where the stretch lies after the edit, or null if the edit reached into it. */
-export function moved<T extends Stretch>(stretch: T, edit: Edit): T | null {
+function moved<T extends Stretch>(stretch: T, edit: Edit): T | null {
   if (stretch.end <= edit.start) return stretch
   if (stretch.start < edit.oldEnd) return null
   const by = edit.newEnd - edit.oldEnd
@@ -54,6 +55,17 @@ export function stretched<T extends Stretch>(stretch: T, edit: Edit): T {
   if (untouched) return untouched
   const by = edit.newEnd - edit.oldEnd
   return { ...stretch, start: Math.min(stretch.start, edit.start), end: Math.max(stretch.end, edit.oldEnd) + by }
+}
+
+/** A stretch of text that begins at offset `from`, after the changes. */
+export function withChanges(stretch: string, from: number, changes: readonly Change[]): string {
+  let made = ""
+  let at = 0
+  for (const { start, end, text } of changes) {
+    made += stretch.slice(at, start - from) + text
+    at = end - from
+  }
+  return made + stretch.slice(at)
 }
 
 const inWord = /[\p{L}\p{N}\p{M}'’@_-]/u

@@ -2,14 +2,19 @@
 
 import { Mirror, type Field } from "./mirror.js"
 import { rootOf } from "./build.js"
+import { Description } from "./describe.js"
+import { withChanges } from "./edits.js"
 import type { Surface } from "./surface.js"
 
-export function fieldSurface(field: Field): Surface {
+export function fieldSurface(field: Field, changed: (typed: boolean) => void): Surface {
   const mirror = new Mirror(field)
+  const description = new Description(field)
+  const typed = () => changed(true)
+  field.addEventListener("input", typed)
   return {
     element: field,
     get writable() {
-      return !field.readOnly && !field.disabled
+      return !field.readOnly && !field.disabled && hasCaret(field)
     },
     text: () => field.value,
     caret() {
@@ -20,12 +25,27 @@ export function fieldSurface(field: Field): Surface {
     boxes: (start, end) => mirror.boxes(start, end),
     select(start, end) {
       field.focus({ preventScroll: true })
-      field.setSelectionRange(start, end)
+      if (hasCaret(field)) field.setSelectionRange(start, end)
       reveal(field, mirror, start, end)
     },
     replace: (start, end, text) => replaceIn(field, start, end, text),
-    close: () => mirror.close(),
+    replaceAll(changes) {
+      const start = changes[0]?.start ?? 0
+      const end = changes.at(-1)?.end ?? 0
+      if (end > start) replaceIn(field, start, end, withChanges(field.value.slice(start, end), start, changes))
+    },
+    describe: (summary, lang, invalid) => description.set(summary, lang, invalid),
+    close() {
+      field.removeEventListener("input", typed)
+      mirror.close()
+      description.remove()
+    },
   }
+}
+
+/** One for addresses or numbers tells nobody where its caret stands, nor lets it be set. */
+function hasCaret(field: Field): boolean {
+  return field.selectionStart !== null
 }
 
 /** The editing command is what keeps the browser's undo: setting `value` would end it. */

@@ -3,6 +3,7 @@
 //     const watcher = watch(textarea, checker, { kind: "reply" })
 //     panel(aside, [watcher])
 
-export { attach, watch, type Watcher, type WatchOptions } from "./watch.js"
+export { attach, watch, type AnyChecker, type Watcher, type WatchOptions } from "./watch.js"
 export { panel, type Panel } from "./panel.js"
-export type { Surface } from "./surface.js"
+export { localStore, memoryStore, type Choices, type IgnoredPlace, type Store } from "./store.js"
+export type { Change, MakeSurface, Surface } from "./surface.js"

@@ -253,14 +253,18 @@ function scaleOf(field: Field, outer: DOMRect): number {
   return Math.abs(outer.width - field.offsetWidth) < 1 ? 1 : outer.width / field.offsetWidth
 }
 
-/** From the field's outer edge to its padding, on the left with the scroll bar if it stands there. */
+/**
+ * From the field's outer edge to its padding, on the left with the scroll bar if it stands
+ * there. An <input> has none: its padding is what Firefox leaves out of its clientWidth.
+ */
 function edges(field: Field, style: CSSStyleDeclaration) {
   const left = parseFloat(style.borderLeftWidth)
   const right = parseFloat(style.borderRightWidth)
   const top = parseFloat(style.borderTopWidth)
   const bottom = parseFloat(style.borderBottomWidth)
-  const bar = Math.max(0, field.offsetWidth - field.clientWidth - Math.round(left + right))
-  const foot = Math.max(0, field.offsetHeight - field.clientHeight - Math.round(top + bottom))
+  const single = field.tagName === "INPUT"
+  const bar = single ? 0 : Math.max(0, field.offsetWidth - field.clientWidth - Math.round(left + right))
+  const foot = single ? 0 : Math.max(0, field.offsetHeight - field.clientHeight - Math.round(top + bottom))
   const barOnLeft = bar > 0 && field.clientLeft > left + 1
   return { left: barOnLeft ? left + bar : left, top, across: left + right + bar, along: top + bottom + foot }
 }

@@ -22,8 +22,9 @@ export function panel(container: HTMLElement, watchers: readonly Watcher[]): Pan
   adopt(shadow, panelCss)
   const summary = makeSummary()
   const list = h("ul", { class: "list", part: "list" })
+  const hushed = makeHushed(() => watchers.forEach((watcher) => watcher.restore()))
   const checklist = makeChecklist()
-  shadow.replaceChildren(summary.element, list, checklist.element)
+  shadow.replaceChildren(summary.element, list, hushed.element, checklist.element)
   let rows = new Map<string, Row>()
   let stops: (() => void)[] = []
   let due = 0
@@ -35,6 +36,7 @@ export function panel(container: HTMLElement, watchers: readonly Watcher[]): Pan
     setLook(container, { lang: watchers[0]?.locale ?? "" })
     summary.draw(watchers, strings)
     drawList(strings)
+    hushed.draw(watchers, strings)
     checklist.draw(together(watchers), strings)
   }
 
@@ -118,12 +120,30 @@ function makeSummary() {
       setText(label, strings.count[severity](numbers[severity]))
     }
     const written = watchers.filter((watcher) => watcher.text.trim() !== "")
-    const unknown = written.length > 0 && written.every(({ report }) => !report.supported)
+    const checked = written.filter(({ report }) => report.language !== "")
+    const unknown = checked.length > 0 && checked.every(({ report }) => !report.supported)
     const none = severities.every((severity) => numbers[severity] === 0)
     setText(good, strings.noFindings)
-    setLook(goodLine, { hidden: !none || unknown || written.length === 0 })
+    setLook(goodLine, { hidden: !none || unknown || checked.length === 0 })
     setText(calm, unknown ? strings.unknownLanguage : strings.nothingYet)
-    setLook(calm, { hidden: !unknown && written.length > 0 })
+    setLook(calm, { hidden: !unknown && checked.length > 0 })
+  }
+
+  return { element, draw }
+}
+
+/** How many findings are ignored, and the way back. */
+function makeHushed(restore: () => void) {
+  const count = h("span")
+  const button = h("button", { type: "button", class: "restore", part: "restore" })
+  button.addEventListener("click", restore)
+  const element = h("div", { class: "hushed", part: "hushed" }, count, button)
+
+  function draw(watchers: readonly Watcher[], strings: Strings): void {
+    const n = watchers.reduce((sum, { ignored }) => sum + ignored, 0)
+    setText(count, strings.ignored(n))
+    setText(button, strings.restore)
+    setLook(element, { hidden: n === 0 })
   }
 
   return { element, draw }
@@ -161,6 +181,7 @@ function makeRow(watcher: Watcher, finding: Finding, strings: Strings): Row {
     ),
     h("bdi", { class: "quote", lang: language === "und" ? undefined : language }, quote(watcher, finding)),
     h("span", { class: "say" }, finding.message),
+    h("span", { class: "unseen" }, ` ${finding.reason}`),
   )
   const row: Row = { item: h("li", { class: `item ${finding.severity}`, part: `item ${finding.severity}` }, button), finding }
   button.addEventListener("click", () => watcher.show(row.finding))

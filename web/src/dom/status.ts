@@ -1,33 +1,26 @@
 // status.ts - tells a screen reader how many findings there are, politely and seldom
 
-import { h, setText } from "./build.js"
-
-const quiet = 1200 // ms without a key before anything is said
+import { h, homeOf, setText } from "./build.js"
 
 export class Status {
   readonly #node = h("div", { role: "status", "aria-live": "polite", "data-omdome": "status" })
-  #timer = 0
-  #said = ""
+  #news = ""
 
-  constructor() {
-    // Seen by nobody, and yet not hidden from screen readers.
-    Object.assign(this.#node.style, {
-      position: "absolute",
-      width: "1px",
-      height: "1px",
-      overflow: "hidden",
-      clipPath: "inset(50%)",
-      whiteSpace: "nowrap",
-    })
-    document.body.append(this.#node)
+  constructor(element: HTMLElement) {
+    unseen(this.#node)
+    homeOf(element).append(this.#node)
   }
 
-  /** Says it when the keys have rested, and only if it is news. */
-  later(text: string, lang: string, worthSaying: boolean): void {
-    clearTimeout(this.#timer)
-    if (text === this.#said) return
-    if (!worthSaying) this.#said = text
-    else this.#timer = window.setTimeout(() => this.say((this.#said = text), lang), quiet)
+  /** Says it only if it is news. */
+  report(text: string, lang: string): void {
+    if (text === this.#news) return
+    this.#news = text
+    this.say(text, lang)
+  }
+
+  /** Takes it for known, without a word. */
+  note(text: string): void {
+    this.#news = text
   }
 
   say(text: string, lang: string): void {
@@ -36,7 +29,18 @@ export class Status {
   }
 
   remove(): void {
-    clearTimeout(this.#timer)
     this.#node.remove()
   }
+}
+
+/** Seen by nobody, and yet not hidden from screen readers. */
+function unseen({ style }: HTMLElement): void {
+  Object.assign(style, {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+    whiteSpace: "nowrap",
+  })
 }

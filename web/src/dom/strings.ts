@@ -13,15 +13,28 @@ export interface Strings {
   readonly noFindings: string
   readonly nothingYet: string
   readonly unknownLanguage: string
+  readonly reply: string
+  readonly invitation: string
+  /** Why a form is not sent. */
+  readonly stop: (errors: number, first: string) => string
+  readonly ask: (warnings: number) => string
+  readonly sendAnyway: string
+  readonly goBack: string
   readonly advice: string
   readonly present: string
   readonly missing: string
   readonly suggestions: string
+  readonly fixAll: (n: number) => string
   readonly ignore: string
+  readonly never: string
+  readonly ignored: (n: number) => string
+  readonly restore: string
   readonly close: string
   /** What a screen reader hears on the way from finding to finding. */
   readonly position: (index: number, count: number) => string
   readonly openHint: string
+  /** How to get to the findings, for who comes to the editor. */
+  readonly nextHint: string
 }
 
 const sv: Strings = {
@@ -46,14 +59,25 @@ const sv: Strings = {
   noFindings: "Inget att anmärka på.",
   nothingYet: "Här visas anmärkningar medan du skriver.",
   unknownLanguage: "Språket stöds inte, så bara personuppgifter söks.",
+  reply: "Svar",
+  invitation: "Inbjudan",
+  stop: (errors, first) => (errors === 1 ? first : `${errors} fel i texten. Det första: ${first}`),
+  ask: (warnings) => (warnings === 1 ? "En sak bör ses över" : `${warnings} saker bör ses över`),
+  sendAnyway: "Skicka ändå",
+  goBack: "Tillbaka till texten",
   advice: "Checklista",
   present: "Finns med",
   missing: "Saknas",
   suggestions: "Förslag",
+  fixAll: (n) => `Åtgärda alla ${n} av det här slaget`,
   ignore: "Bortse här",
+  never: "Aldrig i det här fältet",
+  ignored: (n) => (n === 1 ? "1 bortses från" : `${n} bortses från`),
+  restore: "Visa igen",
   close: "Stäng",
   position: (index, count) => `${index} av ${count}`,
   openHint: "Alt+Retur öppnar förslagen.",
+  nextHint: "F8 går till nästa.",
 }
 
 const en: Strings = {
@@ -78,14 +102,25 @@ const en: Strings = {
   noFindings: "Nothing to remark on.",
   nothingYet: "Findings show up here while you write.",
   unknownLanguage: "This language is not supported, so only personal data is looked for.",
+  reply: "Reply",
+  invitation: "Invitation",
+  stop: (errors, first) => (errors === 1 ? first : `${errors} errors in the text. The first: ${first}`),
+  ask: (warnings) => (warnings === 1 ? "One thing is worth a look" : `${warnings} things are worth a look`),
+  sendAnyway: "Send anyway",
+  goBack: "Back to the text",
   advice: "Checklist",
   present: "Present",
   missing: "Missing",
   suggestions: "Suggestions",
+  fixAll: (n) => `Fix all ${n} of this kind`,
   ignore: "Ignore here",
+  never: "Never in this editor",
+  ignored: (n) => `${n} ignored`,
+  restore: "Show again",
   close: "Close",
   position: (index, count) => `${index} of ${count}`,
   openHint: "Alt+Enter opens the suggestions.",
+  nextHint: "F8 goes to the next.",
 }
 
 const locales: Readonly<Record<string, Strings>> = { sv, en }

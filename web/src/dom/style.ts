@@ -63,8 +63,21 @@ export const highlightCss: string = `
 ::highlight(omdome-active) { background-color: color-mix(in srgb, var(--omdome-hint, light-dark(#3567b0, #8fb8f5)) 18%, transparent); }
 `
 
+/** The same for editors that draw marks of their own. */
+export const decorationCss: string = `
+.omdome-mark { text-decoration-line: underline; text-decoration-skip-ink: none; }
+.omdome-hint { text-decoration-style: dotted; text-decoration-thickness: 2.5px; text-decoration-color: var(--omdome-hint, light-dark(#3567b0, #8fb8f5)); }
+.omdome-warning { text-decoration-style: double; text-decoration-thickness: 1.5px; text-decoration-color: var(--omdome-warning, light-dark(#9c5f00, #f0b354)); }
+.omdome-error { text-decoration-style: wavy; text-decoration-thickness: 1.5px; text-decoration-color: var(--omdome-error, light-dark(#c22f2f, #ff8f87)); }
+.omdome-active { background-color: color-mix(in srgb, var(--omdome-hint, light-dark(#3567b0, #8fb8f5)) 18%, transparent); }
+@media (forced-colors: active) {
+  .omdome-mark { text-decoration-color: LinkText; }
+  .omdome-mark.omdome-active { background: transparent; outline: 2px solid Highlight; }
+}
+`
+
 /** What card and list have in common. */
-const shared = `
+export const sharedCss = `
 :host {
   ${tokens}
   --surface: var(--omdome-surface, light-dark(#ffffff, #24262b));
@@ -95,7 +108,7 @@ button { font: inherit; color: inherit; background: none; border: 0; padding: 0;
 `
 
 export const cardCss: string = `
-${shared}
+${sharedCss}
 :host {
   position: fixed;
   inset: auto;
@@ -130,9 +143,11 @@ ${shared}
 .fix b { display: block; font-weight: 600; color: var(--accent); }
 .fix :is(ins, del) { display: block; font-size: 0.875rem; line-height: 1.4; text-decoration: none; overflow-wrap: anywhere; }
 .fix del { color: var(--muted); text-decoration: line-through 1px; }
-.ignore { min-height: 1.75rem; margin: 0.5rem 0 -0.25rem -0.375rem; padding: 0.125rem 0.375rem; border-radius: 6px; font-size: 0.8125rem; color: var(--muted); }
-.fix:hover, .close:hover, .ignore:hover { background: color-mix(in srgb, var(--text) 6%, transparent); }
-.close:hover, .ignore:hover { color: var(--text); }
+.fix.all { min-height: 2rem; font-size: 0.875rem; }
+.ways { display: flex; flex-wrap: wrap; gap: 0.125rem 0.5rem; margin: 0.5rem -0.375rem -0.25rem; }
+.ignore, .never { min-height: 1.75rem; padding: 0.125rem 0.375rem; border-radius: 6px; font-size: 0.8125rem; color: var(--muted); }
+.fix:hover, .close:hover, .ways button:hover { background: color-mix(in srgb, var(--text) 6%, transparent); }
+.close:hover, .ways button:hover { color: var(--text); }
 @media (prefers-reduced-motion: no-preference) {
   .card { animation: appear 0.12s ease-out; }
   @keyframes appear { from { opacity: 0; transform: translateY(3px); } }
@@ -140,7 +155,7 @@ ${shared}
 `
 
 export const panelCss: string = `
-${shared}
+${sharedCss}
 :host { display: block; }
 .counts { display: flex; flex-wrap: wrap; align-items: center; gap: 0.375rem 1rem; min-height: 1.5em; }
 .count { display: inline-flex; align-items: center; gap: 0.5rem; font-variant-numeric: tabular-nums; }
@@ -156,6 +171,8 @@ ${shared}
 .head .grade { margin-inline-start: auto; }
 .quote { display: block; margin-top: 0.125rem; font-weight: 600; overflow-wrap: anywhere; }
 .say { display: block; color: var(--muted); font-size: 0.875rem; line-height: 1.45; text-wrap: pretty; }
+.hushed { display: flex; flex-wrap: wrap; align-items: center; gap: 0 0.75rem; margin-top: 0.5rem; font-size: 0.8125rem; color: var(--muted); }
+.restore { min-height: 1.75rem; padding: 0.125rem 0.375rem; border-radius: 6px; color: var(--accent); text-decoration: underline 1px; text-underline-offset: 0.2em; }
 .advice { margin-top: 1.25rem; padding-top: 1rem; border-top: 1px solid var(--edge); }
 h3 { font: inherit; font-size: 0.8125rem; color: var(--muted); }
 .advice li { display: flex; gap: 0.625rem; margin-top: 0.5rem; color: var(--muted); line-height: 1.4; }

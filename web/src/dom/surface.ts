@@ -5,6 +5,15 @@
 
 import type { Finding } from "../types.js"
 
+export interface Change {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+}
+
+/** Makes a surface that calls back on every change; `typed`: by the user's hand. */
+export type MakeSurface = (changed: (typed: boolean) => void) => Surface
+
 export interface Surface {
   readonly element: HTMLElement
   /** Whether a quick fix may change the text. */
@@ -20,6 +29,10 @@ export interface Surface {
   select(start: number, end: number): void
   /** Changes a stretch as one step that the user can undo. */
   replace(start: number, end: number, text: string): void
+  /** The same for several stretches, in rising order, all as one step. */
+  replaceAll?(changes: readonly Change[]): void
+  /** Tells a screen reader that comes to the editor what was found in it. */
+  describe?(summary: string, lang: string, invalid: boolean): void
   /** Takes every trace off the page. */
   close(): void
 }

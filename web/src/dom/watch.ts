@@ -3,21 +3,32 @@
 // Nothing that is typed, selected or undone is disturbed: the check only reads, marks
 // are drawn beside the text, and an input method is left alone until it is done.
 
-import type { Checker, CheckOptions, Finding, Replacement, Report } from "../types.js"
-import { Card } from "./card.js"
-import { editBetween, moved, movedFinding, overlap, stretched, wordAt } from "./edits.js"
+import type { Checker, CheckOptions, Finding, RemoteChecker, Replacement, Report } from "../types.js"
+import { Card, type CardEntry } from "./card.js"
+import { editBetween, movedFinding, overlap, stretched, wordAt } from "./edits.js"
 import { editableSurface } from "./editable.js"
 import { fieldSurface } from "./field.js"
+import { withoutEchoes } from "./merge.js"
 import { Status } from "./status.js"
+import { applyPlaces, noChoices, storeFor, withPlace, type Choices, type Store } from "./store.js"
 import { countText, stringsFor } from "./strings.js"
-import type { Surface } from "./surface.js"
+import type { Change, MakeSurface, Surface } from "./surface.js"
 
 export interface WatchOptions extends CheckOptions {
   /** Language of the card. Default: the checker's. */
   readonly locale?: string
+  /**
+   * Keeps what the user ignores. Default: the browser's localStorage, for an editor
+   * with an id or a name; for others, nothing outlives the page.
+   */
+  readonly store?: Store
+  /** Whether the user may ignore a finding. Default: all of them. */
+  readonly mayIgnore?: (finding: Finding) => boolean
   /** After every check, with all findings, also those that the user ignores. */
   readonly onReport?: (report: Report, watcher: Watcher) => void
 }
+
+export type AnyChecker = Checker | RemoteChecker
 
 export interface Watcher {
   readonly element: HTMLElement
@@ -26,27 +37,35 @@ export interface Watcher {
   readonly report: Report
   /** What is shown: without the ignored, and without what is just being written. */
   readonly findings: readonly Finding[]
+  /** What counts against the text: also what is just being written. */
+  readonly standing: readonly Finding[]
+  /** Whether the report is of the text as it is now. */
+  readonly isSettled: boolean
+  /** Checks at once what is not checked yet, and resolves when that is done. */
+  settled(): Promise<void>
+  /** How many findings the user does not want to see. */
+  readonly ignored: number
   /** The one whose card is open. */
   readonly active: Finding | null
   /** Checks anew, after a script has changed the text. */
   refresh(): void
-  update(options: Partial<WatchOptions> & { readonly checker?: Checker }): void
+  update(options: Partial<WatchOptions> & { readonly checker?: AnyChecker }): void
   /** Selects a finding's text and opens its card. */
   show(finding: Finding): void
   /** Moves to the next finding (1) or the one before (-1). */
   go(by: 1 | -1): void
   fix(finding: Finding, replacement: Replacement): void
+  /** Fixes all findings of this kind, each by its first replacement, as one step. */
+  fixAll(finding: Finding): void
+  /** Hides a finding, here and for as long as its words and their neighbours stay. */
   ignore(finding: Finding): void
+  /** Turns the finding's rule off in this editor. */
+  never(finding: Finding): void
+  /** Shows again all that was ignored. */
+  restore(): void
   /** Calls back whenever `findings`, `report` or `active` change. Returns how to stop. */
   subscribe(listener: () => void): () => void
   close(): void
-}
-
-interface Ignored {
-  readonly rule: string
-  readonly quote: string
-  readonly start: number
-  readonly end: number
 }
 
 type Opened = "mouse" | "hover" | "keys"
@@ -55,17 +74,18 @@ const slow = 4 // ms: a check that takes longer waits for a pause
 const pause = 150
 const patience = 1000 // before the word under the caret counts as written
 const dwell = 350 // before a resting mouse opens a card
-const nothing: Report = { language: "und", supported: false, findings: [], advice: [] }
+const quiet = 1200 // without a key before a screen reader is told
+const nothing: Report = { language: "", supported: false, findings: [], advice: [] }
 
 /** Watches a <textarea>, an <input> or a contenteditable. */
-export function watch(element: HTMLElement, checker: Checker, options: WatchOptions): Watcher {
+export function watch(element: HTMLElement, checker: AnyChecker, options: WatchOptions): Watcher {
   const view = element.ownerDocument.defaultView ?? window
   const isField = element instanceof view.HTMLTextAreaElement || element instanceof view.HTMLInputElement
-  return attach((changed) => (isField ? fieldSurface(element) : editableSurface(element, changed)), checker, options)
+  return attach((changed) => (isField ? fieldSurface : editableSurface)(element as never, changed), checker, options)
 }
 
 /** The same for any editor that can be described as a surface. */
-export function attach(makeSurface: (changed: () => void) => Surface, checker: Checker, options: WatchOptions): Watcher {
+export function attach(makeSurface: MakeSurface, checker: AnyChecker, options: WatchOptions): Watcher {
   return new Session(makeSurface, checker, options)
 }
 
@@ -73,36 +93,47 @@ class Session implements Watcher {
   readonly element: HTMLElement
   readonly #surface: Surface
   readonly #card: Card
-  readonly #status = new Status()
+  readonly #status: Status
   readonly #stop = new AbortController()
   readonly #listeners = new Set<() => void>()
-  #checker: Checker
+  #checker: AnyChecker
   #options: WatchOptions
+  #store: Store
+  #choices: Choices
 
   #text = ""
   #report = nothing
+  #checked: string | null = null // the text that the report is of
   #all: readonly Finding[] = [] // the report's, carried along with edits since
+  #waiting: readonly Finding[] = [] // what is shown, and what will be once the word under the caret is written
   #shown: readonly Finding[] = []
   #marked: readonly Finding[] = [] // what was shown last, with what has been typed into it since
-  #ignored: Ignored[] = []
+  #hidden = 0 // findings that the user does not want to see
   #active: Finding | null = null
   #opened: Opened = "mouse"
 
   #typing = false // the word under the caret is being written
   #composing = false
-  #took = [0, 0] // ms, the last two checks: one alone may be slow by chance
+  #took: [number, number] = [0, 0] // ms, the last two checks: one alone may be slow by chance
+  #asking = false // a worker has not answered yet
   #checkTimer = 0
+  #quietTimer = 0
   #typingTimer = 0
   #hoverTimer = 0
 
-  constructor(makeSurface: (changed: () => void) => Surface, checker: Checker, options: WatchOptions) {
-    this.#surface = makeSurface(() => this.#changed(false))
+  constructor(makeSurface: MakeSurface, checker: AnyChecker, options: WatchOptions) {
+    this.#surface = makeSurface((typed) => this.#changed(typed))
     this.element = this.#surface.element
+    this.#status = new Status(this.element)
     this.#checker = checker
     this.#options = options
+    this.#store = options.store ?? storeFor(this.element)
+    this.#choices = this.#store.read()
     this.#card = new Card({
       fix: (finding, replacement) => this.fix(finding, replacement),
+      fixAll: (finding) => this.fixAll(finding),
       ignore: (finding) => this.ignore(finding),
+      never: (finding) => this.never(finding),
       close: (back) => this.#closeCard(back),
     })
     this.#listen()
@@ -125,6 +156,30 @@ class Session implements Watcher {
     return this.#shown
   }
 
+  get standing(): readonly Finding[] {
+    return this.#waiting
+  }
+
+  get isSettled(): boolean {
+    return this.#surface.text() === this.#checked
+  }
+
+  settled(): Promise<void> {
+    if (!this.isSettled) this.refresh()
+    if (this.isSettled) return Promise.resolve()
+    return new Promise((done) => {
+      const stop = this.subscribe(() => {
+        if (!this.isSettled) return
+        stop()
+        done()
+      })
+    })
+  }
+
+  get ignored(): number {
+    return this.#hidden
+  }
+
   get active(): Finding | null {
     return this.#active
   }
@@ -135,9 +190,13 @@ class Session implements Watcher {
     this.#check()
   }
 
-  update({ checker, ...options }: Partial<WatchOptions> & { readonly checker?: Checker }): void {
+  update({ checker, ...options }: Partial<WatchOptions> & { readonly checker?: AnyChecker }): void {
     if (checker) this.#checker = checker
     this.#options = { ...this.#options, ...options }
+    if (options.store) {
+      this.#store = options.store
+      this.#choices = this.#store.read()
+    }
     this.#closeCard(false)
     this.refresh()
   }
@@ -160,21 +219,36 @@ class Session implements Watcher {
     this.#surface.select(finding.end, finding.end)
     this.#open([finding], "keys")
     const strings = stringsFor(this.locale)
-    this.#status.say(`${strings.position(at + 1, all.length)}. ${finding.message} ${strings.openHint}`, this.locale)
+    const where = strings.position(at + 1, all.length)
+    this.#status.say(`${where}. ${strings.grade[finding.severity]}: ${finding.message} ${finding.reason} ${strings.openHint}`, this.locale)
   }
 
   fix(finding: Finding, replacement: Replacement): void {
-    if (this.#surface.text() !== this.#text || !this.#now(finding)) return this.refresh()
+    if (this.#isStale(finding)) return this.refresh()
     this.#closeCard(true)
     this.#surface.replace(replacement.start, replacement.end, replacement.text)
     this.#doneTyping()
   }
 
+  fixAll(finding: Finding): void {
+    if (this.#isStale(finding)) return this.refresh()
+    const changes = changesOf(this.#alike(finding))
+    this.#closeCard(true)
+    if (this.#surface.replaceAll) this.#surface.replaceAll(changes)
+    else for (const { start, end, text } of changes.reverse()) this.#surface.replace(start, end, text)
+    this.#doneTyping()
+  }
+
   ignore(finding: Finding): void {
-    const { rule, start, end } = finding
-    this.#ignored.push({ rule, start, end, quote: this.#text.slice(start, end) })
-    this.#closeCard(this.#card.hasFocus)
-    this.#show()
+    this.#choose({ ...this.#choices, places: withPlace(this.#choices.places, this.#text, finding) })
+  }
+
+  never({ rule }: Finding): void {
+    this.#choose({ ...this.#choices, never: [...this.#choices.never, rule] })
+  }
+
+  restore(): void {
+    this.#choose(noChoices)
   }
 
   subscribe(listener: () => void): () => void {
@@ -184,7 +258,7 @@ class Session implements Watcher {
 
   close(): void {
     this.#stop.abort()
-    for (const timer of [this.#checkTimer, this.#typingTimer, this.#hoverTimer]) clearTimeout(timer)
+    for (const timer of [this.#checkTimer, this.#quietTimer, this.#typingTimer, this.#hoverTimer]) clearTimeout(timer)
     this.#card.remove()
     this.#status.remove()
     this.#surface.close()
@@ -216,32 +290,91 @@ class Session implements Watcher {
     this.#marked = this.#marked.map((finding) => stretched(finding, edit))
     this.#all = this.#all.flatMap((finding) => movedFinding(finding, edit) ?? [])
     this.#shown = this.#shown.flatMap((finding) => movedFinding(finding, edit) ?? [])
-    this.#ignored = this.#ignored.flatMap((one) => moved(one, edit) ?? [])
   }
 
   #check(): void {
+    if (this.#asking) return this.#show() // the answer will be for an older text, and asks again
     const start = performance.now()
     try {
-      this.#report = this.#checker.check(this.#text, this.#options)
+      const answer = this.#checker.check(this.#text, this.#options)
+      if (answer instanceof Promise) return void this.#await(answer)
+      this.#accept(answer)
     } catch (error) {
-      // The editor goes on without marks; the page's developer hears of it.
-      this.#report = nothing
-      reportError(error)
+      this.#fail(error)
     }
-    this.#took = [this.#took[1]!, performance.now() - start]
-    this.#all = this.#report.findings
+    const took = performance.now() - start
+    this.#took = [this.#took[1] || took, took]
+  }
+
+  async #await(answer: Promise<Report>): Promise<void> {
+    const { text } = this
+    const checker = this.#checker
+    this.#asking = true
     this.#show()
-    this.#options.onReport?.(this.#report, this)
+    const report = await answer.catch((error: unknown) => error as Error)
+    this.#asking = false
+    if (this.#stop.signal.aborted) return
+    if (text !== this.#text || checker !== this.#checker) this.#check()
+    else if (report instanceof Error) this.#fail(report)
+    else this.#accept(report)
+  }
+
+  #accept(report: Report): void {
+    this.#report = report
+    this.#checked = this.#text
+    this.#all = withoutEchoes(report.findings)
+    this.#show()
+    this.#options.onReport?.(report, this)
+  }
+
+  /** The editor goes on without marks; the page's developer hears of it. */
+  #fail(error: unknown): void {
+    reportError(error)
+    this.#accept(nothing)
   }
 
   /** Draws what is to be seen now. */
   #show(): void {
-    this.#shown = this.#all.filter((finding) => !this.#isIgnored(finding) && !this.#isHeld(finding))
+    const wanted = this.#wanted()
+    this.#hidden = this.#all.length - wanted.length
+    this.#waiting = wanted
+    this.#shown = wanted.filter((finding) => !this.#isHeld(finding))
     this.#marked = this.#shown
     this.#active = this.#now(this.#active)
     if (!this.#active) this.#card.hide()
     this.#draw()
-    this.#status.later(countText(stringsFor(this.locale), countOf(this.#shown)), this.locale, this.#text !== "")
+    clearTimeout(this.#quietTimer)
+    if (!this.#composing) this.#quietTimer = this.#after(quiet, () => this.#tell())
+  }
+
+  /** All findings but those that the user does not want to see. */
+  #wanted(): Finding[] {
+    const never = new Set(this.#choices.never)
+    const heard = this.#all.filter((finding) => !never.has(finding.rule) || !this.#mayIgnore(finding))
+    const { ignored, places } = applyPlaces(this.#choices.places, this.#text, heard.filter(this.#mayIgnore))
+    this.#choices = { ...this.#choices, places }
+    return heard.filter((finding) => !ignored.has(finding))
+  }
+
+  readonly #mayIgnore = (finding: Finding): boolean => this.#options.mayIgnore?.(finding) ?? true
+
+  #choose(choices: Choices): void {
+    this.#choices = choices
+    this.#store.write(choices)
+    this.#closeCard(this.#card.hasFocus)
+    this.#show()
+  }
+
+  /** Tells a screen reader, once the keys rest: the count by itself, or when one comes to the editor. */
+  #tell(): void {
+    const strings = stringsFor(this.locale)
+    const counts = countOf(this.#shown)
+    const some = this.#shown.length > 0
+    const unknown = this.#report.language !== "" && !this.#report.supported && this.#text.trim() !== ""
+    const count = unknown ? [strings.unknownLanguage, ...(some ? [countText(strings, counts)] : [])].join(" ") : countText(strings, counts)
+    this.#surface.describe?.(some ? `${count}. ${strings.nextHint}` : unknown ? count : "", this.locale, counts.error > 0)
+    if (this.#text !== "" && this.#hasFocus()) this.#status.report(count, this.locale)
+    else this.#status.note(count)
   }
 
   /** A finding as it is shown now: every check makes new objects. */
@@ -254,9 +387,15 @@ class Session implements Watcher {
     for (const listener of this.#listeners) listener()
   }
 
-  #isIgnored(finding: Finding): boolean {
-    const quote = this.#text.slice(finding.start, finding.end)
-    return this.#ignored.some((one) => one.rule === finding.rule && one.start === finding.start && one.quote === quote)
+  #isStale(finding: Finding): boolean {
+    return this.#surface.text() !== this.#text || !this.#now(finding)
+  }
+
+  /** The findings that the same fix would mend, this one among them. */
+  #alike(finding: Finding): Finding[] {
+    const label = finding.replacements[0]?.label
+    if (label === undefined || !this.#surface.writable) return []
+    return this.#shown.filter((one) => one.rule === finding.rule && one.replacements[0]?.label === label)
   }
 
   /**
@@ -280,7 +419,7 @@ class Session implements Watcher {
   #doneTyping(): void {
     if (!this.#typing || this.#composing) return
     this.#typing = false
-    if (this.#shown.length !== this.#all.length) this.#show()
+    if (this.#shown.length !== this.#waiting.length) this.#show()
   }
 
   // ---- the user's hands
@@ -291,8 +430,8 @@ class Session implements Watcher {
     const on = { signal: this.#stop.signal }
     element.addEventListener("compositionstart", () => (this.#composing = true), on)
     element.addEventListener("compositionend", () => this.#composed(), on)
-    element.addEventListener("input", () => this.#changed(true), on)
-    element.addEventListener("keydown", (event) => this.#key(event), on)
+    // Before the editor's own, for which Enter and Escape mean other things.
+    element.addEventListener("keydown", (event) => this.#key(event), { ...on, capture: true })
     element.addEventListener("click", (event) => this.#click(event), on)
     element.addEventListener("focusout", () => this.#left(), on)
     element.addEventListener("pointermove", (event) => this.#rest(event), { ...on, passive: true })
@@ -380,8 +519,14 @@ class Session implements Watcher {
 
   #left(): void {
     this.#doneTyping()
+    this.#keepPlaces()
     // Into the card is not away. Where the focus has gone is known a moment later.
     this.#after(0, () => !this.#card.hasFocus && this.#opened === "keys" && !this.#hasFocus() && this.#closeCard(false))
+  }
+
+  /** The words around what is ignored may have changed since. */
+  #keepPlaces(): void {
+    if (this.#choices.places.length > 0) this.#store.write(this.#choices)
   }
 
   #hasFocus(): boolean {
@@ -403,7 +548,11 @@ class Session implements Watcher {
     this.#active = findings[0]!
     this.#opened = how
     this.#draw()
-    this.#card.show(this.element, this.#text, findings, this.locale, this.#surface.writable, place)
+    this.#card.show(this.element, this.#text, findings.map((finding) => this.#entry(finding)), this.locale, place)
+  }
+
+  #entry(finding: Finding): CardEntry {
+    return { finding, alike: changesOf(this.#alike(finding)).length, mayIgnore: this.#mayIgnore(finding) }
   }
 
   #closeCard(back: boolean): void {
@@ -445,6 +594,16 @@ class Session implements Watcher {
   #after(ms: number, then: () => void): number {
     return window.setTimeout(() => !this.#stop.signal.aborted && then(), ms)
   }
+}
+
+/** The first replacement of each, without those that reach into the one before. */
+function changesOf(findings: readonly Finding[]): Change[] {
+  const changes: Change[] = []
+  for (const { replacements } of findings) {
+    const { start, end, text } = replacements[0]!
+    if (start >= (changes.at(-1)?.end ?? 0)) changes.push({ start, end, text })
+  }
+  return changes
 }
 
 const modifiers = new Set(["Alt", "AltGraph", "CapsLock", "Control", "Fn", "Meta", "Shift"])

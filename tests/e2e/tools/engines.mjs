@@ -1,0 +1,60 @@
+// engines.mjs - the browsers that the tests run in, and what only one of them can do
+//
+// Both are Debian's own and are driven through Playwright's interface: Chromium by its
+// DevTools protocol, Firefox by WebDriver BiDi, as every Firefox from 129 on speaks it.
+
+import { createRequire } from "node:module"
+
+const fromWeb = createRequire(new URL("../../../web/package.json", import.meta.url))
+const { chromium, firefox } = fromWeb("playwright-core")
+
+const quiet = "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync"
+
+const launchers = {
+  chromium: {
+    type: chromium,
+    options: { executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: quiet.split(" ") },
+  },
+  firefox: {
+    type: firefox,
+    options: { executablePath: process.env.FIREFOX ?? "/usr/bin/firefox-esr", channel: "moz-firefox" },
+  },
+}
+
+export const engines = Object.keys(launchers)
+
+/** The engine that this test file runs in. */
+export const engine = process.env.OMDOME_ENGINE ?? "chromium"
+
+function launcher(name) {
+  if (!launchers[name]) throw new Error(`"${name}" is no engine; there are ${engines.join(" and ")}`)
+  return launchers[name]
+}
+
+/** Starts a browser that test files connect to by its wsEndpoint(). */
+export function startBrowser(name) {
+  const { type, options } = launcher(name)
+  return type.launchServer({ ...options, headless: true })
+}
+
+/** The run's browser, or one of its own for a file that is run by itself. */
+export function connect() {
+  const { type, options } = launcher(engine)
+  const address = process.env.OMDOME_BROWSER
+  return address ? type.connect(address) : type.launch({ ...options, headless: true })
+}
+
+/** Options of a test that one engine cannot run: it("…", only("chromium", "reason"), …). */
+export function only(name, reason) {
+  return { skip: engine === name ? false : `only in ${name}: ${reason}` }
+}
+
+/** Types as an input method does: a composition that grows, and is then given its final text. */
+export async function composer(page) {
+  const client = await page.context().newCDPSession(page)
+  return {
+    compose: (text) => client.send("Input.imeSetComposition", { text, selectionStart: text.length, selectionEnd: text.length }),
+    commit: (text) => client.send("Input.insertText", { text }),
+  }
+}
+export const composition = only("chromium", "WebDriver BiDi has no command for an input method")
