@@ -9,24 +9,15 @@
 
 #include "matcher.h"
 
-static void call_choice(omd_matcher *m, uint32_t way)
-{
-    omd_class_places *c = &m->window.choices[way / OMD_MAX_CHOICE];
-    if (c->stamp != m->window.stamp) c->places = 0;
-    c->stamp = m->window.stamp;
-    c->places |= 1ull << way % OMD_MAX_CHOICE;
-}
-
 /* A class that is there: the lines and the ways through patterns that waited for it. */
 static void call_up(omd_matcher *m, uint32_t number)
 {
-    const uint32_t *starts = m->index->trigger_starts.data, *triggers = m->index->triggers.data;
-    uint64_t *active = m->active.data;
+    const uint32_t *starts = m->calls->trigger_starts.data, *triggers = m->calls->triggers.data;
+    uint64_t *active = m->active.data, *choices = m->window.choices;
     for (uint32_t i = starts[number]; i < starts[number + 1]; i++) {
-        if (triggers[i] & OMD_CALLS_CHOICE)
-            call_choice(m, triggers[i] & ~OMD_CALLS_CHOICE);
-        else
-            active[triggers[i] >> 6] |= 1ull << (triggers[i] & 63);
+        uint32_t called = triggers[i] & ~OMD_CALLS_CHOICE;
+        uint64_t *row = triggers[i] & OMD_CALLS_CHOICE ? choices : active;
+        row[called >> 6] |= 1ull << (called & 63);
     }
 }
 
@@ -53,8 +44,8 @@ static void put_words(omd_matcher *m, uint32_t list, uint64_t place)
         m->window.steps += merged[0];
         return;
     }
-    const uint32_t *starts = m->index->eager_starts.data;
-    const uint16_t *items = m->index->eager_items.data;
+    const uint32_t *starts = m->calls->eager_starts.data;
+    const uint16_t *items = m->calls->eager_items.data;
     for (uint32_t i = starts[list]; i < starts[list + 1]; i++) put_class(m, items[i], place);
     m->window.steps += starts[list + 1] - starts[list] + 1;
     omd_class_places *p = &m->window.list_places[list];
@@ -148,7 +139,9 @@ void omd_window_begin(omd_matcher *m)
 {
     omd_window *w = &m->window;
     omd_next_stamp(m);
+    memcpy(w->choices, w->always, m->index->choice_count * sizeof *w->choices);
     memset(w->tests, 0, sizeof w->tests);
+    m->centre = 0;
     w->any = w->inside = w->enter = 0;
     w->free = ~0ull;
     m->piece_count = 0;

@@ -9,12 +9,13 @@ export { composer, composition, engine, only } from "./engines.mjs"
 export async function openBrowser(options = {}) {
   const { server, address } = await serve()
   const browser = await connect()
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options })
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, serviceWorkers: "block", ...options })
   context.setDefaultTimeout(10_000)
   return {
     context,
     address,
-    openDemo: (query = "lang=sv") => openDemo(context, `${address}demo/?${query}`),
+    openDemo: (query = "lang=sv") => openPage(context, `${address}demo/?${query}`),
+    openPage: (path) => openPage(context, address + path),
     async close() {
       await context.close()
       await browser.close()
@@ -23,14 +24,14 @@ export async function openBrowser(options = {}) {
   }
 }
 
-/** Opens the demo and waits for its checker. What it complains of is kept in `troubles`. */
-async function openDemo(context, address) {
+/** Opens a page of the demo and waits for its checker. What it complains of is kept in `troubles`. */
+async function openPage(context, address) {
   const page = await context.newPage()
   page.troubles = []
   page.on("pageerror", (error) => page.troubles.push(error.message))
   page.on("console", (message) => message.type() === "error" && page.troubles.push(message.text()))
   await page.goto(address)
-  await page.waitForFunction(() => document.documentElement.dataset.ready || !document.getElementById("trouble").hidden)
+  await page.waitForFunction(() => document.documentElement.dataset.ready || document.getElementById("trouble")?.hidden === false)
   if (!(await page.evaluate(() => document.documentElement.dataset.ready))) throw new Error(page.troubles.join("\n"))
   return page
 }

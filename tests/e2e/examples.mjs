@@ -1,0 +1,51 @@
+// examples.mjs - every example page can be used by all: axe finds nothing to mend, light or dark, wide or narrow
+
+import assert from "node:assert/strict"
+import { readFileSync } from "node:fs"
+import { createRequire } from "node:module"
+import { after, before, describe, it } from "node:test"
+
+import { card, only, openBrowser } from "./tools/browser.mjs"
+
+const fromWeb = createRequire(new URL("../../web/package.json", import.meta.url))
+const axe = readFileSync(fromWeb.resolve("axe-core/axe.min.js"), "utf8")
+
+/** Each page, and the editor in it that has findings. */
+const pages = { element: "omdome-editor", form: "#reply", template: "#body" }
+
+let browser
+before(async () => (browser = await openBrowser()))
+after(() => browser.close())
+
+async function problems(page) {
+  await page.waitForTimeout(250) // for what fades in
+  await page.evaluate(axe)
+  const { violations } = await page.evaluate(() => window.axe.run())
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(" ")).join(", ")}`)
+}
+
+for (const [name, editor] of Object.entries(pages)) {
+  describe(`the example ${name}`, () => {
+    for (const [language, scheme, width] of [["sv", "light", 1280], ["en", "light", 360], ["en", "dark", 1280], ["sv", "dark", 360]]) {
+      it(`is sound in ${language}, ${scheme}, ${width} wide`, scheme === "dark" ? only("chromium", "WebDriver BiDi does not emulate media features") : {}, async () => {
+        const page = await browser.openPage(`demo/${name}.html?lang=${language}`)
+        if (scheme === "dark") await page.emulateMedia({ colorScheme: scheme })
+        await page.setViewportSize({ width, height: 800 })
+        assert.deepEqual(await problems(page), [])
+        assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), "nothing sticks out to the side")
+        await page.focus(editor)
+        await page.keyboard.press("F8")
+        await page.waitForSelector(card)
+        assert.deepEqual(await problems(page), [])
+        assert.deepEqual(page.troubles, [])
+        await page.close()
+      })
+    }
+
+    it("shows its lines of code", async () => {
+      const page = await browser.openPage(`demo/${name}.html?lang=en`)
+      assert.match(await page.textContent(".code"), /omdome\//)
+      await page.close()
+    })
+  })
+}
