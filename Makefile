@@ -59,6 +59,7 @@ SIZE_BUDGET := 256000 307200
 CORE := $(sort $(foreach part,text rules personal report json,$(wildcard src/$(part)/*.c)))
 CLI := $(sort $(wildcard src/cli/*.c))
 SPELLING := $(sort $(wildcard src/spelling/*.c src/spelling/*.cxx))
+SPELLING_WASM := $(sort $(wildcard src/spelling/wasm/*.c src/spelling/wasm/*.cxx))
 REPACK := $(sort $(wildcard src/repack/*.cxx))
 RULEC := $(sort $(wildcard src/rulec/*.c))
 UNICODE := $(sort $(wildcard src/unicode/*.c))
@@ -130,6 +131,8 @@ endef
 # The C++ compiler beside a C compiler: gcc g++, clang clang++, emcc em++.
 plusplus = $(patsubst %emcc,%em++,$(patsubst %clang,%clang++,$(patsubst %gcc,%g++,$1)))
 HUNSPELL_FLAGS := -DHUNSPELL_STATIC -isystem $(HUNSPELL_SOURCE)/src/hunspell
+# In the module there is nobody to catch what is thrown. Here speed is worth its bytes.
+HUNSPELL_FLAGS_wasm := -O2 -fno-exceptions -fno-rtti
 HUNSPELL_OURS := -Isrc/spelling -include hunspell_parts.hxx
 
 # $(call variant,name,compiler,flags,archiver): how to compile in one of several ways
@@ -146,15 +149,15 @@ $(BUILD)/$1/utf8proc.o: $(UTF8PROC_SOURCE)/utf8proc.c Makefile | $(BUILD)/$1/
 # C++ only where hunspell wants it, and of the same compiler.
 $(BUILD)/$1/%.o: %.cxx Makefile | $$$$(@D)/ $(HUNSPELL_SOURCE)/src/hunspell/hunspell.hxx
 	$$(call say,$1: $$<)
-	$$(Q)$(call plusplus,$2) -std=c++11 $(filter-out -Wpedantic,$(WARNINGS)) $3 $(HUNSPELL_FLAGS) $$(if $$(filter src/repack/%,$$<),,$(HUNSPELL_OURS)) $(INCLUDES) -MMD -MP -c $$< -o $$@
+	$$(Q)$(call plusplus,$2) -std=c++11 $(filter-out -Wpedantic,$(WARNINGS)) $(or $(HUNSPELL_FLAGS_$1),$3) $(HUNSPELL_FLAGS) $$(if $$(filter src/repack/%,$$<),,$(HUNSPELL_OURS)) $(INCLUDES) -MMD -MP -c $$< -o $$@
 
 # Not ours to mend: its warnings, and small mistakes that do no harm.
 $(BUILD)/$1/hunspell/%.o: $(HUNSPELL_SOURCE)/src/hunspell/%.cxx $(wildcard src/spelling/*.hxx) src/spelling/dictionary.h Makefile | $(BUILD)/$1/hunspell/
 	$$(call say,$1: $$<)
-	$$(Q)$(call plusplus,$2) -std=c++11 -w $3 $(HUNSPELL_FLAGS) $(HUNSPELL_OURS) -c $$< -o $$@
+	$$(Q)$(call plusplus,$2) -std=c++11 -w $(or $(HUNSPELL_FLAGS_$1),$3) $(HUNSPELL_FLAGS) $(HUNSPELL_OURS) -c $$< -o $$@
 
 $(call archive,$(BUILD)/$1/libspelling.a,$(call objects,$1,$(SPELLING)) $(call hunspell,$1,$(HUNSPELL_PARTS)),$4)
--include $(patsubst %.o,%.d,$(call objects,$1,$(SPELLING) $(REPACK)))
+-include $(patsubst %.o,%.d,$(call objects,$1,$(SPELLING) $(SPELLING_WASM) $(REPACK)))
 
 $(call archive,$(BUILD)/$1/libomdome.a,$(call objects,$1,$(CORE)),$4)
 -include $(patsubst %.o,%.d,$(call objects,$1,$(CORE) $(CLI) $(RULEC) $(UNICODE) $(LEARN) $(WASM) $(UNIT) $(FUZZ) $(BENCH)))
@@ -266,6 +269,12 @@ $(DIST)/omdome.wasm: $(call objects,wasm,$(WASM)) $(BUILD)/wasm/libomdome.a test
 	$(Q)$(EMSCRIPTEN) emcc $(WASMFLAGS) $(filter %.o %.a,$^) $(WASM_LINK) -o $(BUILD)/wasm/omdome.wasm
 	$(Q)$(NODE) tests/setup/imports.mjs $(BUILD)/wasm/omdome.wasm
 	@cp $(BUILD)/wasm/omdome.wasm $@
+
+# Hunspell's stack is deeper than ours.
+$(DIST)/spelling.wasm: $(call objects,wasm,$(SPELLING_WASM)) $(BUILD)/wasm/libspelling.a $(BUILD)/wasm/libomdome.a tests/setup/imports.mjs | $(DIST)/
+	$(Q)$(EMSCRIPTEN) em++ -O2 $(filter %.o %.a,$^) $(subst STACK_SIZE=262144,STACK_SIZE=1048576,$(subst INITIAL_MEMORY=1048576,INITIAL_MEMORY=4194304,$(WASM_LINK))) -o $(BUILD)/wasm/spelling.wasm
+	$(Q)$(NODE) tests/setup/imports.mjs $(BUILD)/wasm/spelling.wasm
+	@cp $(BUILD)/wasm/spelling.wasm $@
 
 $(DIST)/%.pack: $(BUILD)/packs/%.pack | $(DIST)/
 	cp $< $@
