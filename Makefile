@@ -214,7 +214,7 @@ $(eval $(call variant,wasm,$(EMSCRIPTEN) emcc,$$(WASMFLAGS),$(EMSCRIPTEN) emar))
 web: wasm packs-web js ## Build the web package, web/dist
 wasm: $(DIST)/omdome.wasm
 packs-web: $(LANGUAGES:%=$(DIST)/%.pack)
-js: $(DIST)/.built
+js: $(DIST)/.built $(DIST)/integrity.js
 
 # Nothing is put in its place that could reach anything outside.
 $(DIST)/omdome.wasm: $(call objects,wasm,$(WASM)) $(BUILD)/wasm/libomdome.a tests/setup/imports.mjs | $(DIST)/
@@ -225,9 +225,16 @@ $(DIST)/omdome.wasm: $(call objects,wasm,$(WASM)) $(BUILD)/wasm/libomdome.a test
 $(DIST)/%.pack: $(BUILD)/packs/%.pack | $(DIST)/
 	cp $< $@
 
+# The hashes of what the browser loads, which it then checks.
+$(DIST)/integrity.js: web/integrity.mjs $(DIST)/omdome.wasm $(LANGUAGES:%=$(DIST)/%.pack)
+	@$(NODE) web/integrity.mjs $(DIST)
+
 $(DIST)/.built: $(shell find web/src -type f 2>/dev/null) $(wildcard web/tsconfig*.json) web/package.json web/node_modules/.ready | $(DIST)/
 	cd web && npm run --silent build
 	@touch $@
+
+site: web ## Build the demo as static files that any server can serve, build/site
+	@$(NODE) web/demo/site.mjs $(BUILD)/site
 
 all: native web
 
@@ -308,5 +315,5 @@ distclean: clean ## Remove what was fetched, too
 
 FORCE:
 
-.PHONY: help setup tools fetched native packs words web wasm packs-web js all demo test test-size native-clang test-unit \
+.PHONY: help setup tools fetched native packs words web wasm packs-web js site all demo test test-size native-clang test-unit \
 	test-unit-clang test-cases test-sanitize test-e2e lint bench fuzz clean distclean FORCE
