@@ -28,6 +28,8 @@ CFLAGS ?= -O2 -g
 UTF8PROC_SOURCE ?= $(BUILD)/vendor/utf8proc
 HUNSPELL_SOURCE ?= $(BUILD)/vendor/hunspell
 DICTIONARIES ?= /usr/share/hunspell
+# ruby-faker's lists of names.
+NAMES ?= $(lastword $(wildcard /usr/share/rubygems-integration/all/gems/faker-*/lib/locales))
 CERTIFICATES ?= /etc/ssl/certs/ca-certificates.crt
 FUZZ_SECONDS ?= 60
 # --lax lets unfinished rules pass with warnings.
@@ -95,7 +97,8 @@ web/node_modules/.ready: web/package-lock.json
 WARNINGS := -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Werror
 SANITIZE := -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer
 TABLES := $(BUILD)/unicode/unicode_tables.h
-INCLUDES := -Iinclude -I$(dir $(TABLES)) -isystem $(UTF8PROC_SOURCE)
+NAME_TABLE := $(BUILD)/names/names_table.h
+INCLUDES := -Iinclude -I$(dir $(TABLES)) -I$(dir $(NAME_TABLE)) -isystem $(UTF8PROC_SOURCE)
 DEFINES := -DUTF8PROC_STATIC
 
 # One job a processor where nobody said how many.
@@ -118,7 +121,7 @@ endef
 
 # $(call variant,name,compiler,flags,archiver): how to compile in one of several ways
 define variant
-$(BUILD)/$1/%.o: %.c Makefile | $$$$(@D)/ $(TABLES) $(UTF8PROC_SOURCE)/utf8proc.c
+$(BUILD)/$1/%.o: %.c Makefile | $$$$(@D)/ $(TABLES) $(NAME_TABLE) $(UTF8PROC_SOURCE)/utf8proc.c
 	$$(call say,$1: $$<)
 	$$(Q)$2 -std=c11 $(WARNINGS) $3 $(DEFINES) $(INCLUDES) -MMD -MP -c $$< -o $$@
 
@@ -180,6 +183,16 @@ $(BUILD)/unicode/unicode: $(UNICODE) src/text/decode.c $(wildcard src/unicode/*.
 
 $(TABLES): $(BUILD)/unicode/unicode
 	$(Q)$< > $@
+
+# --- The table of first names
+
+NAME_SOURCES := $(wildcard src/names/*.c) $(wildcard src/text/*.c)
+$(BUILD)/names/names: $(NAME_SOURCES) src/personal/names.h $(TABLES) Makefile | $(BUILD)/names/
+	$(call say,$@)
+	$(Q)$(CC) -std=c11 $(WARNINGS) -O1 -Iinclude -I$(dir $(TABLES)) $(NAME_SOURCES) -o $@
+
+$(NAME_TABLE): $(BUILD)/names/names src/names/first_names.txt
+	$(Q)$< '$(NAMES)' $(DICTIONARIES)/sv_SE.dic $(DICTIONARIES)/en_US.dic < src/names/first_names.txt > $@
 
 # --- The command and the packs
 
@@ -280,7 +293,7 @@ test-e2e: web native ## Run the end-to-end tests in Chromium and in Firefox
 # A file at a time: clang-tidy 14 mixes files up, and only what changed need be looked at.
 lint: $(patsubst %.c,$(BUILD)/lint/%.ok,$(CORE) $(CLI) $(RULEC) $(UNICODE) $(LEARN)) ## Run clang-tidy over our own C
 
-$(BUILD)/lint/%.ok: %.c .clang-tidy $$(wildcard include/*.h src/*/*.h) | $$(@D)/ $(TABLES) $(UTF8PROC_SOURCE)/utf8proc.c
+$(BUILD)/lint/%.ok: %.c .clang-tidy $$(wildcard include/*.h src/*/*.h) | $$(@D)/ $(TABLES) $(NAME_TABLE) $(UTF8PROC_SOURCE)/utf8proc.c
 	clang-tidy --quiet $< -- -std=c11 $(DEFINES) $(INCLUDES) 2>/dev/null
 	@touch $@
 
