@@ -27,6 +27,15 @@ hunspell-sv         /usr/share/hunspell/sv_SE.dic
 hunspell-en-us      /usr/share/hunspell/en_US.dic
 ruby-faker          +names
 hunspell-en-gb      /usr/share/hunspell/en_GB.dic
+hunspell-da         /usr/share/hunspell/da_DK.dic
+hunspell-no         /usr/share/hunspell/nb_NO.dic
+hunspell-de-de      /usr/share/hunspell/de_DE.dic
+hunspell-nl         /usr/share/hunspell/nl.dic
+hunspell-fr-classical /usr/share/hunspell/fr.dic
+hunspell-es         /usr/share/hunspell/es_ES.dic
+hunspell-it         /usr/share/hunspell/it_IT.dic
+hunspell            hunspell
+brotli              brotli
 chromium            chromium
 firefox-esr         firefox-esr
 fonts-dejavu-core   /usr/share/fonts/truetype/dejavu/DejaVuSans.ttf
