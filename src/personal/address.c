@@ -20,8 +20,8 @@ typedef struct {
 static const ending_row endings[] = {
     { NULL, "gatan vägen gränd gränden stigen torget backen allén strasse straat gracht veien stræde esplanaden promenaden" },
     { "sv fi", "vagen grand torg plan gången kajen slingan liden leden ringen backe stig gata väg" },
-    { "da", "vej gade allé alle plads vænget vangen torv stien bakken" },
-    { "nb no nn", "gate gaten gata vei veg vegen plass allé alle stien bakken torg" },
+    { "da", "boulevard boulevarden promenade vej gade allé alle plads vænget vangen torv stien bakken" },
+    { "nb", "gate gaten gata vei veg vegen plass allé alle stien bakken torg" },
     { "de", "str weg platz allee gasse ring damm ufer steig" },
     { "nl", "laan weg plein kade singel dreef hof steeg" },
     { "fi", "katu tie kuja polku tori kaari väylä" },
@@ -298,8 +298,18 @@ static bool look_for_box(omd_scan *s, const omd_group *g)
     uint32_t code = town < t->token_count && omd_is_mark(s, town, ',') ? town + 1 : town;
     bool placed = is_postcode(s, code, &after) && is_capital(s, after);
     if (vague && !post && !placed) return false;
-    claim_place(s, post ? box - 1 : box, placed ? towns_end(s, after) : end, OMD_ERROR);
+    claim_place(s, post ? box - 1 : box, placed ? towns_end(s, after) : post ? rest_end(s, end, true) : end, OMD_ERROR);
     return true;
+}
+
+/* "HG1 5QT", "SW1A 2AA" */
+static bool is_british_postcode(const omd_scan *s, const omd_group *g)
+{
+    const omd_group *next = g + 1;
+    const char *d = s->signs + g->first, *e = d + g->size;
+    if (!speaks("en", s->language) || g->size < 2 || g->size > 4 || omd_sign_is_digit(d[0]) || next >= s->groups + s->group_count) return false;
+    if (next->size != 3 || next->digits != 1 || !omd_sign_is_digit(*e) || omd_mark_of(s, next) != ' ') return false;
+    return s->t->tokens[g->token].flags & OMD_F_CAPITAL && s->t->points[next->view_end - 1] < 'a';
 }
 
 /* "852 31 Sundsvall", "HG1 5QT": where someone lives, though no street is named. */
@@ -307,6 +317,10 @@ static void look_for_postcode(omd_scan *s, const omd_group *g)
 {
     uint32_t after, end;
     const omd_token *token = &s->t->tokens[g->token];
+    if (is_british_postcode(s, g)) {
+        claim_place(s, g->token, omd_token_at(s, (g + 1)->view_end - 1) + 1, OMD_WARNING);
+        return;
+    }
     if (token->view != g->view || token->kind != OMD_NUMBER || !is_postcode(s, g->token, &after) || !is_capital(s, after)) return;
     if (s->t->tokens[after].flags & (OMD_F_CLAUSE | OMD_F_NEWLINE) || s->word[after] & (OMD_W_MONTH | OMD_W_MONEY | OMD_W_UNIT)) return;
     bool split = after > g->token + 1, year = g->size == 4 && s->signs[g->first] == '2' && s->signs[g->first + 1] == '0';

@@ -210,6 +210,27 @@ bool omd_is_own_phone(const omd_scan *s, uint32_t first, uint32_t last)
     return false;
 }
 
+static bool is_form(const omd_scan *s, uint32_t token, const char *list)
+{
+    const omd_token *t = &s->t->tokens[token];
+    const char *form = s->t->forms + t->form;
+    for (const char *p = strstr(list, form); p && t->form_size; p = strstr(p + 1, form))
+        if (p[-1] == ' ' && p[t->form_size] == ' ') return true;
+    return false;
+}
+
+/* "we're at", "vi ligger på", "wir sind in der" */
+static bool stand_there(const omd_scan *s, uint32_t first, uint32_t least)
+{
+    bool stands = false;
+    for (uint32_t i = first, words = 0; i-- > least && words < 4; words++) {
+        if (s->word[i] & OMD_W_US) return stands;
+        if (is_form(s, i, " are 're re is 's är ligger er sind zijn zitten sommes ")) stands = true;
+        else if (!(s->word[i] & (OMD_W_IN | OMD_W_ARTICLE | OMD_W_PARTICLE)) && !is_form(s, i, " i in aan op der die dem au à the now nu nå nun ")) return false;
+    }
+    return false;
+}
+
 bool omd_is_own_place(const omd_scan *s, uint32_t first, uint32_t last)
 {
     omd_span span = omd_sentence_around(s, first);
@@ -218,6 +239,7 @@ bool omd_is_own_place(const omd_scan *s, uint32_t first, uint32_t last)
     if ((before | after) & OMD_W_PRIVATE || before & OMD_W_CALLED) return false;
     if (after & OMD_W_LIVES && after & OMD_W_YOU) return false;
     if (before & OMD_W_US && omd_classes_in(s, last, last + 4 < span.last ? last + 4 : span.last) & OMD_W_VISIT) return true; /* "…, kom förbi!" */
+    if (stand_there(s, first, span.first)) return true;
     if (before & OMD_W_SENT) return false;
     if (before & OMD_W_VISIT && (before & (OMD_W_US | OMD_W_OWN | OMD_W_SHOP) || after & OMD_W_SHOP)) return true;
     for (uint32_t i = first, words = 0; i-- > span.first && words < 5; words++) {

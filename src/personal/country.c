@@ -9,7 +9,7 @@ typedef struct {
 } country_row;
 
 static const country_row rows[OMD_COUNTRY_COUNT] = {
-    [OMD_SE] = { "SE", "sv" }, [OMD_DK] = { "DK", "da" }, [OMD_NO] = { "NO", "nb no nn" }, [OMD_FI] = { "FI", "fi sv" }, [OMD_IS] = { "IS", "is" },
+    [OMD_SE] = { "SE", "sv" }, [OMD_DK] = { "DK", "da" }, [OMD_NO] = { "NO", "nb" }, [OMD_FI] = { "FI", "fi sv" }, [OMD_IS] = { "IS", "is" },
     [OMD_DE] = { "DE", "de" }, [OMD_AT] = { "AT", "de" }, [OMD_CH] = { "CH", "de fr it" }, [OMD_NL] = { "NL", "nl" }, [OMD_BE] = { "BE", "nl fr" },
     [OMD_LU] = { "LU", "fr de" }, [OMD_FR] = { "FR", "fr" }, [OMD_ES] = { "ES", "es ca" }, [OMD_IT] = { "IT", "it" }, [OMD_PT] = { "PT", "pt" },
     [OMD_PL] = { "PL", "pl" }, [OMD_CZ] = { "CZ", "cs" }, [OMD_SK] = { "SK", "sk" }, [OMD_IE] = { "IE", "en" }, [OMD_GB] = { "GB", "en" },

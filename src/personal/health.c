@@ -16,17 +16,17 @@ static bool is_conditional(const omd_scan *s, uint32_t token)
     return strcmp(form, "om") == 0 || strcmp(form, "if") == 0 || strcmp(form, "any") == 0 || strcmp(form, "eventuella") == 0 || strcmp(form, "ifall") == 0;
 }
 
-/* "din rotfyllning", "your last root canal" */
-static bool is_possessed(const omd_scan *s, uint32_t token, uint32_t first)
+/* "din rotfyllning", "your last root canal": the token of whose it is, or `token`. */
+static uint32_t owner_of(const omd_scan *s, uint32_t token, uint32_t first)
 {
     for (uint32_t i = token, words = 0; i-- > first && words < WORDS_BEFORE; words++) {
-        if (s->t->tokens[i].kind != OMD_WORD || s->word[i] & OMD_W_US) return false;
+        if (s->t->tokens[i].kind != OMD_WORD || s->word[i] & OMD_W_US) return token;
         const char *form = s->t->forms + s->t->tokens[i].form;
         bool owner = strcmp(form, "your") == 0 || strcmp(form, "din") == 0 || strcmp(form, "ditt") == 0 || strcmp(form, "dina") == 0 ||
                      strcmp(form, "er") == 0 || strcmp(form, "ert") == 0 || strcmp(form, "era") == 0;
-        if (owner) return true;
+        if (owner) return i;
     }
-    return false;
+    return token;
 }
 
 /* "du har diabetes", "du genomgick en rotfyllning hos oss" */
@@ -110,8 +110,9 @@ void omd_find_health(omd_scan *s)
         if (!(s->word[i] & (OMD_W_TREATMENT | OMD_W_ILLNESS)) || (s->word[i] & OMD_W_VAGUE && !medical)) continue;
         uint32_t first = omd_sentence_around(s, i).first;
         bool known = medical && !(s->word[i] & OMD_W_VAGUE) && is_known_one(s, i);
-        if (!is_possessed(s, i, first) && !is_told_of(s, i, first) && !is_for_you(s, i) && !is_told_after(s, i) && !known) continue;
+        uint32_t from = owner_of(s, i, first);
+        if (from == i && !is_told_of(s, i, first) && !is_for_you(s, i) && !is_told_after(s, i) && !known) continue;
         if (!reviewer_wrote(s, i))
-            omd_claim(s, s->t->tokens[i].view, s->t->tokens[i].view_end, OMD_P_HEALTH, OMD_NOTHING, OMD_WARNING, NULL);
+            omd_claim(s, s->t->tokens[from].view, s->t->tokens[i].view_end, OMD_P_HEALTH, OMD_NOTHING, OMD_WARNING, NULL);
     }
 }

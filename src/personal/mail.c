@@ -165,6 +165,26 @@ static void find_handle(omd_scan *s, uint32_t at)
         omd_claim(s, at, end, OMD_P_NAME, OMD_E_NAME, OMD_WARNING, "handle");
 }
 
+/* "facebook.com/kalle.persson.58": a profile, where someone is spoken to. */
+static void find_profile(omd_scan *s, uint32_t token)
+{
+    static const char *const hosts[] = { "facebook.com/", "instagram.com/", "linkedin.com/in/", "tiktok.com/@", "twitter.com/", "x.com/", "snapchat.com/add/", "threads.net/@" };
+    const omd_token *t = &s->t->tokens[token];
+    const char *link = s->t->source + t->start;
+    size_t size = t->end - t->start;
+    omd_span span = omd_sentence_around(s, token);
+    omd_word all = omd_classes_in(s, span.first, span.last);
+    if (!(all & (OMD_W_YOU | OMD_W_THEM)) || all & (OMD_W_US | OMD_W_OWN | OMD_W_CALL)) return;
+    for (size_t i = 0; i < sizeof hosts / sizeof *hosts; i++) {
+        size_t length = strlen(hosts[i]);
+        for (size_t at = 0; at + length < size && at < 16; at++)
+            if (memcmp(link + at, hosts[i], length) == 0 && (at == 0 || strchr("./", link[at - 1]))) {
+                omd_claim(s, t->view, t->view_end, OMD_P_NAME, OMD_E_NAME, OMD_WARNING, "profile");
+                return;
+            }
+    }
+}
+
 static void find_plain(omd_scan *s, uint32_t at)
 {
     const omd_text *t = s->t;
@@ -239,7 +259,11 @@ static uint32_t spelt_domain_end(const omd_scan *s, uint32_t token)
     for (int labels = 0; labels < 4 && token < t->token_count && t->tokens[token].kind == OMD_WORD; labels++) {
         uint32_t next;
         if (!is_dot(s, token + 1, &next)) return 0;
-        if (is_top(s, next)) return next + 1;
+        if (is_top(s, next)) { /* "co dot uk" */
+            uint32_t more;
+            bool goes_on = is_dot(s, next + 1, &more) && is_top(s, more) && !omd_is_mark(s, next + 1, '.');
+            return goes_on ? more + 1 : next + 1;
+        }
         token = next;
     }
     return 0;
@@ -271,6 +295,7 @@ void omd_find_mail(omd_scan *s)
     for (uint32_t i = 0; i < t->view_size; i++)
         if (t->points[i] == '@') find_plain(s, i);
     for (uint32_t i = 0; i < t->token_count; i++) {
+        if (t->tokens[i].kind == OMD_LINK) find_profile(s, i);
         bool opens = t->tokens[i].kind == OMD_TAG || (t->tokens[i].kind == OMD_MARK && (omd_is_mark(s, i, '(') || omd_is_mark(s, i, '[')));
         if (opens || s->word[i] & OMD_W_AT) find_spelt(s, i);
     }

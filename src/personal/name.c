@@ -19,7 +19,7 @@ static const char surname_endings[] =
 static const char known[] =
     "|john lewis|paul smith|ted baker|hugo boss|calvin klein|tommy hilfiger|ralph lauren|laura ashley|tom ford|marc jacobs|michael kors|jo malone|kate spade|karl lagerfeld|"
     "stella mccartney|vivienne westwood|christian louboutin|christian dior|georg jensen|arne jacobsen|greta garbo|karl johan|gina tricot|jack daniels|johnnie walker|jack wolfskin|"
-    "jack jones|peter jones|tim hortons|dolly parton|mary kay|martin luther|william hill|harry potter|peter pan|james bond|charles dickens|jane austen|julius caesar|william shakespeare|astrid lindgren|"
+    "jack jones|peter jones|tim hortons|dolly parton|mary kay|martin luther|william hill|harry potter|peter pan|james bond|charles dickens|jane austen|julius caesar|lord nelson|lord byron|lady luck|lady gaga|eva solo|william shakespeare|astrid lindgren|"
     "emma bridgewater|max factor|elizabeth arden|helena rubinstein|bobbi brown|charlotte tilbury|victoria beckham|steve madden|levi strauss|frank green|oscar wilde|carl larsson|"
     "anders zorn|josef frank|selma lagerlöf|gustav vasa|gustav adolf|anna karenina|sherlock holmes|gordon ramsay|jamie oliver|nelson mandela|elvis presley|michael jackson|taylor swift|"
     "carolina herrera|oscar jacobson|eton shirts|hans wegner|bruno mathsson|lisa larson|marcus samuelsson|tina nordström|leila lindholm|may day|robin hood|santa claus|anne frank|"
@@ -235,7 +235,7 @@ static bool follows_definite_noun(const omd_scan *s, uint32_t first)
     if (!first || token_of(s, first)->flags & OMD_F_CLAUSE || token_of(s, first - 1)->kind != OMD_WORD) return false;
     const omd_token *t = token_of(s, first - 1);
     const char *form = form_of(s, first - 1);
-    if (t->form_size < 6 || t->flags & OMD_F_CAPITAL) return false;
+    if (t->form_size < 6 || t->flags & OMD_F_CAPITAL || strcmp(form + t->form_size - 4, "igen") == 0) return false;
     return strcmp(form + t->form_size - 2, "an") == 0 || strcmp(form + t->form_size - 2, "et") == 0 || strcmp(form + t->form_size - 2, "en") == 0;
 }
 
@@ -279,7 +279,8 @@ static int evidence(const omd_scan *s, uint32_t first, uint32_t last, uint32_t w
     if (first > 1 && omd_is_mark(s, first - 1, ',')) before |= s->word[first - 2] & OMD_W_PERSON;
     if (is_first(s, first)) sum += s->word[first] & OMD_W_VAGUE ? 2 : 3;
     if (is_surname_like(s, surname)) sum += 2;
-    if (before & OMD_W_IN) sum -= 2;
+    bool booked = first > 1 && s->word[first - 2] & OMD_W_DONE; /* "bokat på" */
+    if (before & OMD_W_IN) sum += booked ? 1 : -2;
     if (before & OMD_W_PERSON) sum += first > 0 && s->word[first - 1] & OMD_W_PERSON ? 3 : 2;
     if (before & OMD_W_IS && first > 1 && s->word[first - 2] & OMD_W_PERSON) sum += 3;
     if (before & OMD_W_BY || (before & OMD_W_TO && is_first(s, first))) sum += 1;

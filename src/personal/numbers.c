@@ -305,13 +305,21 @@ static bool is_part(const number *n)
     if (!labelled(n, OMD_W_PART, NEAR) || n->label.classes & (OMD_W_ID | OMD_W_REF)) return false;
     const omd_token *t = &n->s->t->tokens[n->label.token];
     if (*omd_word_about(n->s->words, n->s->t->forms + t->form, t->form_size, OMD_W_PART) != 'W') return true;
-    return n->label.distance == 0 || n->s->t->tokens[n->g->token - 1].kind == OMD_MARK || n->s->word[n->g->token - 1] & (OMD_W_IS | OMD_W_NUMBER | OMD_W_PART);
+    return n->label.distance == 0 || omd_is_mark(n->s, n->g->token - 1, ':') || omd_is_mark(n->s, n->g->token - 1, '#') || n->s->word[n->g->token - 1] & (OMD_W_IS | OMD_W_NUMBER | OMD_W_PART);
+}
+
+/* "v2.14.0", "CVE-2024-30078" */
+static bool is_published(const number *n)
+{
+    const char *d = n->signs.signs;
+    bool version = n->g->digits && d[0] == 'V' && n->g->size <= 4 && n->signs.size > n->g->size && n->signs.marks[n->g->size] == '.';
+    return version || (n->signs.size > 8 && n->g->size == 3 && memcmp(d, "CVE", 3) == 0 && n->signs.marks[3] == '-');
 }
 
 /* Letters may begin accounts, identity numbers, plates and codes. */
 static bool find_lettered(number *n)
 {
-    return find_network(n) || find_payment(n) || pass_over_iban(n) || find_id(n) || find_plate(n) || find_reference(n) || find_code(n);
+    return (is_published(n) && pass_over(n)) || find_network(n) || find_payment(n) || pass_over_iban(n) || find_id(n) || find_plate(n) || find_reference(n) || find_code(n);
 }
 
 static bool find_digits(number *n)

@@ -96,9 +96,17 @@ static void sort(omd_personal *found, omd_personal *spare, uint32_t count)
     if (from != found) memcpy(found, from, count * sizeof *found);
 }
 
+/* The lists call Norwegian "nb", whichever it is. */
+static const char *known_as(const char *language)
+{
+    if (!language) return "und";
+    bool norwegian = language[0] == 'n' && (language[1] == 'o' || language[1] == 'n');
+    return norwegian && (language[2] == '\0' || language[2] == '-') ? "nb" : language;
+}
+
 int omd_personal_find(omd_personal_scan *out, const omd_text *t, const char *language, omd_kind kind, const omd_context *context)
 {
-    omd_scan s = { .out = out, .t = t, .language = language ? language : "und", .kind = kind, .context = context };
+    omd_scan s = { .out = out, .t = t, .language = known_as(language), .kind = kind, .context = context };
     s.here = omd_countries_of(s.language);
     out->count = 0;
     if (!make_room(&s) || !omd_read_signs(&s)) return OMD_NO_MEMORY;

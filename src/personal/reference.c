@@ -51,6 +51,7 @@ static bool believed(const omd_scan *s, const omd_group *g, const code *c, const
     if (c->parts > 1 && last->size == 3 && memcmp(s->signs + last->first, "000", 3) == 0) return false; /* "1 000 000" */
     if (label->number && label->distance == 0) return c->digits >= 2 && c->signs >= 3;
     if (c->parts == 1 && is_year(s, g)) return false;
+    if (c->letters && c->parts == 1 && label->distance == 0 && label->classes && c->signs >= 5 && c->signs <= 8 && is_upper(s, g)) return true; /* "YH7QPL" */
     if (c->letters) return c->digits >= 3 ? c->signs >= 4 : c->digits >= 2 && c->signs >= 6;
     return c->digits >= (c->parts > 1 || label->distance > 2 ? 6u : 4u);
 }

@@ -62,6 +62,8 @@ const omd_word_list omd_word_lists[] = {
     { OMD_W_CALL, ALL, NULL,
       "anruf anrufen appeler appelez bel bellen bereikbaar bereiken call calls chiamare chiami contact contacte contactez contatti dial erreichbar erreichen kontakt kontakta "
       "kontakte llamar llame llámenos messa nå når nås reach ring rejoindre joignable joignables joindre ringa ringas ringer rufen tavoitat tavoittaa træffe træffes treffes sms:a smsa soita soittaa soittakaa telefonera zadzwonić zadzwoń" },
+    { OMD_W_CALL, ALL, NULL, "contacter henvend henvende melden yhteyttä écrivez écrire" },
+    { OMD_W_CALL, "sv", NULL, "hör hörs" },
     { OMD_W_CALLED, ALL, NULL,
       "angav angerufen angivna appelé appelée belde called calling chiamata chiamato contacted dialed dialled dzwoniliśmy gave gebeld given kontaktade "
       "kontaktat kontaktet left llamado llamamos lämnade messade messat nådde nått nåtts phoned pratade pratat rang reached registered registrerade ringde "
@@ -75,7 +77,7 @@ const omd_word_list omd_word_lists[] = {
       "vårt" },
     { OMD_W_US, "sv", NULL, "jag mig min mitt vi" },
     { OMD_W_US, "en", NULL, "i me my we" },
-    { OMD_W_US, "da nb no nn", NULL, "meg mig os vi vår" },
+    { OMD_W_US, "da nb", NULL, "meg mig os vi vår" },
     { OMD_W_US, "de", NULL, "mich mir wir" },
     { OMD_W_US, "nl", NULL, "mij ons" },
     { OMD_W_US, "es fr", NULL, "nos" },
@@ -98,7 +100,7 @@ const omd_word_list omd_word_lists[] = {
       "velkommen venez venga visit visitez visítenos välkommen välkomna willkommen zapraszamy" },
     { OMD_W_VISIT, "en", NULL, "drop find located pop see visiting welcome" },
     { OMD_W_VISIT, "sv", NULL, "huserar sitter titta" },
-    { OMD_W_VISIT, "nb no nn da", NULL, "finder finner holder" },
+    { OMD_W_VISIT, "nb da", NULL, "finder finner holder" },
     { OMD_W_YOU, ALL, NULL, "deg dein deine dere deres dig din dina dine dir dit ditt du er era ert ihnen ihr ihre jouw sinun teidän vos votre vous you your yours" },
     { OMD_W_YOU, "sv", NULL, "ni" },
     { OMD_W_YOU, "nl", NULL, "je u uw" },
@@ -141,14 +143,15 @@ const omd_word_list omd_word_lists[] = {
       "deltagarnum* dossier* elevnum* encomenda* factura* facture* factuur* faktura* fattura* fraktsedel* försäkring* försändelse* hyresavtal* invoice* "
       "journalnum* klantnum* kolli* kontrakt* kund-nr kundennr kundennum* kundenr kundenum* kundnr kundnum* kvitto* köp köpet lasku laskun laskunumero* "
       "medlemskap* medlemsnr medlemsnum* membership objednávk* ocr offert* order* ordine ordre* parcel* patientnum* pedido* policy prenotazion* "
-      "prenumeration* quote receipt* rechnung* ref reference* referens* reklamation* relaas resa resan reserva reservas reservation* reservierung* returnum* "
+      "prenumeration* quote receipt* rechnung* ref reference* referens* reklamation* relaas resa resan reserva reservas reservasjon* reservation* reservierung* returnum* "
       "returärende* rezerwacj* réservation* sag sagen sagsnr sagsnum* saksnr saksnum* seuranta* sendung* skadan skadeanmälan* skadenum* skadeärende* sporing* spårning* suivi "
       "sändning* ticket* tilaukse* tilaus* trace tracktrace tracking transaction* transaktion* varaukse* varaus* verifikation* verzend* vorgang* zaaknum* zamówieni* zending* ärende*" },
     { OMD_W_REF, "en", NULL, "account client complaint consignment contract customer delivery job member policyholder purchase repair return returns shipment ticket" },
     { OMD_W_REF, "sv", NULL, "diarienummer dnr id-nummer kund leverans leveransen medlem mål målnummer paket paketet reparation retur uppdrag uppdraget" },
-    { OMD_W_REF, "da nb no nn", NULL, "billett* kunde pakke pakken reklamasjon* sak saken" },
+    { OMD_W_REF, "da nb", NULL, "billett* kunde pakke pakken reklamasjon* sak saken" },
     { OMD_W_REF, "de", NULL, "kunden paket" },
     { OMD_W_REF, "fr", NULL, "client suivi" },
+    { OMD_W_REF, "nl", NULL, "polis polisnummer klacht contract" },
     { OMD_W_NUMBER, ALL, NULL, "code id kod koden nbr no nr nro num number numer numero nummer nummeret numret numéro n° nº número číslo" },
     { OMD_W_PART, ALL, NULL,
       "art art.nr artikel* artnr barcode batch chapter chassinum* coupon ean felkod* filter firmware isbn iso kapitel kupong* lampa malli mallinumero* model "
@@ -189,8 +192,8 @@ const omd_word_list omd_word_lists[] = {
     /* `about`: "." where a full stop may follow, "C" where it must be capitalised */
     { OMD_W_TITLE, ALL, ".", "dhr dr mevr mlle mme mr mrs ms prof" },
     { OMD_W_TITLE, ALL, NULL, "advokat doktor frau fröken frøken herr herrn madame mademoiselle magister meneer mevrouw mister monsieur panie professor rouva señor señora signor signora" },
-    { OMD_W_TITLE, "sv da nb no nn", ".", "frk hr" },
-    { OMD_W_TITLE, "sv da nb no nn", NULL, "fru" },
+    { OMD_W_TITLE, "sv da nb", ".", "frk hr" },
+    { OMD_W_TITLE, "sv da nb", NULL, "fru" },
     { OMD_W_TITLE, "en", "C", "dame doctor lady lord madam miss sir" },
     { OMD_W_TITLE, "fi", NULL, "herra neiti rouva" },
     { OMD_W_TITLE, "nl", ".", "heer mw" },
@@ -219,7 +222,7 @@ const omd_word_list omd_word_lists[] = {
       "hotell house hälsa hälsocentral inc inkasso inn inredning insurance interiör island islands jewellers jewelry juridik kafé kapell kb kennel kitchen "
       "kitchens klinik kliniken kloster koncernen konsult kredit kyrka kyrkan kök lake landscaping law legal lettings limited livs llc lodge logistics ltd "
       "mall mark media mortgages motor motors mountain mountains museum mäklarbyrå måleri möbler nails nursery nv omsorg opticians optik oy oyj palace park "
-      "parken partners pet pets physio pizzeria plads plats platsen platz plc plumbing press pub records recycling redovisning removals resort restaurang "
+      "parken partners pet pets physio pizzeria plads plats platsen platz plc plumbing press pub records recycling redovisning removals repair repairs roasters roastery appliance appliances bakers brewers builders butchers cleaners cooks deli diner farms florists framers gardens grocers joinery joiners kiosk lounge merchants movers outfitters painters pensionat pizza plumbers printers tailors tavern toys vet wines resort restaurang "
       "restaurant revision river road roofing rör salon salong school service services shop sjukhus sjukhuset sjö sjön skola skolan slott solicitors "
       "solutions sons spa sport square stadion station stationen stiftelse stiftelsen store strasse street studio studios städ tak tandläkare tandvård taxis "
       "team teater teknik theatre tires torg torget tours transport travel trust trädgård tvätt tyres universitet university valley vans veranda veterinary "
@@ -233,6 +236,19 @@ const omd_word_list omd_word_lists[] = {
       "receptionisten recipient resident rörmokaren sambo seller sister sjuksköterska sjuksköterskan snickaren solicitor son son's sonen student syster "
       "säljare säljaren tandläkare tandläkaren technician tekniker teknikern tenant visitor vän vännen wife ägare ägaren" },
     { OMD_W_PERSON, "en", NULL, "driver drivers" },
+    { OMD_W_PERSON, "da nb", NULL, "bror chaufføren datter dattera datteren gjesten gæst gæsten hedder heter hustru kollega kollegaen kone kunde kunden "
+      "leder lederen lege legen læge lægen lærer mand mann mor mottakeren modtageren nabo naboen nabofruen ektefelle elev eleven samboer samboeren sjåføren søn "
+      "sønn sønnen søster tandlægen tannlegen tekniker teknikeren venn vennen veninde værten ægtefælle" },
+    { OMD_W_PERSON, "de", NULL, "arzt ärztin bruder chef ehefrau ehemann empfänger empfängerin fahrer gast handwerker heißt kollege kollegen kollegin "
+      "kunde kundin mann mieter mieterin mitarbeiter mitarbeiterin monteur mutter nachbar nachbarin patient patientin schwester sohn techniker tochter "
+      "vater vermieter verkäufer verkäuferin" },
+    { OMD_W_PERSON, "nl", NULL, "buurman buurvrouw broer chauffeur chef collega dochter echtgenoot echtgenote gast heet huurder klant man medewerker "
+      "medewerkster moeder monteur ontvanger partner patiënt vader verkoper vriend vriendin vrouw zoon zus" },
+    { OMD_W_PERSON, "fi", NULL, "asentaja asentajamme asiakas asiakkaamme esimies hoitaja isä kollega kuljettaja kuljettajamme lääkäri lääkärimme myyjä "
+      "myyjämme naapuri naapurisi nimellä poika potilas puoliso puolisosi sisar tytär työntekijä vaimo vieras vuokralainen äiti" },
+    { OMD_W_PERSON, "fr", NULL, "chauffeur client cliente collaborateur collaboratrice collègue conjoint destinataire directeur directrice docteur époux "
+      "épouse fille fils frère gérant gérante hôte livreur locataire mari médecin mère nom patient patiente père sœur technicien technicienne vendeur "
+      "vendeuse voisin voisine" },
     { OMD_W_PARTICLE, "fr", NULL, "aux des les" },
     { OMD_W_PARTICLE, ALL, NULL, "af al bin da de del den der di dos du el ibn la le ten ter van von zu zur" },
     { OMD_W_AND, ALL, NULL, "and et ja och og und" },
@@ -270,7 +286,7 @@ const omd_word_list omd_word_lists[] = {
       "hemadress* hjemmeadress* indirizzo laskutusosoit* leveransadress* leveringsadress* lieferadresse osoite osoitteeseen osoitteesi osoitteessa "
       "rechnungsadresse thuisadres* toimitusosoit* wohnadresse" },
     { OMD_W_SENT, ALL, NULL,
-      "adressiert arrived bezorgd collected deliver delivered dropped envoyé envoyée envoyés expédié expédiée fitted flyttade flyttat flytten gebracht gefahren gegangen geliefert geschickt gestuurd ging gingen hämtade hämtat hämtning installed installerade kjørte kørte körde "
+      "adressiert arrived bezorgd collected deliver delivered dropped envoyé envoyée envoyés expédié expédiée fitted flyttade flyttat flytten gebracht gick gått gefahren gegangen geliefert geschickt gestuurd ging gingen hämtade hämtat hämtning installed installerade kjørte kørte körde "
       "leverans leverera levererade levererades levererat leveret levert livré livrée livrés lähetettiin lähetimme lähti lämnade lämnades lämnat monterade picked posted sendt sendte sent shipped signed skickade "
       "skickades skickat stod städade städat toimitettiin toimitettu toimitimme towed utkörning verschickt versandt verstuurd verzonden väntade waited zugestellt" },
     { OMD_W_SHOP, ALL, NULL,
@@ -283,18 +299,19 @@ const omd_word_list omd_word_lists[] = {
     { OMD_W_SHOP, "fr", NULL, "agence atelier boutique bureau bureaux cabinet magasin magasins siège" },
     { OMD_W_SHOP, "en", NULL, "branch clinic headquarters hotel hq office offices practice premises restaurant salon shop showroom store workshop" },
     { OMD_W_DONE, ALL, NULL,
-      "accepted beställd beställdes beställt betalades betald betalt bokad bokades bokat booked collected getekend hämtad hämtades hämtat kvitterad "
-      "kvitterades kvitterat lades lagd lagt mottaget ordered paid placed received reserverad reserverat signed signerad signerat tecknad tecknades tecknat "
-      "underskrevet underskrivet undertecknad undertecknat unterschrieben uthämtat" },
+      "accepted ausgestellt beställd beställdes beställt betalades betald betalt bokad bokades bokat booked collected getekend hämtad hämtades hämtat kvitterad "
+      "kvitterades kvitterat gebucht geboekt lades lagd lagt mottaget ordered paid placed received reserverad reserverat signed signerad signerat tecknad tecknades tecknat "
+      "tehty underskrevet underskrivet undertecknad undertecknat unterschrieben unterzeichnet uthämtat utställd utställt skriven skrivet" },
     { OMD_W_SPOKE, ALL, NULL,
       "apologised apologized dealt gesprochen gesproken hablado mailade mailat mejlade mejlat parlé prata pratade pratat puhuimme replied ringde ringt skrev "
       "skrivit snackade snakkede snakket speak spoke spoken tala talade talat talk talked talte wrote" },
     { OMD_W_BY, ALL, NULL, "av by enligt par por von" },
     { OMD_W_TO, ALL, NULL, "for för pour til till to voor zu" },
-    { OMD_W_LIVES, ALL, NULL, "bodde boende bor bosatt flyttade flytten hem hemma lived lives living wohnen wohnt" },
+    { OMD_W_LIVES, ALL, NULL, "bodde boende bor bosatt flyttade flytten hem habite habitez habitant hemma lived lives living wohnen wonen woont woon asut asuu bosted bopæl wohnt" },
+    { OMD_W_LIVES, "en", NULL, "live" },
     { OMD_W_IN, ALL, NULL, "at hos on på vid" },
-    { OMD_W_AT, ALL, NULL, "alfakrull at kanelbulle kringla snabel snabel-a snabela" },
-    { OMD_W_AT, "sv da nb no nn de nl fi", NULL, "kringelen krøllalfa snabel ät" },
+    { OMD_W_AT, ALL, NULL, "alfakrull apenstaartje apestaartje arobase arroba at chiocciola kanelbulle kringla malpa małpa miukumauku snabel snabel-a snabela" },
+    { OMD_W_AT, "sv da nb de nl fi", NULL, "kringelen krøllalfa snabel ät" },
     { OMD_W_DOT, ALL, NULL, "dot piste point punkt punktum punt punto" },
     { OMD_W_HANDLE, ALL, NULL, "facebook insta instagram linkedin snap snapchat tiktok twitter" },
     { OMD_W_DEVICE, ALL, NULL, "imei mac mac-adress macadress" },
@@ -333,6 +350,18 @@ const omd_word_list omd_word_lists[] = {
       "psykos* ptsd reumatism* schizofreni* schizophrenia sjukdom sjukdomen* sköldkörtel* stroke synfel* sömnapné* tandköttsinflammation* tandlossning* tumor "
       "tumour tumör* utbränd* utmattning* ätstörning* ångest* övervikt*" },
 
+    /* First names that mean something else, too. The others lie in a table: names.h. */
+    { OMD_W_FIRST, ALL, NULL,
+      "alice april calle dina iva jan julio juni kia lauren love mai maj maja mari mark miles nino reg ronda said spencer tage tim "
+      "ville" },
+    /* Everyday words and places among them want more evidence. */
+    { OMD_W_FIRST | OMD_W_VAGUE, ALL, NULL,
+      "angel art aurora austin basil bella bo carolina chelsea clay cliff constance crystal dag dallas dawn drew duke earl faith "
+      "florence ford frej georgia ginger gloria grace guy göta hall harmony hope india inka iris israel ivy jackson jasmine jordan june "
+      "lane lily lincoln lo loke luna madison marina may melody mercedes misty nova olive paris pat pearl penny perla poppy reed regina "
+      "rich rose rosemary rowan ruby saga sage sandy santiago sky sol star stella sten summer svea sydney tor valentin victoria viola "
+      "virginia will wolf" },
+
     { OMD_W_DESK, ALL, NULL,
       "abuse accounting accounts accountspayable accueil admin administratie admissions aftersales agare alerts amministrazione anfrage apoio asiakaspalvelu "
       "ask assistenza atencion automail balie beschwerde bestelling bestellung bestilling billing biuro boka bokning bokningen bonjour booking bookings boss "
@@ -362,6 +391,9 @@ const omd_word_list omd_word_lists[] = {
       "xs4all yahoo yandex ymail ziggo zoho" },
 
     { OMD_W_NO_NAME, ALL, NULL,
+      "africa america antarctica asia australia bahamas bali barcelona berlin brazil britain canada chicago china columbia cuba dakota dubai egypt england europe europa "
+      "france geneva germany holland houston indiana ireland italia italy jamaica japan kenya kingston malaysia manhattan mexico miami milan milano moscow orlando phoenix "
+      "reno roma russia san santa savannah scotland seattle sierra singapore spain tampa texas tokyo troy venezia vienna wales zara "
       "all alla amazon android apple berlin black blue boss christmas chrome club customer daniels danmark denmark dhl drottning east easter everyone excel "
       "facebook fars finland folks fredag friday galaxy gamla garbo google gray green grey guest göteborg halloween hej hilfiger instagram ipad iphone jul "
       "king klarna klein klubb kors kund kunder kundtjänst kung kära lauren lilla london lördag madam magdalena-kyrkan malmö martens mecenat medlem member "

@@ -129,14 +129,6 @@ static uint64_t repeat_backward(omd_window *w, const omd_node *n, uint64_t out)
     return all;
 }
 
-/* The children of a choice that can match at all in this window. */
-static uint64_t called_up(const omd_window *w, const omd_node *n)
-{
-    const omd_class_places *c = &w->choices[n->arg];
-    uint64_t children = w->always[n->arg] | (c->stamp == w->stamp ? c->places : 0);
-    return n->count < 64 ? children & ((1ull << n->count) - 1) : children;
-}
-
 uint64_t omd_forward(omd_window *w, const omd_node *n, uint64_t in)
 {
     const omd_node *child = n + n->first;
@@ -155,7 +147,7 @@ uint64_t omd_forward(omd_window *w, const omd_node *n, uint64_t in)
         for (uint32_t i = 0; i < n->count; i++) all |= omd_forward(w, child + i, in);
         return all;
     case OMD_N_CHOICE:
-        for (uint64_t up = called_up(w, n); up != 0; up &= up - 1)
+        for (uint64_t up = w->choices[n->arg]; up != 0; up &= up - 1)
             all |= omd_forward(w, child + __builtin_ctzll(up), in);
         return all;
     case OMD_N_OPTIONAL: return in | omd_forward(w, child, in);
@@ -186,7 +178,7 @@ uint64_t omd_backward(omd_window *w, const omd_node *n, uint64_t out)
         for (uint32_t i = 0; i < n->count; i++) all |= omd_backward(w, child + i, out);
         return all;
     case OMD_N_CHOICE:
-        for (uint64_t up = called_up(w, n); up != 0; up &= up - 1)
+        for (uint64_t up = w->choices[n->arg]; up != 0; up &= up - 1)
             all |= omd_backward(w, child + __builtin_ctzll(up), out);
         return all;
     case OMD_N_OPTIONAL: return out | omd_backward(w, child, out);

@@ -4,7 +4,7 @@
  *     "Kan du inte ta bort den?"                        a question: the cue excuses nothing
  *
  * Clause-wide guards are looked at in the window; those that look at whole sentences wait
- * until all sentences have been seen. */
+ * until all matches are known (scopes.c). */
 #include <string.h>
 
 #include "matcher.h"
@@ -88,59 +88,4 @@ bool omd_excused_here(omd_matcher *m, const omd_match *match, uint64_t start, ui
         return true;
     }
     return false;
-}
-
-/* Sightings are in order of sentence, and each watch is seen once in a sentence. */
-static bool sighted(const omd_matcher *m, uint32_t sentence, uint32_t watch)
-{
-    const omd_sighting *all = m->sightings.data;
-    uint32_t low = 0, high = m->sighting_count;
-    while (low < high) {
-        uint32_t middle = low + (high - low) / 2;
-        if (all[middle].sentence < sentence)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    for (; low < m->sighting_count && all[low].sentence == sentence; low++)
-        if (all[low].watch == watch) return true;
-    return false;
-}
-
-static bool holds_in_scope(const omd_matcher *m, uint32_t sentence, uint32_t watch, uint8_t scope)
-{
-    bool before = sentence > 0 && sighted(m, sentence - 1, watch);
-    switch (scope) {
-    case OMD_SCOPE_SENTENCE: return sighted(m, sentence, watch);
-    case OMD_SCOPE_BEFORE: return before;
-    case OMD_SCOPE_AFTER: return sighted(m, sentence + 1, watch);
-    case OMD_SCOPE_NEAR:
-        return before || sighted(m, sentence, watch) || sighted(m, sentence + 1, watch);
-    default: return ((const uint32_t *)m->index->seen.data)[watch] != 0;
-    }
-}
-
-static bool excused_by_scope(omd_matcher *m, const omd_match *match)
-{
-    const omd_line *lines = m->index->lines.data;
-    const omd_pack_rule_block *rule =
-        (const omd_pack_rule_block *)omd_section_at(m->pack, OMD_S_RULES) + match->rule;
-    for (uint32_t i = rule->first_line; i < rule->first_line + rule->line_count; i++) {
-        if (i == m->disabled || lines[i].scope < OMD_SCOPE_SENTENCE || lines[i].kind == OMD_L_EVEN)
-            continue;
-        bool wanted = lines[i].kind == OMD_L_NEEDS;
-        if (holds_in_scope(m, match->sentence, lines[i].root, lines[i].scope) == wanted) continue;
-        omd_note_excuse(m, match, wanted ? OMD_X_NEEDS : OMD_X_UNLESS, i);
-        return true;
-    }
-    return false;
-}
-
-void omd_settle_scopes(omd_matcher *m)
-{
-    omd_match *matches = m->matches.data;
-    uint32_t kept = 0;
-    for (uint32_t i = 0; i < m->match_count; i++)
-        if (!excused_by_scope(m, &matches[i])) matches[kept++] = matches[i];
-    m->match_count = kept;
 }

@@ -231,38 +231,76 @@ static bool make_disguisable(const omd_memory *memory, omd_index *index, const o
     return true;
 }
 
+/* Which watches are asked for in the whole text: by lines of that scope, and by marks. */
+static bool make_wide(const omd_memory *memory, omd_index *index, const omd_pack *pack)
+{
+    size_t watches = (size_t)omd_section_size(pack, OMD_S_WATCHES) + 1;
+    if (!omd_room(memory, &index->wide, watches, 1) || !omd_room(memory, &index->seen, watches, 1))
+        return false;
+    memset(index->wide.data, 0, watches);
+    memset(index->seen.data, 0, watches);
+    const omd_pack_mark *marks = omd_section_at(pack, OMD_S_MARKS);
+    const omd_line *lines = index->lines.data;
+    uint8_t *wide = index->wide.data;
+    for (uint32_t i = 0; i < omd_section_size(pack, OMD_S_MARKS); i++) wide[marks[i].watch] = 1;
+    for (uint32_t i = 0; i < omd_section_size(pack, OMD_S_LINES); i++)
+        if (lines[i].scope == OMD_SCOPE_TEXT && lines[i].kind != OMD_L_EVEN)
+            wide[lines[i].root] = 1;
+    return true;
+}
+
+static void free_blocks(const omd_memory *memory, omd_block *const *blocks, size_t count)
+{
+    for (size_t i = 0; i < count; i++) omd_release(memory, blocks[i]);
+}
+
+static void free_calls(const omd_memory *memory, omd_calls *c)
+{
+    omd_block *blocks[] = { &c->eager_starts, &c->eager_items,    &c->lazy_starts,
+                            &c->lazy_lists,   &c->always,         &c->choices,
+                            &c->called,       &c->trigger_starts, &c->triggers };
+    free_blocks(memory, blocks, sizeof blocks / sizeof(void *));
+    c->ready = false;
+}
+
 void omd_index_free(const omd_memory *memory, omd_index *index)
 {
-    omd_words *words[] = { &index->forms, &index->prefixes, &index->endings };
-    omd_block *blocks[] = { &index->list_starts, &index->list_items,  &index->eager_starts,
-                            &index->eager_items, &index->lazy_starts, &index->lazy_lists,
-                            &index->nodes,       &index->roots,       &index->lines,
-                            &index->always,      &index->triggers,    &index->trigger_starts,
-                            &index->list_flags,  &index->disguisable, &index->seen };
-    for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
-        omd_release(memory, &words[i]->text);
-        omd_release(memory, &words[i]->block);
-    }
-    for (size_t i = 0; i < sizeof blocks / sizeof *blocks; i++) omd_release(memory, blocks[i]);
+    omd_block *blocks[] = {
+        &index->forms.text,   &index->forms.block,   &index->prefixes.text, &index->prefixes.block,
+        &index->endings.text, &index->endings.block, &index->list_starts,   &index->list_items,
+        &index->nodes,        &index->roots,         &index->lines,         &index->list_flags,
+        &index->disguisable,  &index->wide,          &index->seen,
+    };
+    free_blocks(memory, blocks, sizeof blocks / sizeof(void *));
+    for (size_t i = 0; i < sizeof index->calls / sizeof *index->calls; i++)
+        free_calls(memory, &index->calls[i]);
 }
 
 static bool make_index(const omd_memory *memory, omd_index *index, const omd_pack *pack)
 {
-    uint32_t next_list = 0, watches = omd_section_size(pack, OMD_S_WATCHES);
+    uint32_t next_list = 0;
     index->header = NULL; /* until it is whole */
+    index->calls[0].ready = index->calls[1].ready = false;
     if (!make_lists(memory, index, pack) ||
         !make_words(memory, &index->forms, pack, OMD_S_FORMS, &next_list) ||
         !make_words(memory, &index->prefixes, pack, OMD_S_PREFIXES, &next_list) ||
         !make_words(memory, &index->endings, pack, OMD_S_ENDINGS, &next_list) ||
         !make_list_flags(memory, index) || !make_disguisable(memory, index, pack) ||
-        !make_patterns(memory, index, pack) || !omd_index_triggers(memory, index, pack) ||
-        !omd_index_part_lists(memory, index, pack) ||
-        !omd_room(memory, &index->seen, (size_t)watches + 1, sizeof(uint32_t)))
+        !make_patterns(memory, index, pack) || !make_wide(memory, index, pack))
         return false;
-    memset(index->seen.data, 0, ((size_t)watches + 1) * sizeof(uint32_t));
     index->header = pack->header;
     index->checksum = pack->header->checksum;
     return true;
+}
+
+omd_calls *omd_calls_of(const omd_memory *memory, omd_index *index, const omd_pack *pack,
+                        omd_kind kind)
+{
+    omd_calls *calls = &index->calls[kind == OMD_INVITATION];
+    if (!calls->ready)
+        calls->ready = omd_make_triggers(memory, index, pack, kind, calls) &&
+                       omd_part_lists(memory, index, pack, calls);
+    return calls->ready ? calls : NULL;
 }
 
 omd_index *omd_index_of(omd_matcher *m, const omd_pack *pack)

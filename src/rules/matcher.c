@@ -8,9 +8,6 @@
 
 #include <string.h>
 
-#define LOOK_BEHIND 16u /* tokens of a later window that belong to the one before */
-#define STRIDE      24u
-
 static uint32_t lowest(uint64_t bits)
 {
     return (uint32_t)__builtin_ctzll(bits);
@@ -34,9 +31,9 @@ void omd_matcher_free(omd_matcher *m)
 {
     if (m == NULL) return;
     omd_memory memory = m->memory;
-    omd_block *blocks[] = { &m->token_lists, &m->token_flags, &m->merged,    &m->class_places,
-                            &m->set_places,  &m->active,      &m->line_ends, &m->matches,
-                            &m->sightings,   &m->excused,     &m->choices,   &m->list_places };
+    omd_block *blocks[] = { &m->token_lists, &m->token_flags, &m->merged,     &m->class_places,
+                            &m->set_places,  &m->active,      &m->line_ends,  &m->matches,
+                            &m->sightings,   &m->excused,     &m->list_places };
     for (size_t i = 0; i < sizeof blocks / sizeof *blocks; i++) omd_release(&memory, blocks[i]);
     for (size_t i = 0; i < OMD_INDEXES; i++) omd_index_free(&memory, &m->indexes[i]);
     memory.resize(memory.context, m, 0);
@@ -53,7 +50,6 @@ uint32_t omd_next_stamp(omd_matcher *m)
         memset(m->class_places.data, 0, m->class_places.size);
         memset(m->list_places.data, 0, m->list_places.size);
         memset(m->set_places.data, 0, m->set_places.size);
-        memset(m->choices.data, 0, m->choices.size);
         m->window.stamp = 0;
     }
     return ++m->window.stamp;
@@ -77,7 +73,9 @@ static bool make_ready(omd_matcher *m)
 {
     const omd_pack *pack = m->pack;
     m->index = omd_index_of(m, pack);
-    if (m->index == NULL) return false;
+    m->calls = m->index == NULL ? NULL : omd_calls_of(&m->memory, m->index, pack, m->kind);
+    if (m->calls == NULL) return false;
+    size_t watches = omd_section_size(pack, OMD_S_WATCHES) + 1;
     size_t lines = omd_section_size(pack, OMD_S_LINES) + 1;
     if (!cleared_room(m, &m->class_places, omd_section_size(pack, OMD_S_CLASSES),
                       sizeof(omd_class_places)) ||
@@ -85,26 +83,26 @@ static bool make_ready(omd_matcher *m)
                       sizeof(omd_set_places)) ||
         !cleared_room(m, &m->list_places, (size_t)m->index->list_count + 1,
                       sizeof(omd_class_places)) ||
-        !cleared_room(m, &m->choices, m->index->choice_count + 1, sizeof(omd_class_places)) ||
+        !omd_room(&m->memory, &m->sightings, watches, sizeof(omd_sighting)) ||
         !omd_room(&m->memory, &m->active, words_of_bits(pack) + 1, sizeof(uint64_t)) ||
         !omd_room(&m->memory, &m->line_ends, lines, sizeof(uint32_t)))
         return false;
     memset(m->active.data, 0, (words_of_bits(pack) + 1) * sizeof(uint64_t));
     memset(m->line_ends.data, 0, lines * sizeof(uint32_t));
-    memset(m->index->seen.data, 0, (omd_section_size(pack, OMD_S_WATCHES) + 1) * sizeof(uint32_t));
+    memset(m->index->seen.data, 0, watches);
+    memset(m->sightings.data, 0, watches * sizeof(omd_sighting));
     omd_window *w = &m->window;
     w->nodes = m->index->nodes.data;
     w->set_roots = m->index->roots.data;
     w->class_places = m->class_places.data;
     w->list_places = m->list_places.data;
-    w->lazy_starts = m->index->lazy_starts.data;
-    w->lazy_lists = m->index->lazy_lists.data;
+    w->lazy_starts = m->calls->lazy_starts.data;
+    w->lazy_lists = m->calls->lazy_lists.data;
     w->set_places = m->set_places.data;
-    w->choices = m->choices.data;
-    w->always = m->index->always.data;
+    w->choices = m->calls->choices.data;
     w->open = w->close = ~0ull;
     w->looseness = OMD_GAP_LIMIT;
-    m->match_count = m->sighting_count = m->excused_count = m->merged_count = 0;
+    m->match_count = m->excused_count = m->merged_count = 0;
     m->no_memory = false;
     return true;
 }
@@ -232,27 +230,13 @@ static void run_line(omd_matcher *m, uint32_t number, uint64_t owned)
     w->free = ~0ull;
 }
 
-static bool add_sighting(omd_matcher *m, uint32_t sentence, uint32_t watch)
-{
-    uint32_t *seen = (uint32_t *)m->index->seen.data + watch;
-    if (*seen == sentence + 1) return true; /* in an earlier window of the sentence */
-    *seen = sentence + 1;
-    if (!omd_room(&m->memory, &m->sightings, (size_t)m->sighting_count + 1, sizeof(omd_sighting)))
-        return false;
-    ((omd_sighting *)m->sightings.data)[m->sighting_count++] = (omd_sighting){ sentence, watch };
-    return true;
-}
-
+/* Only watches for the whole text are called up; once seen they are done with. */
 static void run_watch(omd_matcher *m, uint32_t number)
 {
     const uint32_t *roots =
         (const uint32_t *)m->index->roots.data + omd_section_size(m->pack, OMD_S_SETS);
-    uint64_t ends = omd_forward(&m->window, m->window.nodes + roots[number], ~0ull);
-    for (uint32_t i = 0; i < m->piece_count && ends != 0; i++) {
-        const omd_piece *p = &m->pieces[i];
-        uint64_t own = omd_below(p->bit + p->count + 1) & ~omd_below(p->bit);
-        if ((ends & own) && !add_sighting(m, p->sentence, number)) m->no_memory = true;
-    }
+    uint8_t *seen = (uint8_t *)m->index->seen.data + number;
+    if (!*seen) *seen = omd_forward(&m->window, m->window.nodes + roots[number], ~0ull) != 0;
 }
 
 static void run_active(omd_matcher *m, uint64_t owned)
@@ -290,24 +274,12 @@ static void sort_matches(omd_matcher *m, uint32_t from)
     }
 }
 
-static void sort_sightings(omd_matcher *m, uint32_t from)
-{
-    omd_sighting *all = m->sightings.data;
-    for (uint32_t i = from + 1; i < m->sighting_count; i++) {
-        omd_sighting moved = all[i];
-        uint32_t at = i;
-        for (; at > from && all[at - 1].sentence > moved.sentence; at--) all[at] = all[at - 1];
-        all[at] = moved;
-    }
-}
-
 static void run_window(omd_matcher *m, uint64_t owned)
 {
-    uint32_t matches = m->match_count, sightings = m->sighting_count;
+    uint32_t matches = m->match_count;
     if (m->piece_count == 0) return;
     run_active(m, owned);
     sort_matches(m, matches);
-    sort_sightings(m, sightings);
     omd_window_begin(m);
 }
 
@@ -315,22 +287,22 @@ static void run_window(omd_matcher *m, uint64_t owned)
 static void run_long_sentence(omd_matcher *m, uint32_t sentence, const omd_sentence *s)
 {
     uint32_t first = s->first;
-    for (bool more = true; more && !m->no_memory; first += STRIDE) {
+    for (bool more = true; more && !m->no_memory; first += OMD_STRIDE) {
         more = first + OMD_WINDOW < s->last;
         omd_window_put(m, sentence, first, more ? OMD_WINDOW : s->last - first);
-        uint64_t owned = first == s->first ? ~0ull : ~omd_below(LOOK_BEHIND);
-        if (more) owned &= omd_below(LOOK_BEHIND + STRIDE);
+        uint64_t owned = first == s->first ? ~0ull : ~omd_below(OMD_LOOK_BEHIND);
+        if (more) owned &= omd_below(OMD_LOOK_BEHIND + OMD_STRIDE);
         run_window(m, owned);
     }
 }
 
-static void run_sentences(omd_matcher *m, uint32_t index)
+static void run_sentences(omd_matcher *m)
 {
     omd_window_begin(m);
     for (uint32_t i = 0; i < m->text->sentence_count && !m->no_memory; i++) {
         const omd_sentence *s = &m->text->sentences[i];
         uint32_t count = s->last - s->first;
-        if (s->language != index || s->first >= s->last) continue;
+        if (s->language != m->language || s->first >= s->last) continue;
         if (m->window_bits + count > OMD_WINDOW || m->piece_count == OMD_PIECES)
             run_window(m, ~0ull);
         if (count > OMD_WINDOW)
@@ -355,12 +327,13 @@ int omd_matcher_run(omd_matcher *m, const omd_text *t, const omd_pack *pack, uin
     m->text = t;
     m->pack = pack;
     m->kind = kind;
+    m->language = index;
     m->disabled = disabled;
     if (!make_ready(m)) return OMD_NO_MEMORY;
     if (!has_language(t, index)) return 0;
     if (omd_classify(m) != 0) return OMD_NO_MEMORY;
     flag_attributed_quotations(m);
-    run_sentences(m, index);
+    run_sentences(m);
     if (m->no_memory) return OMD_NO_MEMORY;
     omd_settle_scopes(m);
     *matches = m->matches.data;
@@ -378,6 +351,6 @@ bool omd_matcher_mark(omd_matcher *m, const omd_text *t, const omd_pack *pack, u
     const char *strings = omd_section_at(pack, OMD_S_STRINGS);
     for (uint32_t i = 0; of != NULL && i < omd_section_size(pack, OMD_S_MARKS); i++)
         if (strcmp(strings + marks[i].name, name) == 0)
-            return ((const uint32_t *)of->seen.data)[marks[i].watch] != 0;
+            return ((const uint8_t *)of->seen.data)[marks[i].watch] != 0;
     return false;
 }

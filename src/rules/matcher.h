@@ -40,30 +40,39 @@ typedef struct {
 
 #define OMD_LETTERS 64 /* code points of a form at most */
 
+/* What words call up in texts of one kind: rules of the other kind cost nothing. */
+typedef struct {
+    bool ready;
+    omd_block eager_starts; /* uint32_t: for each list its first in eager_items, and an end */
+    omd_block eager_items;  /* uint16_t: those classes of a list that call something up */
+    omd_block lazy_starts;  /* uint32_t: for each class its first in lazy_lists, and an end */
+    omd_block lazy_lists;   /* uint16_t: the lists of a class that waits to be asked for */
+    omd_block always;       /* uint64_t: for each choice its children that need no call */
+    omd_block choices;      /* uint64_t: the same, and those called up in the window at hand */
+    omd_block called;       /* uint32_t: the choices where these differ */
+    uint32_t called_count;
+    omd_block trigger_starts; /* uint32_t: for each class its first trigger, and an end */
+    omd_block triggers;       /* uint32_t: what a class that is there calls up */
+} omd_calls;
+
 /* A pack spread out: what the matcher makes of it at its first use. */
 typedef struct {
     const omd_pack_header *header;
     uint64_t checksum;
     omd_words forms, prefixes, endings;
-    omd_block list_starts;  /* uint32_t: where each list begins in list_items, and an end */
-    omd_block list_items;   /* uint16_t: classes, with OMD_TAKEN_AWAY */
-    omd_block eager_starts; /* uint32_t: the same for eager_items */
-    omd_block eager_items;  /* uint16_t: those classes of a list that call something up */
-    omd_block lazy_starts;  /* uint32_t: for each class its first in lazy_lists, and an end */
-    omd_block lazy_lists;   /* uint16_t: the lists of a class that waits to be asked for */
-    omd_block nodes;        /* omd_node */
+    omd_block list_starts; /* uint32_t: where each list begins in list_items, and an end */
+    omd_block list_items;  /* uint16_t: classes, with OMD_TAKEN_AWAY */
+    omd_block nodes;       /* omd_node */
     omd_block
         roots; /* uint32_t: of each set, then of each watch, then where the lines' trees begin */
-    omd_block lines;          /* omd_line */
-    omd_block always;         /* uint64_t: for each choice its children that need no call */
-    omd_block trigger_starts; /* uint32_t: for each class its first trigger, and an end */
-    omd_block triggers;       /* uint32_t: what a class that is there calls up */
+    omd_block lines; /* omd_line */
     uint32_t list_count, choice_count;
     omd_block list_flags;  /* uint8_t: OMD_IS_… */
     omd_block disguisable; /* omd_disguisable, in order of length */
     uint32_t by_length[OMD_LETTERS + 2];
-    omd_block seen; /* uint32_t for each watch: one more than the last sentence of the text that
-                       holds it */
+    omd_block wide;     /* uint8_t for each watch: asked for in the whole text */
+    omd_block seen;     /* uint8_t for each wide watch: the text holds it */
+    omd_calls calls[2]; /* of replies, of invitations; made at the first text of the kind */
 } omd_index;
 
 enum {
@@ -94,8 +103,7 @@ typedef struct {
     omd_class_places *list_places;
     const uint32_t *lazy_starts;
     const uint16_t *lazy_lists;
-    omd_class_places *choices; /* `places`: the children that are called up */
-    const uint64_t *always;    /* and those that need not be */
+    const uint64_t *choices; /* the children that can match at all */
     uint32_t stamp;
     uint64_t tests[OMD_T_COUNT];
     uint64_t inside, any; /* tokens that `..` and `...` may skip */
@@ -134,9 +142,13 @@ typedef struct {
     uint32_t line; /* of the unless or needs */
 } omd_excused;
 
+/* What is known of a watch around the sentence that was last asked about. */
 typedef struct {
-    uint32_t sentence, watch;
+    uint32_t centre;  /* one more than its number */
+    uint32_t sighted; /* OMD_SIGHTED_… */
 } omd_sighting;
+
+enum { OMD_SIGHTED_BEFORE = 1, OMD_SIGHTED_HERE = 2, OMD_SIGHTED_AFTER = 4 };
 
 /* A sentence in a window, or as much of it as has room. */
 typedef struct {
@@ -156,7 +168,9 @@ struct omd_matcher {
     const omd_text *text;
     const omd_pack *pack;
     omd_index *index;
+    omd_calls *calls; /* of the kind */
     omd_kind kind;
+    uint32_t language; /* of the sentences that are run over */
     uint32_t disabled;
 
     /* For each token: the list of its form, or OMD_MERGED and a place in `merged`. */
@@ -169,13 +183,15 @@ struct omd_matcher {
     omd_piece pieces[OMD_PIECES];
     uint32_t piece_count, window_bits;
     uint8_t piece_at[OMD_WINDOW + 1]; /* for each boundary the piece that it is in */
-    omd_block class_places, list_places, set_places, choices;
+    omd_block class_places, list_places, set_places;
     omd_block active;    /* uint64_t: bits of lines and watches to run */
     omd_block line_ends; /* for each line the token where its last match ended */
 
-    omd_block matches, sightings, excused;
-    uint32_t match_count, sighting_count, excused_count;
-    bool explain; /* keep `excused` */
+    omd_block matches, excused;
+    omd_block sightings; /* omd_sighting for each watch */
+    uint32_t match_count, excused_count;
+    uint32_t centre; /* one more than the sentence that the window is around; 0: none */
+    bool explain;    /* keep `excused` */
     bool no_memory;
 };
 
@@ -187,11 +203,17 @@ uint32_t omd_next_stamp(omd_matcher *m);
 /* Triggers: a line's number; line_count + a watch's; or this with choice * 64 + child. */
 #define OMD_CALLS_CHOICE 0x80000000u
 
-/* Fills `always`, `trigger_starts` and `triggers`. False: no memory. */
-bool omd_index_triggers(const omd_memory *memory, omd_index *index, const omd_pack *pack);
+/* What words call up in texts of a kind, made at first use. NULL: no memory. */
+omd_calls *omd_calls_of(const omd_memory *memory, omd_index *index, const omd_pack *pack,
+                        omd_kind kind);
 
-/* Parts the classes of each list into eager and lazy ones. False: no memory. */
-bool omd_index_part_lists(const omd_memory *memory, omd_index *index, const omd_pack *pack);
+/* Fills `always`, `trigger_starts` and `triggers`. False: no memory. */
+bool omd_make_triggers(const omd_memory *memory, const omd_index *index, const omd_pack *pack,
+                       omd_kind kind, omd_calls *calls);
+
+/* Then parts the classes of each list into eager and lazy ones. False: no memory. */
+bool omd_part_lists(const omd_memory *memory, const omd_index *index, const omd_pack *pack,
+                    omd_calls *calls);
 
 /* The index of a pack, made at its first use. NULL: no memory. */
 omd_index *omd_index_of(omd_matcher *m, const omd_pack *pack);
@@ -210,6 +232,10 @@ void omd_window_put(omd_matcher *m, uint32_t sentence, uint32_t first, uint32_t 
 
 /* Whether a match is excused within its window; needs and unless of wider scope wait. */
 bool omd_excused_here(omd_matcher *m, const omd_match *match, uint64_t start, uint64_t end);
+
+/* How far windows of a long sentence overlap. */
+#define OMD_LOOK_BEHIND 16u /* tokens of a later window that belong to the one before */
+#define OMD_STRIDE      24u
 
 /* Drops the matches whose needs and unless of wider scope do not allow them. */
 void omd_settle_scopes(omd_matcher *m);

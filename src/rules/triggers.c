@@ -14,13 +14,23 @@
 #define MOST_TRIGGERS (1u << 20)
 
 typedef struct {
-    omd_index *index;
+    const omd_index *index;
     const omd_pack *pack;
+    omd_kind kind;
+    omd_calls *calls;
+    uint8_t *wanted;     /* of each node that begins a tree: texts of the kind may run it */
     uint32_t *frequency; /* of each node: how often what it waits for stands in texts */
     uint32_t *counts;    /* of each class: triggers so far */
     uint32_t *triggers;  /* NULL: only count */
     uint32_t total;
 } filing;
+
+enum { UNWANTED, WANTED, INSIDE }; /* INSIDE: no tree begins here */
+
+static const uint32_t *watch_roots(const filing *f)
+{
+    return (const uint32_t *)f->index->roots.data + omd_section_size(f->pack, OMD_S_SETS);
+}
 
 static uint32_t class_frequency(const omd_pack *pack, uint32_t number)
 {
@@ -98,34 +108,47 @@ static void file_tree(filing *f, uint32_t at, uint32_t target)
     }
 }
 
+static void file_choice(filing *f, uint32_t at)
+{
+    const omd_node *n = (const omd_node *)f->index->nodes.data + at;
+    uint64_t *always = f->calls->always.data;
+    always[n->arg] = 0;
+    for (uint32_t k = 0; k < n->count; k++) {
+        uint32_t child = at + n->first + k;
+        if (f->frequency[child] == NEVER)
+            always[n->arg] |= 1ull << k;
+        else
+            file_tree(f, child, OMD_CALLS_CHOICE | (n->arg * OMD_MAX_CHOICE + k));
+    }
+}
+
+/* The choices of all trees that are wanted. */
 static void file_choices(filing *f, uint32_t node_count)
 {
     const omd_node *nodes = f->index->nodes.data;
-    uint64_t *always = f->index->always.data;
+    bool wanted = false;
     for (uint32_t i = 0; i < node_count; i++) {
-        if (nodes[i].op != OMD_N_CHOICE) continue;
-        always[nodes[i].arg] = 0;
-        for (uint32_t k = 0; k < nodes[i].count; k++) {
-            uint32_t child = i + nodes[i].first + k;
-            if (f->frequency[child] == NEVER)
-                always[nodes[i].arg] |= 1ull << k;
-            else
-                file_tree(f, child, OMD_CALLS_CHOICE | (nodes[i].arg * OMD_MAX_CHOICE + k));
-        }
+        if (f->wanted[i] != INSIDE) wanted = f->wanted[i] == WANTED;
+        if (wanted && nodes[i].op == OMD_N_CHOICE) file_choice(f, i);
     }
+}
+
+static bool lives(const filing *f, const omd_line *line)
+{
+    const omd_pack_rule_block *rules = omd_section_at(f->pack, OMD_S_RULES);
+    return (rules[line->rule].kinds >> f->kind & 1) != 0;
 }
 
 static void file_all(filing *f, uint32_t node_count)
 {
     const omd_line *lines = f->index->lines.data;
-    const uint32_t *watch_roots =
-        (const uint32_t *)f->index->roots.data + omd_section_size(f->pack, OMD_S_SETS);
+    const uint8_t *wide = f->index->wide.data;
     uint32_t line_count = omd_section_size(f->pack, OMD_S_LINES);
     f->total = 0;
     for (uint32_t i = 0; i < line_count; i++)
-        if (lines[i].kind == OMD_L_FIND) file_tree(f, lines[i].root, i);
+        if (lines[i].kind == OMD_L_FIND && lives(f, &lines[i])) file_tree(f, lines[i].root, i);
     for (uint32_t i = 0; i < omd_section_size(f->pack, OMD_S_WATCHES); i++)
-        file_tree(f, watch_roots[i], line_count + i);
+        if (wide[i]) file_tree(f, watch_roots(f)[i], line_count + i);
     file_choices(f, node_count);
 }
 
@@ -139,29 +162,81 @@ static void weigh_all(filing *f, uint32_t node_count)
     weigh_tree(f, roots[count], node_count);
 }
 
-bool omd_index_triggers(const omd_memory *memory, omd_index *index, const omd_pack *pack)
+static void mark_trees(filing *f)
+{
+    const uint32_t *roots = f->index->roots.data;
+    const omd_line *lines = f->index->lines.data;
+    const omd_pack_line *pack_lines = omd_section_at(f->pack, OMD_S_LINES);
+    const uint8_t *wide = f->index->wide.data;
+    uint32_t sets = omd_section_size(f->pack, OMD_S_SETS),
+             watches = omd_section_size(f->pack, OMD_S_WATCHES);
+    for (uint32_t i = 0; i < sets; i++) f->wanted[roots[i]] = UNWANTED;
+    for (uint32_t i = 0; i < watches; i++)
+        f->wanted[watch_roots(f)[i]] = wide[i] ? WANTED : UNWANTED;
+    for (uint32_t i = 0; i < omd_section_size(f->pack, OMD_S_LINES); i++) {
+        bool wanted = lives(f, &lines[i]);
+        if (omd_line_has_tree(&pack_lines[i]))
+            f->wanted[lines[i].root] = wanted ? WANTED : UNWANTED;
+        else if (wanted && lines[i].kind != OMD_L_EVEN)
+            f->wanted[watch_roots(f)[lines[i].root]] = WANTED;
+    }
+}
+
+/* What texts of the kind may run: the trees of their lines and watches, and the sets that
+ * these ask for. A set asks only for sets before it, so going backwards meets all. */
+static void mark_wanted(filing *f, uint32_t node_count)
+{
+    const omd_node *nodes = f->index->nodes.data;
+    const uint32_t *roots = f->index->roots.data;
+    memset(f->wanted, INSIDE, node_count);
+    mark_trees(f);
+    for (uint32_t end = node_count; end > 0;) {
+        uint32_t root = end - 1;
+        while (f->wanted[root] == INSIDE && root > 0) root--;
+        for (uint32_t i = root; i < end && f->wanted[root] == WANTED; i++)
+            if (nodes[i].op == OMD_N_SET) f->wanted[roots[nodes[i].arg]] = WANTED;
+        end = root;
+    }
+}
+
+static bool make_lists(const omd_memory *memory, filing *f, uint32_t nodes, uint32_t classes)
+{
+    /* Counted one place on, so that each count becomes its class's start as it fills. */
+    uint32_t *starts = f->calls->trigger_starts.data;
+    memset(starts, 0, ((size_t)classes + 2) * sizeof *starts);
+    memset(f->calls->always.data, 0, f->index->choice_count * sizeof(uint64_t));
+    f->counts = starts + 2;
+    weigh_all(f, nodes);
+    mark_wanted(f, nodes);
+    file_all(f, nodes);
+    for (uint32_t i = 2; i < classes + 2; i++) starts[i] += starts[i - 1];
+    if (!omd_room(memory, &f->calls->triggers, (size_t)f->total + 1, sizeof(uint32_t)))
+        return false;
+    f->triggers = f->calls->triggers.data;
+    f->counts = starts + 1;
+    file_all(f, nodes);
+    return true;
+}
+
+bool omd_make_triggers(const omd_memory *memory, const omd_index *index, const omd_pack *pack,
+                       omd_kind kind, omd_calls *calls)
 {
     uint32_t nodes = omd_section_size(pack, OMD_S_OPS),
              classes = omd_section_size(pack, OMD_S_CLASSES);
     omd_block frequency = { NULL, 0 };
-    if (!omd_room(memory, &frequency, (size_t)nodes + 1, sizeof(uint32_t))) return false;
-    bool room =
-        omd_room(memory, &index->always, (size_t)index->choice_count + 1, sizeof(uint64_t)) &&
-        omd_room(memory, &index->trigger_starts, (size_t)classes + 2, sizeof(uint32_t));
-    filing f = { .index = index, .pack = pack, .frequency = frequency.data };
-    if (room) {
-        /* Counted one place on, so that each count becomes its class's start as it fills. */
-        uint32_t *starts = index->trigger_starts.data;
-        memset(starts, 0, ((size_t)classes + 2) * sizeof *starts);
-        f.counts = starts + 2;
-        weigh_all(&f, nodes);
-        file_all(&f, nodes);
-        for (uint32_t i = 2; i < classes + 2; i++) starts[i] += starts[i - 1];
-        room = omd_room(memory, &index->triggers, (size_t)f.total + 1, sizeof(uint32_t));
-        f.triggers = index->triggers.data;
-        f.counts = starts + 1;
-        if (room) file_all(&f, nodes);
-    }
+    if (!omd_room(memory, &frequency, (size_t)nodes + 1, sizeof(uint32_t) + 1)) return false;
+    filing f = { .index = index, .pack = pack, .kind = kind, .calls = calls };
+    f.frequency = frequency.data;
+    f.wanted = (uint8_t *)(f.frequency + nodes + 1);
+    size_t choices = (size_t)index->choice_count + 1;
+    bool room = omd_room(memory, &calls->always, choices, sizeof(uint64_t)) &&
+                omd_room(memory, &calls->choices, choices, sizeof(uint64_t)) &&
+                omd_room(memory, &calls->called, choices, sizeof(uint32_t)) &&
+                omd_room(memory, &calls->trigger_starts, (size_t)classes + 2, sizeof(uint32_t)) &&
+                make_lists(memory, &f, nodes, classes);
     omd_release(memory, &frequency);
+    if (room)
+        memcpy(calls->choices.data, calls->always.data, index->choice_count * sizeof(uint64_t));
+    calls->called_count = 0;
     return room;
 }

@@ -9,22 +9,32 @@
 
 #include "matcher.h"
 
-static void call_choice(omd_matcher *m, uint32_t way)
+static void call_choice(omd_calls *calls, uint32_t way)
 {
-    omd_class_places *c = &m->window.choices[way / OMD_MAX_CHOICE];
-    if (c->stamp != m->window.stamp) c->places = 0;
-    c->stamp = m->window.stamp;
-    c->places |= 1ull << way % OMD_MAX_CHOICE;
+    uint32_t choice = way / OMD_MAX_CHOICE;
+    uint64_t *children = (uint64_t *)calls->choices.data + choice;
+    if (*children == ((const uint64_t *)calls->always.data)[choice])
+        ((uint32_t *)calls->called.data)[calls->called_count++] = choice;
+    *children |= 1ull << way % OMD_MAX_CHOICE;
+}
+
+static void forget_choices(omd_calls *calls)
+{
+    const uint32_t *called = calls->called.data;
+    for (uint32_t i = 0; i < calls->called_count; i++)
+        ((uint64_t *)calls->choices.data)[called[i]] =
+            ((const uint64_t *)calls->always.data)[called[i]];
+    calls->called_count = 0;
 }
 
 /* A class that is there: the lines and the ways through patterns that waited for it. */
 static void call_up(omd_matcher *m, uint32_t number)
 {
-    const uint32_t *starts = m->index->trigger_starts.data, *triggers = m->index->triggers.data;
+    const uint32_t *starts = m->calls->trigger_starts.data, *triggers = m->calls->triggers.data;
     uint64_t *active = m->active.data;
     for (uint32_t i = starts[number]; i < starts[number + 1]; i++) {
         if (triggers[i] & OMD_CALLS_CHOICE)
-            call_choice(m, triggers[i] & ~OMD_CALLS_CHOICE);
+            call_choice(m->calls, triggers[i] & ~OMD_CALLS_CHOICE);
         else
             active[triggers[i] >> 6] |= 1ull << (triggers[i] & 63);
     }
@@ -53,8 +63,8 @@ static void put_words(omd_matcher *m, uint32_t list, uint64_t place)
         m->window.steps += merged[0];
         return;
     }
-    const uint32_t *starts = m->index->eager_starts.data;
-    const uint16_t *items = m->index->eager_items.data;
+    const uint32_t *starts = m->calls->eager_starts.data;
+    const uint16_t *items = m->calls->eager_items.data;
     for (uint32_t i = starts[list]; i < starts[list + 1]; i++) put_class(m, items[i], place);
     m->window.steps += starts[list + 1] - starts[list] + 1;
     omd_class_places *p = &m->window.list_places[list];
@@ -148,7 +158,9 @@ void omd_window_begin(omd_matcher *m)
 {
     omd_window *w = &m->window;
     omd_next_stamp(m);
+    forget_choices(m->calls);
     memset(w->tests, 0, sizeof w->tests);
+    m->centre = 0;
     w->any = w->inside = w->enter = 0;
     w->free = ~0ull;
     m->piece_count = 0;

@@ -10,12 +10,13 @@ before(async () => (browser = await openBrowser()))
 after(() => browser.close())
 
 /** Loads a checker in the page and returns what went wrong, as [code, message]. */
-const tryToLoad = (page) =>
-  page.evaluate(async () => {
+const tryToLoad = (page, options = {}) =>
+  page.evaluate(async (options) => {
     const { load } = await import("/dist/index.js")
-    const checker = await load({ languages: ["sv"], base: new URL("/dist/", location.href) }).catch((error) => error)
+    const base = new URL("/dist/", location.href)
+    const checker = await load({ languages: ["sv"], base, ...options }).catch((error) => error)
     return checker instanceof Error ? [checker.code, checker.message] : "loaded"
-  })
+  }, options)
 
 describe("the page's policy", () => {
   it("is not violated by a whole session, nor is anything fetched while typing", async () => {
@@ -212,8 +213,10 @@ describe("loading in the browser", () => {
       body[body.length >> 1] ^= 1
       await route.fulfill({ body, contentType: "application/octet-stream" })
     })
-    const [code] = await tryToLoad(page)
-    assert.equal(code, "bad-pack")
+    const [code, message] = await tryToLoad(page)
+    assert.equal(code, "altered")
+    assert.match(message, /sv\.pack is not the file/)
+    assert.equal(await tryToLoad(page, { integrity: false }).then(([code]) => code), "bad-pack", "which the pack itself shows, too")
     await page.close()
   })
 

@@ -1,14 +1,20 @@
 // serve.mjs - serves the demo from this folder and the built package, to this machine only
 //
 //     node serve.mjs [port]      without a port, a free one
+//
+// Texts and modules go out with brotli, as a server on the web would send them.
 
 import { createReadStream } from "node:fs"
-import { stat } from "node:fs/promises"
+import { readFile, stat } from "node:fs/promises"
 import { createServer } from "node:http"
 import { extname, join, normalize, sep } from "node:path"
 import { fileURLToPath } from "node:url"
+import { promisify } from "node:util"
+import { brotliCompress } from "node:zlib"
 
-const root = fileURLToPath(new URL("..", import.meta.url))
+import { workerOf } from "./site.mjs"
+
+const web = fileURLToPath(new URL("..", import.meta.url))
 const open = ["demo", "dist"] // nothing else of the package's folder
 
 const types = {
@@ -16,6 +22,7 @@ const types = {
   ".css": "text/css; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
   ".json": "application/json; charset=utf-8",
+  ".webmanifest": "application/manifest+json; charset=utf-8",
   ".svg": "image/svg+xml",
   ".png": "image/png",
   ".wasm": "application/wasm",
@@ -30,31 +37,49 @@ const headers = {
   "x-content-type-options": "nosniff",
 }
 
-export function serve(port = 0) {
-  const server = createServer(answer)
+/**
+ * Serves `root`, a folder with the folders demo and dist. Compressing takes a second
+ * at first, which tests do without.
+ */
+export function serve(port = 0, { root = web, compress = false } = {}) {
+  const shrunk = compress ? shrinker() : null
+  const server = createServer((request, response) => answer(request, response, root, shrunk))
   return new Promise((resolve, reject) => {
     server.once("error", reject)
     server.listen(port, "127.0.0.1", () => resolve({ server, address: `http://127.0.0.1:${server.address().port}/` }))
   })
 }
 
-async function answer(request, response) {
-  const file = fileOf(request.url)
+async function answer(request, response, root, shrunk) {
+  const path = pathOf(request.url)
   if (request.method !== "GET" && request.method !== "HEAD") return end(response, 405, { allow: "GET, HEAD" })
-  if (file === "") return end(response, 302, { location: "/demo/" })
+  if (path === "") return end(response, 302, { location: "/demo/" })
+  if (path === "demo/sw.js") return end(response, 200, { "content-type": types[".js"] }, workerOf(root))
+  const file = path && join(root, path)
   const facts = file && (await stat(file).catch(() => null))
   if (!facts?.isFile()) return end(response, 404, { "content-type": "text/plain" }, "Not here.\n")
-  response.writeHead(200, {
-    ...headers,
-    "content-type": types[extname(file)] ?? "application/octet-stream",
-    "content-length": facts.size,
-  })
+  const type = types[extname(file)] ?? "application/octet-stream"
+  if (shrunk && extname(file) !== ".png" && /\bbr\b/.test(request.headers["accept-encoding"])) {
+    return end(response, 200, { "content-type": type, "content-encoding": "br" }, await shrunk(file, facts))
+  }
+  response.writeHead(200, { ...headers, "content-type": type, "content-length": facts.size })
   if (request.method === "HEAD") response.end()
   else createReadStream(file).on("error", () => response.destroy()).pipe(response)
 }
 
-/** The file for a request, "" for the start, null for what is not served. */
-function fileOf(url) {
+/** Compresses files, each once for as long as it stays the same. */
+function shrinker() {
+  const kept = new Map()
+  const compressed = async (file) => promisify(brotliCompress)(await readFile(file))
+  return (file, { mtimeMs }) => {
+    const key = `${file} ${mtimeMs}`
+    if (!kept.has(key)) kept.set(key, compressed(file))
+    return kept.get(key)
+  }
+}
+
+/** The path below the root for a request, "" for the start, null for what is not served. */
+function pathOf(url) {
   let path
   try {
     path = decodeURIComponent(new URL(url, "http://localhost").pathname)
@@ -64,15 +89,15 @@ function fileOf(url) {
   if (path === "/") return ""
   const relative = normalize(path.endsWith("/") ? `${path}index.html` : path).slice(1)
   const [folder] = relative.split(sep)
-  return open.includes(folder) && !relative.includes("\0") ? join(root, relative) : null
+  return open.includes(folder) && !relative.includes("\0") ? relative : null
 }
 
 function end(response, status, more, text = "") {
-  response.writeHead(status, { ...headers, ...more })
+  response.writeHead(status, { ...headers, "content-length": Buffer.byteLength(text), ...more })
   response.end(text)
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { address } = await serve(Number(process.argv[2] ?? 0))
+  const { address } = await serve(Number(process.argv[2] ?? 0), { compress: true })
   console.log(`The demo is at ${address}\nPress Ctrl+C to stop.`)
 }

@@ -18,14 +18,14 @@ import { Pieces } from "./bindings/pieces.js"
 import { Description } from "./dom/describe.js"
 import type { Ends } from "./dom/highlights.js"
 import type { Change, Surface } from "./dom/surface.js"
-import { attach, type Watcher, type WatchOptions } from "./dom/watch.js"
-import type { Checker, CheckOptions, Finding, Replacement } from "./types.js"
+import { attach, type AnyChecker, type Watcher, type WatchOptions } from "./dom/watch.js"
+import type { CheckOptions, Finding, Replacement } from "./types.js"
 
 const watchers = new WeakMap<EditorView, Watcher>()
 const fixed = Annotation.define<boolean>()
 
 /** Marks findings, with a card for each. */
-export function omdome(checker: Checker, options: WatchOptions): Extension {
+export function omdome(checker: AnyChecker, options: WatchOptions): Extension {
   return ViewPlugin.define((view) => new Binding(view, checker, options), { decorations: (binding) => binding.marks })
 }
 
@@ -44,7 +44,7 @@ class Binding implements PluginValue {
 
   constructor(
     readonly view: EditorView,
-    checker: Checker,
+    checker: AnyChecker,
     options: WatchOptions,
   ) {
     const makeSurface = (changed: (typed: boolean) => void) => {
@@ -156,10 +156,11 @@ function isTyped(transaction: Transaction): boolean {
 }
 
 /** For `linter()`: the findings as diagnostics, the quick fixes as their actions. */
-export function lintSource(checker: Checker, options: CheckOptions): (view: EditorView) => readonly Diagnostic[] {
-  return ({ state }) => {
+export function lintSource(checker: AnyChecker, options: CheckOptions): (view: EditorView) => Promise<readonly Diagnostic[]> {
+  return async ({ state }) => {
     const text = state.doc.toString()
-    return checker.check(text, options).findings.map((finding) => diagnostic(finding, text))
+    const { findings } = await checker.check(text, options)
+    return findings.map((finding) => diagnostic(finding, text))
   }
 }
 

@@ -4,6 +4,7 @@ export type ErrorCode =
   | "network" // a file did not come
   | "not-wasm" // something came, but not the file that was asked for
   | "csp" // the page's content security policy forbids WebAssembly
+  | "altered" // a file came, but not that of this version
   | "bad-pack"
   | "wrong-version"
   | "no-language"

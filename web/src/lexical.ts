@@ -29,8 +29,7 @@ import { Description } from "./dom/describe.js"
 import { Highlights, type Ends } from "./dom/highlights.js"
 import type { Change, Surface } from "./dom/surface.js"
 import type { Place } from "./dom/text.js"
-import { attach, type Watcher, type WatchOptions } from "./dom/watch.js"
-import type { Checker } from "./types.js"
+import { attach, type AnyChecker, type Watcher, type WatchOptions } from "./dom/watch.js"
 
 export interface Options extends WatchOptions {
   /**
@@ -44,7 +43,7 @@ const watchers = new WeakMap<LexicalEditor, Watcher>()
 const fixed = "omdome-fix"
 
 /** Marks findings, with a card for each, in whatever element the editor is shown. Returns how to stop. */
-export function registerOmdome(editor: LexicalEditor, checker: Checker, options: Options): () => void {
+export function registerOmdome(editor: LexicalEditor, checker: AnyChecker, options: Options): () => void {
   const leave = () => {
     watchers.get(editor)?.close()
     watchers.delete(editor)

@@ -5,11 +5,13 @@
 
 import { makeChecker } from "./checker.js"
 import { OmdomeError } from "./error.js"
+import { integrity as hashes } from "./integrity.js"
 import type { Checker, LoadOptions } from "./types.js"
 
 export interface Files {
-  compile(url: URL): Promise<WebAssembly.Module>
-  read(url: URL): Promise<Uint8Array>
+  /** Both refuse bytes whose hash is another, where one is given. */
+  compile(url: URL, hash?: string): Promise<WebAssembly.Module>
+  read(url: URL, hash?: string): Promise<Uint8Array>
 }
 
 // Written out one by one: this is the pattern that bundlers look for.
@@ -25,13 +27,14 @@ export function loader(files: Files): (options: LoadOptions) => Promise<Checker>
   const modules = new Map<string, Promise<WebAssembly.Module>>()
   const packs = new Map<string, Promise<Uint8Array>>()
 
-  return async function load({ languages, locale = languages[0], base }: LoadOptions): Promise<Checker> {
+  return async function load({ languages, locale = languages[0], base, integrity = true }: LoadOptions): Promise<Checker> {
     if (!locale) throw new OmdomeError("bad-argument", "Name at least one language.")
     // The locale's own pack holds its messages, also where no text is written in it.
     const codes = [...new Set([...languages, locale])]
+    const hashOf = (name: string) => (integrity ? hashes[name] : undefined)
     const [module, ...bytes] = await Promise.all([
-      once(modules, base ? new URL("omdome.wasm", absolute(base)) : wasmUrl(), files.compile),
-      ...codes.map((code) => once(packs, packUrl(code, base), files.read)),
+      once(modules, base ? new URL("omdome.wasm", absolute(base)) : wasmUrl(), hashOf("omdome.wasm"), files.compile),
+      ...codes.map((code) => once(packs, packUrl(code, base), hashOf(`${code}.pack`), files.read)),
     ])
     const instance = await WebAssembly.instantiate(module)
     return makeChecker(instance, new Map(codes.map((code, i) => [code, bytes[i]!])), languages, locale)
@@ -51,12 +54,15 @@ function absolute(base: string | URL): URL {
   return new URL(base, page)
 }
 
-function once<T>(kept: Map<string, Promise<T>>, url: URL, get: (url: URL) => Promise<T>): Promise<T> {
-  const known = kept.get(url.href)
+type Get<T> = (url: URL, hash?: string) => Promise<T>
+
+function once<T>(kept: Map<string, Promise<T>>, url: URL, hash: string | undefined, get: Get<T>): Promise<T> {
+  const key = `${url.href} ${hash ?? ""}`
+  const known = kept.get(key)
   if (known) return known
-  const coming = get(url)
-  kept.set(url.href, coming)
-  coming.catch(() => kept.delete(url.href))
+  const coming = get(url, hash)
+  kept.set(key, coming)
+  coming.catch(() => kept.delete(key))
   return coming
 }
 

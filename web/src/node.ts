@@ -9,14 +9,15 @@ export type * from "./types.js"
 export { OmdomeError, type ErrorCode } from "./error.js"
 
 export const load = loader({
-  compile: async (url) => compileBytes(await read(url), url),
+  compile: async (url, hash) => compileBytes(await read(url, hash), url),
   read,
 })
 
-async function read(url: URL): Promise<Uint8Array> {
+/** What lies on the disk is as trusted as this file itself; what comes from elsewhere has its hash checked. */
+async function read(url: URL, hash = ""): Promise<Uint8Array> {
   try {
     if (url.protocol === "file:") return await readFile(url)
-    const response = await fetch(url)
+    const response = await fetch(url, { integrity: hash })
     if (!response.ok) throw new Error(`the server answered ${response.status}`)
     return new Uint8Array(await response.arrayBuffer())
   } catch (error) {

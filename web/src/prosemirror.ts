@@ -22,8 +22,8 @@ import { rootOf } from "./dom/build.js"
 import { Description } from "./dom/describe.js"
 import type { Ends } from "./dom/highlights.js"
 import type { Change, Surface } from "./dom/surface.js"
-import { attach, type Watcher, type WatchOptions } from "./dom/watch.js"
-import type { Checker, Finding } from "./types.js"
+import { attach, type AnyChecker, type Watcher, type WatchOptions } from "./dom/watch.js"
+import type { Finding } from "./types.js"
 
 export interface Options extends WatchOptions {
   /**
@@ -45,7 +45,7 @@ const watchers = new WeakMap<EditorView, Watcher>()
 const closeHistory = "closeHistory$"
 
 /** Marks findings, with a card for each. */
-export function omdome(checker: Checker, options: Options): Plugin<State> {
+export function omdome(checker: AnyChecker, options: Options): Plugin<State> {
   return new Plugin<State>({
     key,
     state: {
@@ -80,7 +80,7 @@ class Binding implements PluginView {
 
   constructor(
     readonly view: EditorView,
-    checker: Checker,
+    checker: AnyChecker,
     readonly options: Options,
   ) {
     const makeSurface = (changed: (typed: boolean) => void) => {
@@ -131,6 +131,7 @@ class Binding implements PluginView {
     const wanted = this.#wanted
     // An input method keeps its text node; the marks that there are move with the text.
     if (!wanted || view.isDestroyed || view.composing) return void (this.#wanted = null)
+    if (!hasReadSelection(view)) return void setTimeout(() => this.#redraw(), 10)
     this.#wanted = null
     view.dispatch(view.state.tr.setMeta(key, wanted).setMeta("addToHistory", false))
   }
@@ -183,6 +184,18 @@ class Binding implements PluginView {
     this.view.dispatch(tr.setMeta(closeHistory, true))
     this.view.dispatch(this.view.state.tr.setMeta(closeHistory, true))
   }
+}
+
+/** Drawing puts the selection where the editor believes it is; what the user selects is known a moment later. */
+function hasReadSelection(view: EditorView): boolean {
+  const selection = (view.root as Document).getSelection?.()
+  if (!selection?.focusNode || !selection.anchorNode || !view.hasFocus()) return true
+  if (!view.dom.contains(selection.focusNode) || !view.dom.contains(selection.anchorNode)) return true
+  const { state } = view
+  if (!(state.selection instanceof TextSelection)) return true
+  const anchor = view.posAtDOM(selection.anchorNode, selection.anchorOffset)
+  const head = view.posAtDOM(selection.focusNode, selection.focusOffset)
+  return state.selection.eq(TextSelection.between(state.doc.resolve(anchor), state.doc.resolve(head)))
 }
 
 /** Each textblock is a line. */

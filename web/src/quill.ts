@@ -14,8 +14,7 @@ import { Description } from "./dom/describe.js"
 import { Highlights, type Ends } from "./dom/highlights.js"
 import type { Change, Surface } from "./dom/surface.js"
 import type { Place } from "./dom/text.js"
-import { attach, type Watcher, type WatchOptions } from "./dom/watch.js"
-import type { Checker } from "./types.js"
+import { attach, type AnyChecker, type Watcher, type WatchOptions } from "./dom/watch.js"
 
 export interface Options extends WatchOptions {
   /**
@@ -34,7 +33,7 @@ type Formats = Readonly<Record<string, unknown>>
 type Op = { insert: string; attributes?: Formats } | { retain: number } | { delete: number }
 
 /** Marks findings in a Quill editor, with a card for each. */
-export function watch(quill: Quill, checker: Checker, options: Options): Watcher {
+export function watch(quill: Quill, checker: AnyChecker, options: Options): Watcher {
   return attach((changed) => surfaceOf(quill, changed, options), checker, options)
 }
 

@@ -35,11 +35,11 @@ export async function loadAnywhere({ worker, ...options }: RemoteOptions): Promi
   }
 }
 
-export async function loadInWorker({ worker, languages, locale = languages[0]!, base }: RemoteOptions): Promise<RemoteChecker> {
+export async function loadInWorker({ worker, languages, locale = languages[0]!, base, integrity = true }: RemoteOptions): Promise<RemoteChecker> {
   const port = new Port(worker ?? start())
   const home = base && new URL(base, document.baseURI).href
   try {
-    await port.ask({ options: { languages, locale, ...(home ? { base: home } : {}) } })
+    await port.ask({ options: { languages, locale, integrity, ...(home ? { base: home } : {}) } })
   } catch (error) {
     port.close()
     throw error

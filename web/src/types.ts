@@ -106,4 +106,6 @@ export interface LoadOptions {
   readonly locale?: string
   /** Folder of `omdome.wasm` and the packs, ending in "/". Default: beside the module. */
   readonly base?: string | URL
+  /** Whether fetched files must be those of this version, by their hashes; false for packs of your own. Default: true. */
+  readonly integrity?: boolean
 }

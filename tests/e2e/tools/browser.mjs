@@ -9,7 +9,7 @@ export { composer, composition, engine, only } from "./engines.mjs"
 export async function openBrowser(options = {}) {
   const { server, address } = await serve()
   const browser = await connect()
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options })
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, serviceWorkers: "block", ...options })
   context.setDefaultTimeout(10_000)
   return {
     context,

@@ -161,9 +161,9 @@ static const sentence sentences[] = {
     { "fi", REF, "Tilauksesi <4471882> on lähetetty." },
     { "fr", REF, "Votre commande <4471882> est partie." },
 
-    { "sv", HEALTH, "Din <rotfyllning> i maj gick bra, skriver du." },
+    { "sv", HEALTH, "<Din rotfyllning> i maj gick bra, skriver du." },
     { "sv", HEALTH, "Du har <diabetes> och då tar det längre tid." },
-    { "en", HEALTH, "Your <prescription> was ready on Monday." },
+    { "en", HEALTH, "<Your prescription> was ready on Monday." },
     { "en", HEALTH, "You had a root <canal> with us in May." },
 
     { "sv", IP, "Beställningen gjordes från <203.0.113.47> kl 02.14." },

@@ -67,6 +67,7 @@ export class Card {
 
   show(beside: Element, text: string, entries: readonly CardEntry[], locale: string, at: DOMRect): void {
     const strings = stringsFor(locale)
+    const focused = this.#focused()
     this.#text = text
     this.#card.setAttribute("aria-label", entries.map(({ finding }) => finding.message).join(" "))
     this.#card.lang = locale
@@ -76,6 +77,7 @@ export class Card {
     if (!this.isOpen) this.#host.showPopover()
     this.#card.scrollTop = 0
     this.place(at)
+    if (focused >= 0) (this.#buttons()[focused] ?? this.#buttons()[0])?.focus()
   }
 
   /** Below the finding, or above it where there is no room below. */
@@ -170,10 +172,13 @@ export class Card {
     event.stopPropagation()
   }
 
+  #focused(): number {
+    return this.#buttons().indexOf(this.#host.shadowRoot?.activeElement as HTMLElement)
+  }
+
   #step(by: number): void {
     const buttons = this.#buttons()
-    const now = buttons.indexOf(this.#host.shadowRoot?.activeElement as HTMLElement)
-    buttons[(now + by + buttons.length) % buttons.length]?.focus()
+    buttons[(this.#focused() + by + buttons.length) % buttons.length]?.focus()
   }
 }
 

@@ -9,6 +9,7 @@ import { editBetween, movedFinding, overlap, stretched, wordAt } from "./edits.j
 import { editableSurface } from "./editable.js"
 import { fieldSurface } from "./field.js"
 import { withoutEchoes } from "./merge.js"
+import { seenOf } from "./seen.js"
 import { Status } from "./status.js"
 import { applyPlaces, noChoices, storeFor, withPlace, type Choices, type Store } from "./store.js"
 import { countText, stringsFor } from "./strings.js"
@@ -110,6 +111,8 @@ class Session implements Watcher {
   #marked: readonly Finding[] = [] // what was shown last, with what has been typed into it since
   #hidden = 0 // findings that the user does not want to see
   #active: Finding | null = null
+  #carded: readonly Finding[] = [] // what the card shows
+  #cardIsOld = false // somebody else has changed the text since
   #opened: Opened = "mouse"
 
   #typing = false // the word under the caret is being written
@@ -290,6 +293,9 @@ class Session implements Watcher {
     this.#marked = this.#marked.map((finding) => stretched(finding, edit))
     this.#all = this.#all.flatMap((finding) => movedFinding(finding, edit) ?? [])
     this.#shown = this.#shown.flatMap((finding) => movedFinding(finding, edit) ?? [])
+    this.#active = this.#active && movedFinding(this.#active, edit)
+    this.#carded = this.#carded.flatMap((finding) => movedFinding(finding, edit) ?? [])
+    this.#cardIsOld = this.#card.isOpen
   }
 
   #check(): void {
@@ -342,6 +348,7 @@ class Session implements Watcher {
     this.#marked = this.#shown
     this.#active = this.#now(this.#active)
     if (!this.#active) this.#card.hide()
+    else if (this.#cardIsOld) this.#renewCard()
     this.#draw()
     clearTimeout(this.#quietTimer)
     if (!this.#composing) this.#quietTimer = this.#after(quiet, () => this.#tell())
@@ -428,7 +435,7 @@ class Session implements Watcher {
     const { element } = this
     const page = element.ownerDocument
     const on = { signal: this.#stop.signal }
-    element.addEventListener("compositionstart", () => (this.#composing = true), on)
+    element.addEventListener("compositionstart", () => (this.#composing = true), { ...on, capture: true })
     element.addEventListener("compositionend", () => this.#composed(), on)
     // Before the editor's own, for which Enter and Escape mean other things.
     element.addEventListener("keydown", (event) => this.#key(event), { ...on, capture: true })
@@ -548,7 +555,19 @@ class Session implements Watcher {
     this.#active = findings[0]!
     this.#opened = how
     this.#draw()
+    this.#fillCard(findings, place)
+  }
+
+  #fillCard(findings: readonly Finding[], place: DOMRect): void {
+    this.#carded = findings
+    this.#cardIsOld = false
     this.#card.show(this.element, this.#text, findings.map((finding) => this.#entry(finding)), this.locale, place)
+  }
+
+  /** Other people write, too; the card stays with its words. */
+  #renewCard(): void {
+    const findings = this.#carded.flatMap((finding) => this.#now(finding) ?? [])
+    this.#fillCard(findings, this.#anchor(this.#active!))
   }
 
   #entry(finding: Finding): CardEntry {
@@ -568,7 +587,7 @@ class Session implements Watcher {
   #follow(): void {
     if (!this.#active || !this.#card.isOpen) return
     const place = this.#anchor(this.#active)
-    const outer = this.element.getBoundingClientRect()
+    const outer = seenOf(this.element)
     if (place.bottom < outer.top || place.top > outer.bottom) this.#closeCard(false)
     else this.#card.place(place)
   }
@@ -579,7 +598,7 @@ class Session implements Watcher {
 
   /** The findings at a point of the screen. */
   #at(x: number, y: number): Finding[] {
-    const outer = this.element.getBoundingClientRect()
+    const outer = seenOf(this.element)
     if (!within(outer, x, y, 0)) return []
     return this.#shown.filter(({ start, end }) => this.#surface.boxes(start, end).some((box) => within(box, x, y, 2)))
   }
