@@ -54,6 +54,7 @@ bool omd_scores_sound(const void *section, uint32_t size)
 void omd_scorer_free(const omd_memory *memory, omd_scorer *s)
 {
     omd_release(memory, &s->starts);
+    omd_release(memory, &s->filter);
     omd_release(memory, &s->features);
     omd_release(memory, &s->known);
     omd_release(memory, &s->heat);
@@ -76,25 +77,46 @@ static scores scores_of(const omd_pack *pack)
     return r;
 }
 
-/* The table of a pack is made at its first use. */
+#define FILTER_SHIFT 5u /* bits of a feature that the filter does not tell apart */
+#define FILTER_WORDS ((1u << (OMD_FEATURE_BITS - FILTER_SHIFT)) / 64u)
+
+static void make_filter(uint64_t *filter, const uint32_t *starts, const scores *r)
+{
+    memset(filter, 0, FILTER_WORDS * sizeof *filter);
+    for (uint32_t bucket = 0; bucket < OMD_SCORE_BUCKETS; bucket++) {
+        for (uint32_t i = starts[bucket]; i < starts[bucket + 1]; i++) {
+            uint32_t bit = (bucket << 8 | r->rests[i]) >> FILTER_SHIFT;
+            filter[bit / 64] |= 1ull << bit % 64;
+        }
+    }
+}
+
+/* The tables of a pack are made at its first use. */
 static bool make_ready(const omd_memory *memory, omd_scorer *s, const omd_pack *pack,
                        const scores *r)
 {
     if (s->of == pack->header && s->checksum == pack->header->checksum) return true;
-    if (!omd_room(memory, &s->starts, OMD_SCORE_BUCKETS + 1, sizeof(uint32_t))) return false;
+    if (!omd_room(memory, &s->starts, OMD_SCORE_BUCKETS + 1, sizeof(uint32_t)) ||
+        !omd_room(memory, &s->filter, FILTER_WORDS, sizeof(uint64_t)))
+        return false;
     uint32_t *starts = s->starts.data, sum = 0;
     for (uint32_t i = 0; i < OMD_SCORE_BUCKETS; i++) {
         starts[i] = sum;
         sum += r->counts[i];
     }
     starts[OMD_SCORE_BUCKETS] = sum;
+    make_filter(s->filter.data, starts, r);
     s->of = pack->header;
     s->checksum = pack->header->checksum;
     return true;
 }
 
-static uint32_t look_up(const uint32_t *starts, const scores *r, uint32_t key)
+static inline uint32_t look_up(const omd_scorer *s, const scores *r, uint32_t key)
 {
+    const uint32_t *starts = s->starts.data;
+    const uint64_t *filter = s->filter.data;
+    uint32_t bit = key >> FILTER_SHIFT;
+    if (!(filter[bit / 64] >> bit % 64 & 1)) return UINT32_MAX;
     for (uint32_t i = starts[key >> 8]; i < starts[(key >> 8) + 1]; i++)
         if (r->rests[i] == (key & 0xFF)) return i;
     return UINT32_MAX;
@@ -212,7 +234,7 @@ int32_t omd_scorer_run(const omd_memory *memory, omd_scorer *s, const omd_pack *
     uint32_t *known = s->known.data, count = 0;
     int32_t hits = 0;
     for (int32_t i = 0; i < all; i++) {
-        uint32_t number = look_up(s->starts.data, &r, features[i].key);
+        uint32_t number = look_up(s, &r, features[i].key);
         if (number == UINT32_MAX) continue;
         features[count] = features[i];
         known[count++] = number;

@@ -35,6 +35,7 @@ typedef struct {
 
 typedef struct {
     omd_block starts; /* uint32_t: where each bucket begins */
+    omd_block filter; /* uint64_t: bits of the upper bits of all features: most have none */
     const omd_pack_header *of;
     uint64_t checksum;
     omd_block features; /* omd_feature */
