@@ -6,7 +6,7 @@
 /* Apart from each other, so that a word is another feature than the same letters inside one. */
 enum { OF_WORD = 1, OF_PAIR, OF_WIDE_PAIR, OF_PART, OF_BEFORE, OF_AFTER, OF_KIND, OF_ALWAYS };
 
-enum { SHORT_PART = 4, LONG_PART = 5, SHORTEST_CUT = 4 };
+enum { PART = 4 }; /* letters of a part, and of the shortest word that is cut */
 
 typedef struct {
     omd_feature *items;
@@ -49,12 +49,12 @@ static bool begins_letter(char byte)
     return ((unsigned char)byte & 0xC0) != 0x80;
 }
 
-/* The parts of a word that are four and five letters long, its ends marked. */
+/* The parts of a word that are four letters long, its ends marked. */
 static void add_parts(sink *s, const omd_text *t, uint32_t number)
 {
     const omd_token *token = &t->tokens[number];
     char word[OMD_MAX_FORM + 2];
-    if (token->kind != OMD_WORD || token->form_size < SHORTEST_CUT) return;
+    if (token->kind != OMD_WORD || token->form_size < PART) return;
     uint32_t size = token->form_size < OMD_MAX_FORM ? token->form_size : OMD_MAX_FORM;
     word[0] = '<';
     memcpy(word + 1, t->forms + token->form, size);
@@ -63,13 +63,11 @@ static void add_parts(sink *s, const omd_text *t, uint32_t number)
     for (uint32_t from = 0; from < size; from++) {
         if (!begins_letter(word[from])) continue;
         uint32_t letters = 0;
-        for (uint32_t to = from; to < size && letters <= LONG_PART; to++) {
-            if (!begins_letter(word[to])) continue;
-            uint32_t end = to + 1;
-            while (end < size && !begins_letter(word[end])) end++;
-            if (++letters == SHORT_PART || letters == LONG_PART)
-                add(s, OF_PART, hash_bytes(word + from, end - from), 0, number, number);
-        }
+        uint32_t end = from;
+        for (; end < size; end++)
+            if (begins_letter(word[end]) && ++letters > PART) break;
+        if (letters >= PART)
+            add(s, OF_PART, hash_bytes(word + from, end - from), 0, number, number);
     }
 }
 
@@ -91,7 +89,7 @@ int32_t omd_features_of(const omd_memory *memory, omd_block *block, const omd_te
     const omd_sentence *n = &t->sentences[sentence];
     uint32_t count = n->last - n->first;
     if (count > OMD_SCORED_TOKENS) count = OMD_SCORED_TOKENS;
-    size_t most = (size_t)count * (4 + 2 * (OMD_MAX_FORM + 2)) + OMD_SCORED_TOKENS / 2 + 8;
+    size_t most = (size_t)count * (4 + OMD_MAX_FORM + 2) + OMD_SCORED_TOKENS / 2 + 8;
     if (!omd_room(memory, block, most, sizeof(omd_feature))) return -1;
     sink s = { block->data, 0 };
     uint32_t before = 1, two_before = 0; /* 1: the sentence's start */
