@@ -256,8 +256,9 @@ static void free_blocks(const omd_memory *memory, omd_block *const *blocks, size
 
 static void free_calls(const omd_memory *memory, omd_calls *c)
 {
-    omd_block *blocks[] = { &c->eager_starts, &c->eager_items,    &c->lazy_starts, &c->lazy_lists,
-                            &c->always,       &c->trigger_starts, &c->triggers };
+    omd_block *blocks[] = { &c->eager_starts, &c->eager_items,    &c->lazy_starts,
+                            &c->lazy_lists,   &c->always,         &c->choices,
+                            &c->called,       &c->trigger_starts, &c->triggers };
     free_blocks(memory, blocks, sizeof blocks / sizeof(void *));
     c->ready = false;
 }
@@ -292,8 +293,8 @@ static bool make_index(const omd_memory *memory, omd_index *index, const omd_pac
     return true;
 }
 
-const omd_calls *omd_calls_of(const omd_memory *memory, omd_index *index, const omd_pack *pack,
-                              omd_kind kind)
+omd_calls *omd_calls_of(const omd_memory *memory, omd_index *index, const omd_pack *pack,
+                        omd_kind kind)
 {
     omd_calls *calls = &index->calls[kind == OMD_INVITATION];
     if (!calls->ready)

@@ -31,9 +31,9 @@ void omd_matcher_free(omd_matcher *m)
 {
     if (m == NULL) return;
     omd_memory memory = m->memory;
-    omd_block *blocks[] = { &m->token_lists, &m->token_flags, &m->merged,    &m->class_places,
-                            &m->set_places,  &m->active,      &m->line_ends, &m->matches,
-                            &m->sightings,   &m->excused,     &m->choices,   &m->list_places };
+    omd_block *blocks[] = { &m->token_lists, &m->token_flags, &m->merged,     &m->class_places,
+                            &m->set_places,  &m->active,      &m->line_ends,  &m->matches,
+                            &m->sightings,   &m->excused,     &m->list_places };
     for (size_t i = 0; i < sizeof blocks / sizeof *blocks; i++) omd_release(&memory, blocks[i]);
     for (size_t i = 0; i < OMD_INDEXES; i++) omd_index_free(&memory, &m->indexes[i]);
     memory.resize(memory.context, m, 0);
@@ -83,7 +83,6 @@ static bool make_ready(omd_matcher *m)
                       sizeof(omd_set_places)) ||
         !cleared_room(m, &m->list_places, (size_t)m->index->list_count + 1,
                       sizeof(omd_class_places)) ||
-        !omd_room(&m->memory, &m->choices, m->index->choice_count + 1, sizeof(uint64_t)) ||
         !omd_room(&m->memory, &m->sightings, watches, sizeof(omd_sighting)) ||
         !omd_room(&m->memory, &m->active, words_of_bits(pack) + 1, sizeof(uint64_t)) ||
         !omd_room(&m->memory, &m->line_ends, lines, sizeof(uint32_t)))
@@ -100,8 +99,7 @@ static bool make_ready(omd_matcher *m)
     w->lazy_starts = m->calls->lazy_starts.data;
     w->lazy_lists = m->calls->lazy_lists.data;
     w->set_places = m->set_places.data;
-    w->choices = m->choices.data;
-    w->always = m->calls->always.data;
+    w->choices = m->calls->choices.data;
     w->open = w->close = ~0ull;
     w->looseness = OMD_GAP_LIMIT;
     m->match_count = m->excused_count = m->merged_count = 0;

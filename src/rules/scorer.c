@@ -22,9 +22,11 @@ const char *const omd_score_rules[OMD_SCORE_RULES] = {
     "eligibility.supervised",
 };
 
+enum { OF_REPLIES = 2 }; /* the first categories; their weights share a byte */
+
 bool omd_score_lives_in(uint32_t category, omd_kind kind)
 {
-    return (kind == OMD_REPLY) == (category < 2);
+    return (kind == OMD_REPLY) == (category < OF_REPLIES);
 }
 
 static bool in_category(uint32_t rule, uint32_t category)
@@ -78,6 +80,22 @@ static int32_t rule_weight_at(const scores *r, uint32_t rule, uint32_t key)
     uint32_t slot = key >> (OMD_FEATURE_BITS - OMD_SCORE_RULE_BITS);
     uint8_t byte = r->rule_slots[slot * OMD_SCORE_RULE_SLOT + rule / 4];
     return (byte >> 2 * (rule % 4) & 3) - 2;
+}
+
+/* The sums of all categories that live in texts of a kind. */
+static void add_up(const scores *r, const omd_feature *features, int32_t count, omd_kind kind,
+                   int32_t sums[OMD_SCORE_CATEGORIES])
+{
+    uint32_t first = kind == OMD_REPLY ? 0 : OF_REPLIES / 2;
+    uint32_t last = kind == OMD_REPLY ? OF_REPLIES / 2 : OMD_SCORE_SLOT;
+    for (uint32_t c = 0; c < OMD_SCORE_CATEGORIES; c++) sums[c] = -8 * count;
+    for (int32_t i = 0; i < count; i++) {
+        const uint8_t *slot = r->slots + features[i].key * OMD_SCORE_SLOT;
+        for (uint32_t b = first; b < last; b++) {
+            sums[2 * b] += slot[b] & 15;
+            sums[2 * b + 1] += slot[b] >> 4;
+        }
+    }
 }
 
 /* sum / √features > threshold / 256, in whole numbers. */
@@ -181,11 +199,11 @@ int32_t omd_scorer_run(const omd_memory *memory, omd_scorer *s, const omd_pack *
     int32_t count = omd_features_of(memory, &s->features, t, sentence, kind), hits = 0;
     if (count < 0) return -1;
     const omd_feature *features = s->features.data;
+    int32_t sums[OMD_SCORE_CATEGORIES];
+    add_up(&r, features, count, kind, sums);
     for (uint32_t c = 0; c < OMD_SCORE_CATEGORIES; c++) {
-        int32_t sum = 0;
         if (!omd_score_lives_in(c, kind)) continue;
-        for (int32_t i = 0; i < count; i++) sum += weight_at(&r, c, features[i].key);
-        if (!above(sum, r.head.thresholds[c], (uint32_t)count)) continue;
+        if (!above(sums[c], r.head.thresholds[c], (uint32_t)count)) continue;
         omd_scored *f = &found[hits++];
         f->category = c;
         f->rule = likeliest_rule(&r, c, features, count);

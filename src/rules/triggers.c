@@ -228,10 +228,15 @@ bool omd_make_triggers(const omd_memory *memory, const omd_index *index, const o
     filing f = { .index = index, .pack = pack, .kind = kind, .calls = calls };
     f.frequency = frequency.data;
     f.wanted = (uint8_t *)(f.frequency + nodes + 1);
-    bool room =
-        omd_room(memory, &calls->always, (size_t)index->choice_count + 1, sizeof(uint64_t)) &&
-        omd_room(memory, &calls->trigger_starts, (size_t)classes + 2, sizeof(uint32_t)) &&
-        make_lists(memory, &f, nodes, classes);
+    size_t choices = (size_t)index->choice_count + 1;
+    bool room = omd_room(memory, &calls->always, choices, sizeof(uint64_t)) &&
+                omd_room(memory, &calls->choices, choices, sizeof(uint64_t)) &&
+                omd_room(memory, &calls->called, choices, sizeof(uint32_t)) &&
+                omd_room(memory, &calls->trigger_starts, (size_t)classes + 2, sizeof(uint32_t)) &&
+                make_lists(memory, &f, nodes, classes);
     omd_release(memory, &frequency);
+    if (room)
+        memcpy(calls->choices.data, calls->always.data, index->choice_count * sizeof(uint64_t));
+    calls->called_count = 0;
     return room;
 }

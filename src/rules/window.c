@@ -9,15 +9,34 @@
 
 #include "matcher.h"
 
+static void call_choice(omd_calls *calls, uint32_t way)
+{
+    uint32_t choice = way / OMD_MAX_CHOICE;
+    uint64_t *children = (uint64_t *)calls->choices.data + choice;
+    if (*children == ((const uint64_t *)calls->always.data)[choice])
+        ((uint32_t *)calls->called.data)[calls->called_count++] = choice;
+    *children |= 1ull << way % OMD_MAX_CHOICE;
+}
+
+static void forget_choices(omd_calls *calls)
+{
+    const uint32_t *called = calls->called.data;
+    for (uint32_t i = 0; i < calls->called_count; i++)
+        ((uint64_t *)calls->choices.data)[called[i]] =
+            ((const uint64_t *)calls->always.data)[called[i]];
+    calls->called_count = 0;
+}
+
 /* A class that is there: the lines and the ways through patterns that waited for it. */
 static void call_up(omd_matcher *m, uint32_t number)
 {
     const uint32_t *starts = m->calls->trigger_starts.data, *triggers = m->calls->triggers.data;
-    uint64_t *active = m->active.data, *choices = m->window.choices;
+    uint64_t *active = m->active.data;
     for (uint32_t i = starts[number]; i < starts[number + 1]; i++) {
-        uint32_t called = triggers[i] & ~OMD_CALLS_CHOICE;
-        uint64_t *row = triggers[i] & OMD_CALLS_CHOICE ? choices : active;
-        row[called >> 6] |= 1ull << (called & 63);
+        if (triggers[i] & OMD_CALLS_CHOICE)
+            call_choice(m->calls, triggers[i] & ~OMD_CALLS_CHOICE);
+        else
+            active[triggers[i] >> 6] |= 1ull << (triggers[i] & 63);
     }
 }
 
@@ -139,7 +158,7 @@ void omd_window_begin(omd_matcher *m)
 {
     omd_window *w = &m->window;
     omd_next_stamp(m);
-    memcpy(w->choices, w->always, m->index->choice_count * sizeof *w->choices);
+    forget_choices(m->calls);
     memset(w->tests, 0, sizeof w->tests);
     m->centre = 0;
     w->any = w->inside = w->enter = 0;
