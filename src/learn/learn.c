@@ -101,9 +101,11 @@ static float unit_of(const float *weights, uint32_t count, int most)
     return unit;
 }
 
+/* Weights of less than 0.5f steps are not worth their bits. */
+/* Weights of less than three quarters of a step are not worth their bits. */
 static int round_to(float weight, float unit, int most)
 {
-    int w = (int)lroundf(weight / unit);
+    int w = fabsf(weight) < 0.75f * unit ? 0 : (int)lroundf(weight / unit);
     return w > most ? most : w < -most ? -most : w;
 }
 

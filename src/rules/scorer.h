@@ -14,13 +14,13 @@
 #define OMD_SCORE_CATEGORIES 6u
 #define OMD_SCORE_FARTHEST   (1 << 24) /* a threshold, either way */
 
-/* A feature's weights: four bits for each category, -5 to 5. Those of the rules are fewer
+/* A feature's weights: four bits for each category, -4 to 4. Those of the rules are fewer
  * and coarser: the upper bits of the feature, and two bits for each rule, -1 to 1. */
 #define OMD_SCORE_SLOTS     (1u << OMD_FEATURE_BITS)
 #define OMD_SCORE_SLOT      (OMD_SCORE_CATEGORIES / 2u) /* bytes */
 #define OMD_SCORE_RULE_BITS 12u
 #define OMD_SCORE_RULE_SLOT ((OMD_SCORE_RULES + 3u) / 4u) /* bytes */
-#define OMD_SCORE_MOST      5
+#define OMD_SCORE_MOST      4
 
 extern const char *const omd_score_categories[OMD_SCORE_CATEGORIES];
 extern const char *const omd_score_rules[OMD_SCORE_RULES];
