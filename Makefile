@@ -28,6 +28,8 @@ CFLAGS ?= -O2 -g
 UTF8PROC_SOURCE ?= $(BUILD)/vendor/utf8proc
 HUNSPELL_SOURCE ?= $(BUILD)/vendor/hunspell
 DICTIONARIES ?= /usr/share/hunspell
+# ruby-faker's lists of names.
+NAMES ?= $(lastword $(wildcard /usr/share/rubygems-integration/all/gems/faker-*/lib/locales))
 CERTIFICATES ?= /etc/ssl/certs/ca-certificates.crt
 FUZZ_SECONDS ?= 60
 # --lax lets unfinished rules pass with warnings.
@@ -37,6 +39,14 @@ UTF8PROC_VERSION := 2.8.0-1
 UTF8PROC_SHA256 := a0a60a79fe6f6d54e7d411facbfcc867a6e198608f2cd992490e46f04b1bcecc
 HUNSPELL_VERSION := 1.7.1-1
 HUNSPELL_SHA256 := b2d9c5369c2cc7f321cb5983fda2dbf007dce3d9e17519746840a6f0c4bf7444
+
+# What we use of hunspell; the first ones read a dictionary as it comes, for repack.
+HUNSPELL_TEXT := csutil filemgr hashmgr hunzip replist
+HUNSPELL_PARTS := affentry affixmgr csutil hunspell phonet replist suggestmgr
+
+# Where spelling's dictionaries come from.
+SPELLINGS := sv=sv_SE en-GB=en_GB en-US=en_US da=da_DK nb=nb_NO de=de_DE nl=nl fr=fr es=es_ES it=it_IT
+DICTS := $(foreach one,$(SPELLINGS),$(firstword $(subst =, ,$(one))))
 
 # The dictionary that a language's inflections come from.
 DICTIONARY_sv := sv_SE
@@ -50,6 +60,8 @@ SIZE_BUDGET := 256000 307200
 
 CORE := $(sort $(foreach part,text rules personal report json,$(wildcard src/$(part)/*.c)))
 CLI := $(sort $(wildcard src/cli/*.c))
+SPELLING := $(sort $(wildcard src/spelling/*.c src/spelling/*.cxx))
+REPACK := $(sort $(wildcard src/repack/*.cxx))
 RULEC := $(sort $(wildcard src/rulec/*.c))
 UNICODE := $(sort $(wildcard src/unicode/*.c))
 LEARN := $(sort $(wildcard src/learn/*.c))
@@ -95,7 +107,8 @@ web/node_modules/.ready: web/package-lock.json
 WARNINGS := -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Werror
 SANITIZE := -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer
 TABLES := $(BUILD)/unicode/unicode_tables.h
-INCLUDES := -Iinclude -I$(dir $(TABLES)) -isystem $(UTF8PROC_SOURCE)
+NAME_TABLE := $(BUILD)/names/names_table.h
+INCLUDES := -Iinclude -I$(dir $(TABLES)) -I$(dir $(NAME_TABLE)) -isystem $(UTF8PROC_SOURCE)
 DEFINES := -DUTF8PROC_STATIC
 
 # One job a processor where nobody said how many.
@@ -105,7 +118,8 @@ JOBS = $(if $(findstring -j,$(MAKEFLAGS)),,-j$(shell nproc 2>/dev/null || echo 2
 Q := $(if $(V),,@)
 say = $(if $(V),,@echo '$1')
 
-objects = $(patsubst %.c,$(BUILD)/$1/%.o,$2)
+objects = $(addprefix $(BUILD)/$1/,$(addsuffix .o,$(basename $2)))
+hunspell = $(addprefix $(BUILD)/$1/hunspell/,$(addsuffix .o,$2))
 
 # Asks for a new archive when a source file was added or taken away.
 if_changed = $(if $(subst x$(strip $2)x,,x$(strip $(file <$1))x),FORCE)
@@ -116,9 +130,14 @@ $1: $2 $$(call if_changed,$1.list,$2)
 	@rm -f $$@.new && $3 rcs $$@.new $$(filter %.o,$$^) && mv $$@.new $$@ && echo '$2' > $$@.list
 endef
 
+# The C++ compiler beside a C compiler: gcc g++, clang clang++, emcc em++.
+plusplus = $(patsubst %emcc,%em++,$(patsubst %clang,%clang++,$(patsubst %gcc,%g++,$1)))
+HUNSPELL_FLAGS := -DHUNSPELL_STATIC -isystem $(HUNSPELL_SOURCE)/src/hunspell
+HUNSPELL_OURS := -Isrc/spelling -include hunspell_parts.hxx
+
 # $(call variant,name,compiler,flags,archiver): how to compile in one of several ways
 define variant
-$(BUILD)/$1/%.o: %.c Makefile | $$$$(@D)/ $(TABLES) $(UTF8PROC_SOURCE)/utf8proc.c
+$(BUILD)/$1/%.o: %.c Makefile | $$$$(@D)/ $(TABLES) $(NAME_TABLE) $(UTF8PROC_SOURCE)/utf8proc.c
 	$$(call say,$1: $$<)
 	$$(Q)$2 -std=c11 $(WARNINGS) $3 $(DEFINES) $(INCLUDES) -MMD -MP -c $$< -o $$@
 
@@ -126,6 +145,19 @@ $(BUILD)/$1/%.o: %.c Makefile | $$$$(@D)/ $(TABLES) $(UTF8PROC_SOURCE)/utf8proc.
 $(BUILD)/$1/utf8proc.o: $(UTF8PROC_SOURCE)/utf8proc.c Makefile | $(BUILD)/$1/
 	$$(call say,$1: $$<)
 	$$(Q)$2 -w $3 $(if $(findstring -fsanitize,$3),-fno-sanitize=pointer-overflow) $(DEFINES) -c $$< -o $$@
+
+# C++ only where hunspell wants it, and of the same compiler.
+$(BUILD)/$1/%.o: %.cxx Makefile | $$$$(@D)/ $(HUNSPELL_SOURCE)/src/hunspell/hunspell.hxx
+	$$(call say,$1: $$<)
+	$$(Q)$(call plusplus,$2) -std=c++11 $(filter-out -Wpedantic,$(WARNINGS)) $3 $(HUNSPELL_FLAGS) $$(if $$(filter src/repack/%,$$<),,$(HUNSPELL_OURS)) $(INCLUDES) -MMD -MP -c $$< -o $$@
+
+# Not ours to mend: its warnings, and small mistakes that do no harm.
+$(BUILD)/$1/hunspell/%.o: $(HUNSPELL_SOURCE)/src/hunspell/%.cxx $(wildcard src/spelling/*.hxx) src/spelling/dictionary.h Makefile | $(BUILD)/$1/hunspell/
+	$$(call say,$1: $$<)
+	$$(Q)$(call plusplus,$2) -std=c++11 -w $3 $(HUNSPELL_FLAGS) $(HUNSPELL_OURS) -c $$< -o $$@
+
+$(call archive,$(BUILD)/$1/libspelling.a,$(call objects,$1,$(SPELLING)) $(call hunspell,$1,$(HUNSPELL_PARTS)),$4)
+-include $(patsubst %.o,%.d,$(call objects,$1,$(SPELLING) $(REPACK)))
 
 $(call archive,$(BUILD)/$1/libomdome.a,$(call objects,$1,$(CORE)),$4)
 -include $(patsubst %.o,%.d,$(call objects,$1,$(CORE) $(CLI) $(RULEC) $(UNICODE) $(LEARN) $(WASM) $(UNIT) $(FUZZ) $(BENCH)))
@@ -139,8 +171,8 @@ $(call archive,$(BUILD)/$1/librulec.a,$(call objects,$1,$(RULEC)),ar)
 $(call archive,$(BUILD)/$1/libcli.a,$(call objects,$1,$(CLI)),ar)
 $(call archive,$(BUILD)/$1/libtest.a,$(call objects,$1,$(filter-out %_test.c,$(UNIT))),ar)
 
-$(BUILD)/$1/omdome: $(addprefix $(BUILD)/$1/,libcli.a libomdome.a utf8proc.o)
-	$$(Q)$2 $3 $$^ -o $$@
+$(BUILD)/$1/omdome: $(addprefix $(BUILD)/$1/,libcli.a libspelling.a libomdome.a utf8proc.o)
+	$$(Q)$2 $3 $$^ -lstdc++ -lm -o $$@
 
 $(BUILD)/$1/rulec: $(BUILD)/$1/librulec.a $(BUILD)/$1/libomdome.a
 	$$(Q)$2 $3 $$^ -o $$@
@@ -148,8 +180,8 @@ $(BUILD)/$1/rulec: $(BUILD)/$1/librulec.a $(BUILD)/$1/libomdome.a
 $(BUILD)/$1/learn: $(call objects,$1,$(LEARN)) $(BUILD)/$1/libomdome.a
 	$$(Q)$2 $3 $$^ -lm -o $$@
 
-$(BUILD)/$1/%_test: $(BUILD)/$1/%_test.o $(addprefix $(BUILD)/$1/,libtest.a librulec.a libcli.a libomdome.a utf8proc.o)
-	$$(Q)$2 $3 $$^ -lcmocka -o $$@
+$(BUILD)/$1/%_test: $(BUILD)/$1/%_test.o $(addprefix $(BUILD)/$1/,libtest.a librulec.a libcli.a libspelling.a libomdome.a utf8proc.o)
+	$$(Q)$2 $3 $$^ -lcmocka -lstdc++ -lm -o $$@
 
 $(BUILD)/$1/tests/bench/%: $(BUILD)/$1/tests/bench/%.o $(BUILD)/$1/libomdome.a $(BUILD)/$1/utf8proc.o
 	$$(Q)$2 $3 $$^ -o $$@
@@ -181,6 +213,16 @@ $(BUILD)/unicode/unicode: $(UNICODE) src/text/decode.c $(wildcard src/unicode/*.
 $(TABLES): $(BUILD)/unicode/unicode
 	$(Q)$< > $@
 
+# --- The table of first names
+
+NAME_SOURCES := $(wildcard src/names/*.c) $(wildcard src/text/*.c)
+$(BUILD)/names/names: $(NAME_SOURCES) src/personal/names.h $(TABLES) Makefile | $(BUILD)/names/
+	$(call say,$@)
+	$(Q)$(CC) -std=c11 $(WARNINGS) -O1 -Iinclude -I$(dir $(TABLES)) $(NAME_SOURCES) -o $@
+
+$(NAME_TABLE): $(BUILD)/names/names src/names/first_names.txt
+	$(Q)$< '$(NAMES)' $(DICTIONARIES)/sv_SE.dic $(DICTIONARIES)/en_US.dic < src/names/first_names.txt > $@
+
 # --- The command and the packs
 
 native: $(BUILD)/omdome ## Build the command, build/omdome
@@ -197,6 +239,22 @@ $(BUILD)/scores/%.scores: $(BUILD)/learn $$(sort $$(wildcard src/learn/texts/$$*
 $(BUILD)/packs/%.pack: $(BUILD)/rulec $(BUILD)/scores/%.scores $$(wildcard src/lang/$$*/*) | $(BUILD)/packs/
 	$(BUILD)/rulec compile src/lang/$* -o $@ $(RULECFLAGS) --scores $(BUILD)/scores/$*.scores $(DICTIONARY_$*:%=--dictionary $(DICTIONARIES)/%)
 
+# Hunspell's own table of words, filled by hunspell, tells what is in a dictionary.
+$(BUILD)/repack: $(call objects,$(NATIVE),$(REPACK) src/spelling/dictionary.c src/spelling/rules_sound.c) $(HUNSPELL_TEXT:%=$(BUILD)/repack.d/%.o)
+	$(Q)$(call plusplus,$(CC)) $(CFLAGS) $^ -o $@
+
+$(BUILD)/repack.d/%.o: $(HUNSPELL_SOURCE)/src/hunspell/%.cxx | $(BUILD)/repack.d/
+	$(Q)$(call plusplus,$(CC)) -std=c++11 -w $(CFLAGS) $(HUNSPELL_FLAGS) -c $< -o $@
+
+dictionaries: $(DICTS:%=$(BUILD)/dictionaries/%.dict) ## Repack the dictionaries for spelling
+
+# $(call dictionary,code,its name at Debian's)
+define dictionary
+$(BUILD)/dictionaries/$1.dict: $(BUILD)/repack $(DICTIONARIES)/$2.aff $(DICTIONARIES)/$2.dic | $(BUILD)/dictionaries/
+	$(BUILD)/repack $(DICTIONARIES)/$2 $1 -o $$@
+endef
+$(foreach one,$(SPELLINGS),$(eval $(call dictionary,$(firstword $(subst =, ,$(one))),$(lastword $(subst =, ,$(one))))))
+
 words: $(BUILD)/rulec ## Show the forms of a word: make words LANG=sv WORD=ta
 	@$(BUILD)/rulec words src/lang/$(LANG) $(DICTIONARY_$(LANG):%=--dictionary $(DICTIONARIES)/%) $(WORD)
 
@@ -205,11 +263,16 @@ words: $(BUILD)/rulec ## Show the forms of a word: make words LANG=sv WORD=ta
 # A reactor: no main, nothing to import, memory that starts small and grows. The stack
 # lies below the data, so that an overflow is a trap and not a changed table.
 WASMFLAGS ?= -Oz
+# Where a check spends its time is compiled for speed, the rest for size.
+HOT := $(addprefix src/,$(patsubst %,text/%.c,view tokens fold sentences utf16) \
+	$(patsubst %,rules/%.c,classify eval window matcher features scorer) \
+	$(patsubst %,personal/%.c,words signs name personal))
 WASM_LINK := -sSTANDALONE_WASM --no-entry -sMALLOC=emmalloc -sALLOW_MEMORY_GROWTH=1 \
 	-sINITIAL_MEMORY=1048576 -sSTACK_SIZE=262144 -Wl,--stack-first
 EMSCRIPTEN := EMCC='$(EMCC)' EM_CACHE_HERE='$(abspath $(BUILD))/vendor/emscripten' tests/setup/emscripten.sh
 
 $(eval $(call variant,wasm,$(EMSCRIPTEN) emcc,$$(WASMFLAGS),$(EMSCRIPTEN) emar))
+$(call objects,wasm,$(HOT)): WASMFLAGS := -O2
 
 web: wasm packs-web js ## Build the web package, web/dist
 wasm: $(DIST)/omdome.wasm
@@ -247,6 +310,7 @@ demo: setup ## Build everything and serve the demo page
 # Tests find the rules and the command here.
 export OMDOME_PACKS = $(abspath $(BUILD))/packs
 export OMDOME = $(abspath $(BUILD))/omdome
+export OMDOME_DICTIONARIES = $(abspath $(BUILD))/dictionaries
 
 # Each suite is a target of its own; all are run, and the last line says how many passed.
 SUITES := native native-clang web test-size test-unit test-unit-clang test-sanitize test-cases test-e2e
@@ -264,16 +328,16 @@ CASES = $(NODE) tests/cases/score.mjs --check
 
 native-clang: $(BUILD)/$(notdir $(CLANG))/omdome
 
-test-unit: $(call programs,$(NATIVE)) packs ## Run the unit tests
+test-unit: $(call programs,$(NATIVE)) packs dictionaries ## Run the unit tests
 	@tests/setup/programs.sh $(call programs,$(NATIVE))
 
-test-unit-clang: $(call programs,$(notdir $(CLANG))) packs
+test-unit-clang: $(call programs,$(notdir $(CLANG))) packs dictionaries
 	@tests/setup/programs.sh $(call programs,$(notdir $(CLANG)))
 
 test-cases: native packs ## Run the labelled cases and print precision and recall
 	$(CASES) $(BUILD)/omdome
 
-test-sanitize: $(call programs,sanitize) $(BUILD)/sanitize/omdome packs ## Run unit tests and cases under ASan and UBSan
+test-sanitize: $(call programs,sanitize) $(BUILD)/sanitize/omdome packs dictionaries ## Run unit tests and cases under ASan and UBSan
 	@tests/setup/programs.sh $(call programs,sanitize)
 	$(CASES) $(BUILD)/sanitize/omdome
 
@@ -285,9 +349,9 @@ test-e2e: web native ## Run the end-to-end tests in Chromium and in Firefox
 	$(NODE) tests/e2e/run.mjs $(ENGINE:%=--engine %) $(TESTS)
 
 # A file at a time: clang-tidy 14 mixes files up, and only what changed need be looked at.
-lint: $(patsubst %.c,$(BUILD)/lint/%.ok,$(CORE) $(CLI) $(RULEC) $(UNICODE) $(LEARN)) ## Run clang-tidy over our own C
+lint: $(patsubst %.c,$(BUILD)/lint/%.ok,$(CORE) $(CLI) $(RULEC) $(UNICODE) $(LEARN) $(filter %.c,$(SPELLING))) ## Run clang-tidy over our own C
 
-$(BUILD)/lint/%.ok: %.c .clang-tidy $$(wildcard include/*.h src/*/*.h) | $$(@D)/ $(TABLES) $(UTF8PROC_SOURCE)/utf8proc.c
+$(BUILD)/lint/%.ok: %.c .clang-tidy $$(wildcard include/*.h src/*/*.h) | $$(@D)/ $(TABLES) $(NAME_TABLE) $(UTF8PROC_SOURCE)/utf8proc.c
 	clang-tidy --quiet $< -- -std=c11 $(DEFINES) $(INCLUDES) 2>/dev/null
 	@touch $@
 
@@ -315,5 +379,5 @@ distclean: clean ## Remove what was fetched, too
 
 FORCE:
 
-.PHONY: help setup tools fetched native packs words web wasm packs-web js site all demo test test-size native-clang test-unit \
+.PHONY: help setup tools fetched native packs words dictionaries web wasm packs-web js site all demo test test-size native-clang test-unit \
 	test-unit-clang test-cases test-sanitize test-e2e lint bench fuzz clean distclean FORCE

@@ -25,6 +25,13 @@ static int read_file_context(omd_answerer *a)
     return failure ? omd_complain(o, "%s", omd_error_text(failure)) : 0;
 }
 
+static int start_spelling(omd_answerer *a)
+{
+    int status = omd_find_dictionaries(&a->dictionaries, a->options);
+    if (!status) a->speller = omd_make_speller(a->options, &a->dictionaries);
+    return a->speller ? 0 : OMD_FAILED;
+}
+
 int omd_answerer_start(omd_answerer *a, const omd_options *o, const omd_packs *p)
 {
     memset(a, 0, sizeof *a);
@@ -35,13 +42,15 @@ int omd_answerer_start(omd_answerer *a, const omd_options *o, const omd_packs *p
     omd_json_context_init(&a->file_context, &omd_plain_memory);
     omd_json_out_init(&a->out, &omd_plain_memory);
     a->checker = omd_make_checker(o, p);
-    if (!a->checker) return OMD_FAILED;
+    if (!a->checker || (o->spelling && start_spelling(a))) return OMD_FAILED;
     return o->context ? read_file_context(a) : 0;
 }
 
 void omd_answerer_free(omd_answerer *a)
 {
     omd_free(a->checker);
+    omd_speller_free(a->speller);
+    omd_free_packs(&a->dictionaries);
     if (!a->options) return;
     omd_json_free(&a->json);
     omd_json_free(&a->file_json);
@@ -49,6 +58,13 @@ void omd_answerer_free(omd_answerer *a)
     omd_json_context_free(&a->file_context);
     omd_json_out_free(&a->out);
     free(a->file_text);
+}
+
+int omd_answerer_check(omd_answerer *a, const omd_request *request, const char *text, size_t size,
+                       const omd_report **report)
+{
+    if (!a->speller) return omd_check(a->checker, request, text, size, report);
+    return omd_check_spelling(a->checker, a->speller, request, text, size, report);
 }
 
 const omd_context *omd_default_context(const omd_answerer *a)
@@ -187,7 +203,7 @@ static problem check(omd_answerer *a, const request_line *asked, const omd_repor
 {
     const char *text = asked->text ? omd_json_string(&a->json, asked->text) : "";
     size_t size = asked->text ? asked->text->size : 0;
-    int failure = omd_check(a->checker, &asked->request, text, size, report);
+    int failure = omd_answerer_check(a, &asked->request, text, size, report);
     return failure ? omd_error_text(failure) : NULL;
 }
 

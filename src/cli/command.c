@@ -11,6 +11,8 @@ static const char help[] =
     "\n"
     "  omdome check FILE... --kind reply|invitation   check texts, for people to read\n"
     "  omdome check --jsonl [FILE...]                 check many: a JSON object a line\n"
+    "  omdome spell FILE...                           look for misspelt words only\n"
+    "  omdome spell --words                           judge single words, one a line\n"
     "  omdome languages                               list the languages that it knows\n"
     "  omdome --version\n"
     "\n"
@@ -24,6 +26,10 @@ static const char help[] =
     "                     aggression.shouting or a category such as aggression; repeatable\n"
     "  --context FILE     what is known about the review, a JSON object with any of\n"
     "                     reviewerName, ownDomains, ownPhones, ownNames, review, stars\n"
+    "  --spelling         look for misspelt words too, and for what hides in them; with --lang\n"
+    "                     only the dictionaries of that language are read\n"
+    "  --dictionaries FOLDER  where they lie; otherwise the folder that OMDOME_DICTIONARIES\n"
+    "                     names, otherwise \"dictionaries\" beside the command\n"
     "  --jobs N           threads for --jsonl (default: one for each core)\n"
     "  --packs FOLDER     where the language packs lie; otherwise the folder that OMDOME_PACKS\n"
     "                     names, otherwise \"packs\" beside the command\n"
@@ -96,6 +102,7 @@ int omd_command(int argc, char **argv, FILE *in, FILE *out, FILE *err)
         return OMD_CLEAN;
     }
     if (strcmp(word, "check") == 0) return check(&o, argc - 2, argv + 2);
+    if (strcmp(word, "spell") == 0) return omd_spell(&o, argc - 2, argv + 2);
     if (strcmp(word, "languages") == 0) return languages(&o, argc - 2, argv + 2);
     if (strcmp(word, "--version") == 0) {
         fputs("omdome " OMD_VERSION "\n", out);

@@ -5,6 +5,7 @@
 #include <stdio.h>
 
 #include "omdome.h"
+#include "omdome_spelling.h"
 
 /* Exit statuses. */
 enum { OMD_CLEAN = 0, OMD_FINDINGS = 1, OMD_FAILED = 2 };
@@ -24,7 +25,9 @@ typedef struct {
 
     bool jsonl;
     omd_kind kind; /* 0: not said */
-    const char *language, *locale, *packs, *context;
+    const char *language, *locale, *packs, *dictionaries, *context;
+    bool spelling; /* look for misspelt words too */
+    bool words;    /* of spell: judge single words */
     omd_format format;
     omd_rule_option *rules;
     int rule_count;
@@ -59,10 +62,19 @@ typedef struct {
 
 /* 0, or OMD_FAILED after a complaint. */
 int omd_find_packs(omd_packs *p, const omd_options *o);
+
+/* The same for dictionaries, of the language that is asked for. */
+int omd_find_dictionaries(omd_packs *p, const omd_options *o);
 void omd_free_packs(omd_packs *p);
 
 /* A checker with all packs, locale and rules set as the options say; NULL after a complaint. */
 omd_checker *omd_make_checker(const omd_options *o, const omd_packs *p);
+
+/* spelling.c: a speller with these dictionaries and the locale; NULL after a complaint. */
+omd_speller *omd_make_speller(const omd_options *o, const omd_packs *p);
+
+/* spell.c: "omdome spell". Returns an exit status. */
+int omd_spell(omd_options *o, int argc, char **argv);
 
 /* jsonl.c and texts.c: the two ways to check. Return an exit status. */
 int omd_check_lines(const omd_options *o, const omd_packs *p);

@@ -237,8 +237,8 @@ static int answer_all(stream *s, const omd_packs *p)
 
 int omd_check_lines(const omd_options *o, const omd_packs *p)
 {
-    stream s = { .o = o, .share_count = o->jobs };
-    s.shares = calloc((size_t)o->jobs, sizeof *s.shares);
+    stream s = { .o = o, .share_count = o->spelling ? 1 : o->jobs }; /* spellers have one thread */
+    s.shares = calloc((size_t)s.share_count, sizeof *s.shares);
     if (!s.shares) return omd_complain(o, "%s", omd_error_text(OMD_NO_MEMORY));
     int status = answer_all(&s, p);
     uint64_t malformed = 0;

@@ -1,4 +1,4 @@
-/* options.c - reads what follows "omdome check" */
+/* options.c - reads what follows "omdome check" and "omdome spell" */
 #define _POSIX_C_SOURCE 200809L
 #include <stdlib.h>
 #include <string.h>
@@ -94,14 +94,24 @@ static int read_text(const reader *r, const char *option, const char *value, con
     return 0;
 }
 
+static bool read_switch(omd_options *o, const char *word)
+{
+    if (strcmp(word, "--jsonl") == 0)
+        o->jsonl = true;
+    else if (strcmp(word, "--spelling") == 0)
+        o->spelling = true;
+    else if (strcmp(word, "--words") == 0)
+        o->words = true;
+    else
+        return false;
+    return true;
+}
+
 static int read_option(reader *r)
 {
     omd_options *o = r->o;
     const char *value, *word = r->argv[r->i];
-    if (strcmp(word, "--jsonl") == 0) {
-        o->jsonl = true;
-        return 0;
-    }
+    if (read_switch(o, word)) return 0;
     if (value_of(r, "--kind", &value)) return read_kind(r, value);
     if (value_of(r, "--format", &value)) return read_format(r, value);
     if (value_of(r, "--jobs", &value)) return read_jobs(r, value);
@@ -109,6 +119,8 @@ static int read_option(reader *r)
     if (value_of(r, "--lang", &value)) return read_text(r, "--lang", value, &o->language);
     if (value_of(r, "--locale", &value)) return read_text(r, "--locale", value, &o->locale);
     if (value_of(r, "--packs", &value)) return read_text(r, "--packs", value, &o->packs);
+    if (value_of(r, "--dictionaries", &value))
+        return read_text(r, "--dictionaries", value, &o->dictionaries);
     if (value_of(r, "--context", &value)) return read_text(r, "--context", value, &o->context);
     return omd_complain(o, "\"%s\" is no option of check; see omdome --help", word);
 }

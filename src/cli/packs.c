@@ -1,4 +1,4 @@
-/* packs.c - finds language packs and makes checkers with them */
+/* packs.c - finds language packs and dictionaries, and makes checkers with packs */
 #define _POSIX_C_SOURCE 200809L
 #include <dirent.h>
 #include <errno.h>
@@ -27,10 +27,25 @@ static char *beside(const char *program, const char *name)
     return slash ? join(program, (size_t)(slash - program) + 1, name) : NULL;
 }
 
-static bool is_pack(const char *name)
+/* Where a kind of file lies. */
+typedef struct {
+    const char *ending, *folder, *variable;
+    const char *absent; /* what is said where there are none */
+} shelf;
+
+static const shelf pack_shelf = {
+    ".pack", "packs", "OMDOME_PACKS",
+    "no language packs found; name their folder by --packs or OMDOME_PACKS"
+};
+static const shelf dictionary_shelf = {
+    ".dict", "dictionaries", "OMDOME_DICTIONARIES",
+    "no dictionaries found; name their folder by --dictionaries or OMDOME_DICTIONARIES"
+};
+
+static bool belongs(const shelf *f, const char *name)
 {
-    size_t size = strlen(name);
-    return size > 5 && strcmp(name + size - 5, ".pack") == 0;
+    size_t size = strlen(name), end = strlen(f->ending);
+    return size > end && strcmp(name + size - end, f->ending) == 0;
 }
 
 static int by_name(const void *a, const void *b)
@@ -38,13 +53,13 @@ static int by_name(const void *a, const void *b)
     return strcmp(*(char *const *)a, *(char *const *)b);
 }
 
-/* Adds the names of a folder's packs to p->packs; false: it has none. */
-static bool list_folder(omd_packs *p, const char *folder)
+/* Adds the names of a folder's files to p->packs; false: it has none. */
+static bool list_folder(omd_packs *p, const shelf *f, const char *folder)
 {
     DIR *open = opendir(folder);
     if (!open) return false;
     for (struct dirent *entry; (entry = readdir(open));) {
-        if (!is_pack(entry->d_name)) continue;
+        if (!belongs(f, entry->d_name)) continue;
         char **more = realloc(p->packs, ((size_t)p->count + 1) * sizeof *more);
         if (more) p->packs = more;
         char *path = join(folder, strlen(folder), "/");
@@ -61,9 +76,9 @@ static bool list_folder(omd_packs *p, const char *folder)
     return p->count > 0;
 }
 
-static bool try_folder(omd_packs *p, char *folder)
+static bool try_folder(omd_packs *p, const shelf *f, char *folder)
 {
-    if (folder && list_folder(p, folder)) {
+    if (folder && list_folder(p, f, folder)) {
         p->folder = folder;
         return true;
     }
@@ -76,25 +91,30 @@ static char *copy(const char *s)
     return join(s, strlen(s), "");
 }
 
+static bool try_beside(omd_packs *p, const shelf *f, const char *program, const char *between)
+{
+    char *place = beside(program, between);
+    char *folder = place ? join(place, strlen(place), f->folder) : NULL;
+    free(place);
+    return try_folder(p, f, folder);
+}
+
 /* The command may be a link into the folder where it was built. */
-static bool find_folder(omd_packs *p, const omd_options *o)
+static bool find_folder(omd_packs *p, const omd_options *o, const shelf *f, const char *option)
 {
     char real[4096];
-    const char *named = o->packs ? o->packs : getenv("OMDOME_PACKS");
-    if (named && *named) return try_folder(p, copy(named));
-    if (try_folder(p, beside(o->program, "packs"))) return true;
+    const char *named = option ? option : getenv(f->variable);
+    if (named && *named) return try_folder(p, f, copy(named));
+    if (try_beside(p, f, o->program, "")) return true;
     ssize_t size = readlink("/proc/self/exe", real, sizeof real - 1);
     if (size <= 0) return false;
     real[size] = '\0';
-    return try_folder(p, beside(real, "packs")) || try_folder(p, beside(real, "../packs")) ||
-           try_folder(p, beside(real, "../share/omdome/packs"));
+    return try_beside(p, f, real, "") || try_beside(p, f, real, "../") ||
+           try_beside(p, f, real, "../share/omdome/");
 }
 
-int omd_find_packs(omd_packs *p, const omd_options *o)
+static int read_files(omd_packs *p, const omd_options *o)
 {
-    if (!find_folder(p, o))
-        return omd_complain(
-            o, "no language packs found; name their folder by --packs or OMDOME_PACKS");
     p->sizes = calloc((size_t)p->count, sizeof *p->sizes);
     if (!p->sizes) return omd_complain(o, "%s", omd_error_text(OMD_NO_MEMORY));
     for (int i = 0; i < p->count; i++) {
@@ -109,6 +129,38 @@ int omd_find_packs(omd_packs *p, const omd_options *o)
         }
     }
     return 0;
+}
+
+int omd_find_packs(omd_packs *p, const omd_options *o)
+{
+    if (!find_folder(p, o, &pack_shelf, o->packs)) return omd_complain(o, "%s", pack_shelf.absent);
+    return read_files(p, o);
+}
+
+/* "…/en-GB.dict" is wanted for "en" and "en-GB". */
+static bool is_of(const char *path, const char *language)
+{
+    const char *slash = strrchr(path, '/'), *name = slash ? slash + 1 : path;
+    size_t size = strlen(language);
+    if (strcmp(language, "auto") == 0) return true;
+    return strncmp(name, language, size) == 0 && (name[size] == '.' || name[size] == '-');
+}
+
+int omd_find_dictionaries(omd_packs *p, const omd_options *o)
+{
+    const char *language = o->language && *o->language ? o->language : "auto";
+    if (!find_folder(p, o, &dictionary_shelf, o->dictionaries))
+        return omd_complain(o, "%s", dictionary_shelf.absent);
+    int kept = 0;
+    for (int i = 0; i < p->count; i++) {
+        if (is_of(p->packs[i], language))
+            p->packs[kept++] = p->packs[i];
+        else
+            free(p->packs[i]);
+    }
+    p->count = kept;
+    if (!kept) return omd_complain(o, "there is no dictionary for \"%s\"", language);
+    return read_files(p, o);
 }
 
 void omd_free_packs(omd_packs *p)

@@ -44,7 +44,7 @@ static void check_text(run *r, const char *name, const char *text, size_t size)
     omd_request ask = { .kind = o->kind,
                         .language = o->language,
                         .context = omd_default_context(&r->answerer) };
-    int failure = omd_check(r->answerer.checker, &ask, text, size, &report);
+    int failure = omd_answerer_check(&r->answerer, &ask, text, size, &report);
     if (failure) {
         r->status = omd_complain(o, "%s: %s", name, omd_error_text(failure));
         return;

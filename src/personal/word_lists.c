@@ -222,7 +222,7 @@ const omd_word_list omd_word_lists[] = {
       "hotell house hälsa hälsocentral inc inkasso inn inredning insurance interiör island islands jewellers jewelry juridik kafé kapell kb kennel kitchen "
       "kitchens klinik kliniken kloster koncernen konsult kredit kyrka kyrkan kök lake landscaping law legal lettings limited livs llc lodge logistics ltd "
       "mall mark media mortgages motor motors mountain mountains museum mäklarbyrå måleri möbler nails nursery nv omsorg opticians optik oy oyj palace park "
-      "parken partners pet pets physio pizzeria plads plats platsen platz plc plumbing press pub records recycling redovisning removals resort restaurang "
+      "parken partners pet pets physio pizzeria plads plats platsen platz plc plumbing press pub records recycling redovisning removals repair repairs roasters roastery appliance appliances bakers brewers builders butchers cleaners cooks deli diner farms florists framers gardens grocers joinery joiners kiosk lounge merchants movers outfitters painters pensionat pizza plumbers printers tailors tavern toys vet wines resort restaurang "
       "restaurant revision river road roofing rör salon salong school service services shop sjukhus sjukhuset sjö sjön skola skolan slott solicitors "
       "solutions sons spa sport square stadion station stationen stiftelse stiftelsen store strasse street studio studios städ tak tandläkare tandvård taxis "
       "team teater teknik theatre tires torg torget tours transport travel trust trädgård tvätt tyres universitet university valley vans veranda veterinary "
@@ -350,6 +350,18 @@ const omd_word_list omd_word_lists[] = {
       "psykos* ptsd reumatism* schizofreni* schizophrenia sjukdom sjukdomen* sköldkörtel* stroke synfel* sömnapné* tandköttsinflammation* tandlossning* tumor "
       "tumour tumör* utbränd* utmattning* ätstörning* ångest* övervikt*" },
 
+    /* First names that mean something else, too. The others lie in a table: names.h. */
+    { OMD_W_FIRST, ALL, NULL,
+      "alice april calle dina iva jan julio juni kia lauren love mai maj maja mari mark miles nino reg ronda said spencer tage tim "
+      "ville" },
+    /* Everyday words and places among them want more evidence. */
+    { OMD_W_FIRST | OMD_W_VAGUE, ALL, NULL,
+      "angel art aurora austin basil bella bo carolina chelsea clay cliff constance crystal dag dallas dawn drew duke earl faith "
+      "florence ford frej georgia ginger gloria grace guy göta hall harmony hope india inka iris israel ivy jackson jasmine jordan june "
+      "lane lily lincoln lo loke luna madison marina may melody mercedes misty nova olive paris pat pearl penny perla poppy reed regina "
+      "rich rose rosemary rowan ruby saga sage sandy santiago sky sol star stella sten summer svea sydney tor valentin victoria viola "
+      "virginia will wolf" },
+
     { OMD_W_DESK, ALL, NULL,
       "abuse accounting accounts accountspayable accueil admin administratie admissions aftersales agare alerts amministrazione anfrage apoio asiakaspalvelu "
       "ask assistenza atencion automail balie beschwerde bestelling bestellung bestilling billing biuro boka bokning bokningen bonjour booking bookings boss "
@@ -379,6 +391,9 @@ const omd_word_list omd_word_lists[] = {
       "xs4all yahoo yandex ymail ziggo zoho" },
 
     { OMD_W_NO_NAME, ALL, NULL,
+      "africa america antarctica asia australia bahamas bali barcelona berlin brazil britain canada chicago china columbia cuba dakota dubai egypt england europe europa "
+      "france geneva germany holland houston indiana ireland italia italy jamaica japan kenya kingston malaysia manhattan mexico miami milan milano moscow orlando phoenix "
+      "reno roma russia san santa savannah scotland seattle sierra singapore spain tampa texas tokyo troy venezia vienna wales zara "
       "all alla amazon android apple berlin black blue boss christmas chrome club customer daniels danmark denmark dhl drottning east easter everyone excel "
       "facebook fars finland folks fredag friday galaxy gamla garbo google gray green grey guest göteborg halloween hej hilfiger instagram ipad iphone jul "
       "king klarna klein klubb kors kund kunder kundtjänst kung kära lauren lilla london lördag madam magdalena-kyrkan malmö martens mecenat medlem member "

@@ -98,7 +98,7 @@ export class Mirror {
     return this.#true
   }
 
-  draw(text: string, findings: readonly Finding[], active: Finding | null): void {
+  draw(text: string, findings: readonly Finding[], active: readonly Finding[]): void {
     const texts = text.split("\n")
     const segments = flatten(findings, active)
     const wanted: WantedLine[] = []
@@ -297,7 +297,7 @@ function fill(line: HTMLElement, text: string, marks: readonly Segment[]): void 
 }
 
 /** Cuts findings that overlap into stretches of one look each; the gravest wins. */
-function flatten(findings: readonly Finding[], active: Finding | null): Segment[] {
+function flatten(findings: readonly Finding[], active: readonly Finding[]): Segment[] {
   const turns = findings.flatMap((finding) => [
     { at: finding.start, by: 1, finding },
     { at: finding.end, by: -1, finding },
@@ -308,7 +308,7 @@ function flatten(findings: readonly Finding[], active: Finding | null): Segment[
   let inActive = false
   turns.forEach(({ at, by, finding }, i) => {
     open[finding.severity] += by
-    if (finding === active) inActive = by > 0
+    if (active.includes(finding)) inActive = by > 0
     const end = turns[i + 1]?.at ?? at
     const severity = open.error ? "error" : open.warning ? "warning" : open.hint ? "hint" : null
     if (severity && end > at) segments.push({ start: at, end, severity, active: inActive })

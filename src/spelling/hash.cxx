@@ -1,0 +1,284 @@
+/* hash.cxx - hunspell's words and rules, out of a dictionary in memory */
+#include <stddef.h>
+#include <string.h>
+
+#include "atypes.hxx"
+#include "csutil.hxx"
+
+thread_local omd_budget *omd_budget_now = NULL;
+
+static const omd_dictionary *dictionary_of(const char *source)
+{
+    return reinterpret_cast<const omd_source *>(source)->dictionary;
+}
+
+/* --- the lines of the rules */
+
+FileMgr::FileMgr(const char *source, const char *)
+{
+    const omd_dictionary *d = dictionary_of(source);
+    at = static_cast<const char *>(omd_dictionary_at(d, OMD_D_RULES));
+    end = at + omd_dictionary_count(d, OMD_D_RULES);
+}
+
+bool FileMgr::getline(std::string &line)
+{
+    if (at == end) return false;
+    const char *stop = static_cast<const char *>(memchr(at, '\n', static_cast<size_t>(end - at)));
+    line.assign(at, stop);
+    at = stop + 1;
+    return true;
+}
+
+/* --- the table of words */
+
+HashMgr::HashMgr(const char *source, const char *, const char *)
+    : dictionary(dictionary_of(source)), words(NULL)
+{
+    if (dictionary->header->encoding == OMD_UTF8) initialize_utf_tbl();
+    buckets.assign(dictionary->header->buckets, NULL);
+    read_sets();
+    read_replaced();
+    write_words();
+}
+
+HashMgr::~HashMgr()
+{
+    if (dictionary->header->encoding == OMD_UTF8) free_utf_tbl();
+    for (size_t i = 0; i < added.size(); i++) free(added[i]);
+    free(words);
+}
+
+void HashMgr::read_sets()
+{
+    const uint8_t *sizes = static_cast<const uint8_t *>(omd_dictionary_at(dictionary, OMD_D_SET_SIZES));
+    const uint16_t *items = static_cast<const uint16_t *>(omd_dictionary_at(dictionary, OMD_D_FLAGS));
+    flags.assign(items, items + omd_dictionary_count(dictionary, OMD_D_FLAGS));
+    sets.reserve(dictionary->sets + 1);
+    sets.push_back(0);
+    for (uint32_t i = 0; i < dictionary->sets; i++) sets.push_back(sets.back() + sizes[i]);
+}
+
+void HashMgr::read_replaced()
+{
+    const char *text = static_cast<const char *>(omd_dictionary_at(dictionary, OMD_D_REPLACED));
+    const char *stop = text + omd_dictionary_count(dictionary, OMD_D_REPLACED);
+    while (text < stop) {
+        replaced.push_back(replentry());
+        replaced.back().pattern = text;
+        text += strlen(text) + 1;
+        for (int i = 0; i < 4; i++) {
+            replaced.back().outstrings[i] = text;
+            text += strlen(text) + 1;
+        }
+    }
+}
+
+/* Hunspell's own function as it comes out where a long has 64 bits: Debian's commands walk
+ * the table in that order, and it shows in their suggestions. */
+unsigned HashMgr::bucket_of(const char *word) const
+{
+    uint64_t sum = 0;
+    for (int i = 0; i < 4 && *word; i++)
+        sum = sum << 8 | static_cast<uint64_t>(static_cast<signed char>(*word++));
+    for (; *word; word++) {
+        sum = sum << 5 | (sum >> 27 & 31);
+        sum ^= static_cast<uint64_t>(static_cast<signed char>(*word));
+    }
+    return static_cast<unsigned>(sum % buckets.size());
+}
+
+/* A walk over the words of a dictionary. */
+struct word_walk {
+    explicit word_walk(const omd_dictionary *d)
+        : number(0), count(d->words), shared(at<uint8_t>(d, OMD_D_SHARED)),
+          ending(at<char>(d, OMD_D_ENDINGS)), note(at<char>(d, OMD_D_SOUNDS)),
+          noted(at<uint32_t>(d, OMD_D_SOUNDING)),
+          noted_end(noted + omd_dictionary_count(d, OMD_D_SOUNDING))
+    {
+        measure();
+    }
+
+    template <typename item> static const item *at(const omd_dictionary *d, omd_dictionary_section s)
+    {
+        return static_cast<const item *>(omd_dictionary_at(d, s));
+    }
+
+    bool done() const { return number == count; }
+    bool has_note() const { return noted < noted_end && *noted == number; }
+    size_t size() const { return shared[number] + ending_size; }
+    size_t note_size() const { return has_note() ? strlen(note) + 1 : 0; }
+
+    /* Of an entry in hunspell's table. */
+    size_t entry_size() const
+    {
+        size_t size_now = offsetof(struct hentry, word) + size() + 1 + note_size();
+        return (size_now + alignof(struct hentry) - 1) & ~(alignof(struct hentry) - 1);
+    }
+
+    void step()
+    {
+        note += note_size();
+        noted += has_note();
+        ending += ending_size + 1;
+        number++;
+        measure();
+    }
+
+    uint32_t number, count;
+    const uint8_t *shared;
+    const char *ending, *note;
+    const uint32_t *noted, *noted_end;
+    size_t ending_size;
+
+private:
+    void measure() { ending_size = done() ? 0 : strlen(ending); }
+};
+
+/* Letters, as hunspell counts them: code points, or bytes of an older encoding. */
+static unsigned char letters_in(const char *word, bool utf8)
+{
+    unsigned count = 0;
+    for (; *word; word++) count += !utf8 || (*word & 0xC0) != 0x80;
+    return static_cast<unsigned char>(count);
+}
+
+void HashMgr::write_words()
+{
+    size_t need = 0;
+    for (word_walk w(dictionary); !w.done(); w.step()) need += w.entry_size();
+    words = static_cast<char *>(malloc(need));
+    if (!words) return;
+
+    const uint8_t *places = word_walk::at<uint8_t>(dictionary, OMD_D_PLACES);
+    const uint8_t *low = word_walk::at<uint8_t>(dictionary, OMD_D_SETS_LOW);
+    const uint8_t *high = word_walk::at<uint8_t>(dictionary, OMD_D_SETS_HIGH);
+    char *at = words;
+    struct hentry *before = NULL;
+    for (word_walk w(dictionary); !w.done(); w.step()) {
+        struct hentry *h = reinterpret_cast<struct hentry *>(at);
+        if (before) memcpy(h->word, before->word, w.shared[w.number]);
+        memcpy(h->word + w.shared[w.number], w.ending, w.ending_size + 1);
+        memcpy(h->word + w.size() + 1, w.note, w.note_size());
+        h->blen = static_cast<unsigned char>(w.size());
+        h->clen = letters_in(h->word, dictionary->header->encoding == OMD_UTF8);
+        h->var = static_cast<char>((w.has_note() ? H_OPT | H_OPT_PHON : 0) |
+                                   (places[w.number] & OMD_D_CAPITAL ? H_OPT_INITCAP : 0));
+        unsigned set = low[w.number] | static_cast<unsigned>(high[w.number]) << 8;
+        h->alen = static_cast<short>(sets[set + 1] - sets[set]);
+        h->astr = h->alen ? &flags[sets[set]] : NULL;
+        h->next_homonym = NULL;
+        put(h, places[w.number] & ~OMD_D_CAPITAL);
+        if (before && strcmp(before->word, h->word) == 0) before->next_homonym = h;
+        before = h;
+        at += w.entry_size();
+    }
+}
+
+/* Puts a word into its bucket so that `after` of those that are there come after it. */
+void HashMgr::put(struct hentry *h, unsigned after)
+{
+    unsigned behind = 0, ahead = 0;
+    struct hentry **link = &buckets[bucket_of(h->word)];
+    for (struct hentry *p = *link; p; p = p->next) behind++;
+    for (; behind > after && ahead < behind - after; ahead++) link = &(*link)->next;
+    h->next = *link;
+    *link = h;
+}
+
+struct hentry *HashMgr::lookup(const char *word) const
+{
+    if (!omd_spend(1)) return NULL;
+    struct hentry *h = buckets[bucket_of(word)];
+    while (h && strcmp(word, h->word) != 0) h = h->next;
+    return h;
+}
+
+/* `bucket` is -1 at first, and again when NULL says that this was all. */
+struct hentry *HashMgr::walk_hashtable(int &bucket, struct hentry *h) const
+{
+    if (h && h->next) return h->next;
+    for (bucket++; bucket < static_cast<int>(buckets.size()) && omd_spend(1); bucket++)
+        if (buckets[static_cast<size_t>(bucket)]) return buckets[static_cast<size_t>(bucket)];
+    bucket = -1;
+    return NULL;
+}
+
+/* A word that is known to be wrong is so no longer. */
+int HashMgr::add(const std::string &word)
+{
+    struct hentry *h = lookup(word.c_str());
+    for (struct hentry *p = h; p; p = p->next_homonym)
+        if (p->astr && TESTAFF(p->astr, dictionary->header->forbidden, p->alen)) p->alen = 0;
+    if (h || word.empty() || word.size() > OMD_D_MOST_BYTES) return 0;
+
+    size_t size = offsetof(struct hentry, word) + word.size() + 1;
+    char *room = static_cast<char *>(calloc(1, std::max(size, sizeof(struct hentry))));
+    if (!room) return 1;
+    added.push_back(room);
+    h = reinterpret_cast<struct hentry *>(room);
+    memcpy(h->word, word.c_str(), word.size() + 1);
+    h->blen = static_cast<unsigned char>(word.size());
+    h->clen = letters_in(h->word, dictionary->header->encoding == OMD_UTF8);
+    put(h, 0);
+    return 0;
+}
+
+/* --- flags, as the rules write them */
+
+static unsigned short flag_of(const w_char &c)
+{
+    return static_cast<unsigned short>(c.h << 8 | c.l);
+}
+
+bool HashMgr::decode_flags(std::vector<unsigned short> &result, const std::string &text,
+                           FileMgr *) const
+{
+    if (text.empty()) return false;
+    switch (dictionary->header->flag_mode) {
+    case OMD_FLAG_LONG:
+        for (size_t i = 0; i + 1 < text.size(); i += 2)
+            result.push_back(static_cast<unsigned short>(static_cast<unsigned char>(text[i]) << 8 |
+                                                         static_cast<unsigned char>(text[i + 1])));
+        break;
+    case OMD_FLAG_NUMBER:
+        for (size_t i = 0; i != std::string::npos; i = text.find(',', i), i += i != std::string::npos)
+            result.push_back(static_cast<unsigned short>(atoi(text.c_str() + i)));
+        break;
+    case OMD_FLAG_UTF8: {
+        std::vector<w_char> letters;
+        u8_u16(letters, text);
+        for (size_t i = 0; i < letters.size(); i++) result.push_back(flag_of(letters[i]));
+        break;
+    }
+    default:
+        for (size_t i = 0; i < text.size(); i++)
+            result.push_back(static_cast<unsigned char>(text[i]));
+    }
+    return true;
+}
+
+int HashMgr::decode_flags(unsigned short **result, const std::string &text, FileMgr *) const
+{
+    std::vector<unsigned short> decoded;
+    decode_flags(decoded, text, NULL);
+    *result = NULL;
+    if (decoded.empty()) return 0;
+    *result = static_cast<unsigned short *>(malloc(decoded.size() * sizeof **result));
+    if (!*result) return -1;
+    std::copy(decoded.begin(), decoded.end(), *result);
+    return static_cast<int>(decoded.size());
+}
+
+unsigned short HashMgr::decode_flag(const char *text) const
+{
+    std::vector<unsigned short> decoded;
+    decode_flags(decoded, text, NULL);
+    return decoded.empty() ? 0 : decoded[0];
+}
+
+/* Only for warnings, which nobody prints. */
+char *HashMgr::encode_flag(unsigned short) const
+{
+    return mystrdup("");
+}

@@ -1,0 +1,120 @@
+/* hunspell_parts.hxx - our own parts in the place of hunspell's, put in front of its sources
+ *
+ * Hunspell reads two text files and keeps its words in a table that it fills by itself. Here
+ * both come from a dictionary in memory (dictionary.h): FileMgr gives out the lines of its
+ * rules, HashMgr holds its words. And its clock counts steps, so that what a word may cost
+ * is bounded, and the same everywhere. */
+#ifndef OMD_HUNSPELL_PARTS_HXX
+#define OMD_HUNSPELL_PARTS_HXX
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <time.h>
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+#include "dictionary.h"
+
+/* What one call may cost, in steps: a word looked up is one, a look at the clock too. */
+struct omd_budget {
+    unsigned long left;
+    clock_t late; /* what the clock shows, which stands still while any step is left */
+};
+
+/* The budget of the call that runs in this thread. hunspell's functions hand nothing down. */
+extern thread_local omd_budget *omd_budget_now;
+
+inline bool omd_spend(unsigned long steps)
+{
+    omd_budget *b = omd_budget_now;
+    if (!b) return true;
+    if (b->left >= steps) {
+        b->left -= steps;
+        return true;
+    }
+    b->left = 0;
+    return false;
+}
+
+/* Every look finds another second gone once the budget is spent. */
+inline clock_t omd_clock()
+{
+    return omd_spend(1) ? 0 : (omd_budget_now->late += CLOCKS_PER_SEC);
+}
+#define clock() omd_clock()
+
+/* Hunspell hands these on as if they were the names of its files. */
+struct omd_source {
+    char name[8];
+    const omd_dictionary *dictionary;
+};
+
+/* --- in the place of filemgr.hxx */
+#define FILEMGR_HXX_
+
+class FileMgr
+{
+public:
+    FileMgr(const char *source, const char *key = NULL);
+    bool getline(std::string &line);
+    int getlinenum() const { return 0; } /* for warnings that are not printed */
+
+private:
+    const char *at, *end;
+};
+
+/* --- in the place of hashmgr.hxx */
+#define HASHMGR_HXX_
+
+#include "htypes.hxx"
+#include "w_char.hxx"
+#include "replist.hxx"
+
+class HashMgr
+{
+public:
+    HashMgr(const char *source, const char *, const char *key = NULL);
+    ~HashMgr();
+
+    bool whole() const { return words != NULL; }
+
+    struct hentry *lookup(const char *word) const;
+    struct hentry *walk_hashtable(int &bucket, struct hentry *word) const;
+    int add(const std::string &word);
+
+    int decode_flags(unsigned short **result, const std::string &flags, FileMgr *) const;
+    bool decode_flags(std::vector<unsigned short> &result, const std::string &flags, FileMgr *) const;
+    unsigned short decode_flag(const char *flag) const;
+    char *encode_flag(unsigned short flag) const;
+    const std::vector<replentry> &get_reptable() const { return replaced; }
+
+    /* repack writes flags and notes out, so there are no aliases for them, and hunspell is
+     * asked for what these would do by nobody. */
+    int is_aliasf() const { return 0; }
+    int get_aliasf(int, unsigned short **set, FileMgr *) const { return *set = NULL, 0; }
+    int is_aliasm() const { return 0; }
+    char *get_aliasm(int) const { return NULL; }
+    int add_with_affix(const std::string &, const std::string &) { return 1; }
+    int remove(const std::string &) { return 1; }
+
+private:
+    HashMgr(const HashMgr &);
+    HashMgr &operator=(const HashMgr &);
+
+    unsigned bucket_of(const char *word) const;
+    void read_sets();
+    void read_replaced();
+    void write_words();
+    void put(struct hentry *word, unsigned after);
+
+    const omd_dictionary *dictionary;
+    std::vector<unsigned short> flags; /* of all sets, one set after the other */
+    std::vector<unsigned> sets;        /* where each begins, and an end */
+    std::vector<struct hentry *> buckets;
+    char *words; /* one entry after the other */
+    std::vector<char *> added; /* entries for words of the user */
+    std::vector<replentry> replaced;
+};
+#endif

@@ -1,0 +1,70 @@
+/* rules_sound.c - keeps rules from hunspell that would have it ask for endless memory
+ *
+ * Hunspell makes room for as many entries as a table's first line announces ("BREAK 3",
+ * "SFX A Y 12"), so no table may announce more than there are lines. */
+#include <string.h>
+
+#include "dictionary.h"
+
+#define MOST_LINE 8192
+
+typedef struct {
+    const char *text;
+    size_t size;
+} line;
+
+static bool is_space(char c)
+{
+    return c == ' ' || c == '\t';
+}
+
+static bool begins(const line *l, const char *word)
+{
+    return l->size >= strlen(word) && memcmp(l->text, word, strlen(word)) == 0;
+}
+
+/* The number that field `n`, from 0, begins with, at most `most` + 1. */
+static size_t number_in(const line *l, size_t n, size_t most)
+{
+    size_t i = 0, number = 0;
+    for (; n > 0 && i < l->size; n--) {
+        while (i < l->size && !is_space(l->text[i])) i++;
+        while (i < l->size && is_space(l->text[i])) i++;
+    }
+    while (i < l->size && l->text[i] >= '0' && l->text[i] <= '9' && number <= most)
+        number = number * 10 + (size_t)(l->text[i++] - '0');
+    return number > most ? most + 1 : number;
+}
+
+/* The tables whose first line is "NAME number". */
+static const char *const tables[] = { "MAP", "BREAK", "COMPOUNDRULE", "ICONV", "OCONV", "PHONE",
+                                      "CHECKCOMPOUNDPATTERN" };
+enum { TABLES = sizeof tables / sizeof *tables };
+
+static bool line_sound(const line *l, bool *seen, size_t lines)
+{
+    if (l->size > MOST_LINE) return false;
+    if (begins(l, "SFX") || begins(l, "PFX")) return number_in(l, 3, lines) <= lines;
+    for (int i = 0; i < TABLES; i++) {
+        if (!begins(l, tables[i]) || seen[i]) continue;
+        seen[i] = true;
+        return number_in(l, 1, lines) <= lines;
+    }
+    return true;
+}
+
+bool omd_rules_sound(const char *rules, size_t size)
+{
+    bool seen[TABLES] = { false };
+    size_t lines = 0;
+    if (size == 0) return true;
+    if (memchr(rules, 0, size) || rules[size - 1] != '\n') return false;
+    for (size_t i = 0; i < size; i++) lines += rules[i] == '\n';
+    for (size_t at = 0; at < size;) {
+        const char *end = memchr(rules + at, '\n', size - at);
+        line l = { rules + at, (size_t)(end - rules) - at };
+        if (!line_sound(&l, seen, lines)) return false;
+        at += l.size + 1;
+    }
+    return true;
+}
