@@ -277,7 +277,7 @@ $(call objects,wasm,$(HOT)): WASMFLAGS := -O2
 web: wasm packs-web js ## Build the web package, web/dist
 wasm: $(DIST)/omdome.wasm
 packs-web: $(LANGUAGES:%=$(DIST)/%.pack)
-js: $(DIST)/.built $(DIST)/integrity.js
+js: $(DIST)/.built $(DIST)/integrity.js $(DIST)/demo/.built
 
 # Nothing is put in its place that could reach anything outside.
 $(DIST)/omdome.wasm: $(call objects,wasm,$(WASM)) $(BUILD)/wasm/libomdome.a tests/setup/imports.mjs | $(DIST)/
@@ -294,6 +294,11 @@ $(DIST)/integrity.js: web/integrity.mjs $(DIST)/omdome.wasm $(LANGUAGES:%=$(DIST
 
 $(DIST)/.built: $(shell find web/src -type f 2>/dev/null) $(wildcard web/tsconfig*.json) web/package.json web/node_modules/.ready | $(DIST)/
 	cd web && npm run --silent build
+	@touch $@
+
+# The example pages of editors, each with its editor.
+$(DIST)/demo/.built: $(DIST)/.built $(wildcard web/demo/*.js web/demo/*.mjs web/demo/editors/*.js) | $(DIST)/demo/
+	cd web && npm run --silent bundle
 	@touch $@
 
 site: web ## Build the demo as static files that any server can serve, build/site
