@@ -28,6 +28,8 @@ CFLAGS ?= -O2 -g
 UTF8PROC_SOURCE ?= $(BUILD)/vendor/utf8proc
 HUNSPELL_SOURCE ?= $(BUILD)/vendor/hunspell
 DICTIONARIES ?= /usr/share/hunspell
+# ruby-faker's lists of names.
+NAMES ?= $(lastword $(wildcard /usr/share/rubygems-integration/all/gems/faker-*/lib/locales))
 CERTIFICATES ?= /etc/ssl/certs/ca-certificates.crt
 FUZZ_SECONDS ?= 60
 # --lax lets unfinished rules pass with warnings.
@@ -106,7 +108,8 @@ web/node_modules/.ready: web/package-lock.json
 WARNINGS := -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Werror
 SANITIZE := -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer
 TABLES := $(BUILD)/unicode/unicode_tables.h
-INCLUDES := -Iinclude -I$(dir $(TABLES)) -isystem $(UTF8PROC_SOURCE)
+NAME_TABLE := $(BUILD)/names/names_table.h
+INCLUDES := -Iinclude -I$(dir $(TABLES)) -I$(dir $(NAME_TABLE)) -isystem $(UTF8PROC_SOURCE)
 DEFINES := -DUTF8PROC_STATIC
 
 # One job a processor where nobody said how many.
@@ -137,7 +140,7 @@ HUNSPELL_OURS := -Isrc/spelling -include hunspell_parts.hxx
 
 # $(call variant,name,compiler,flags,archiver): how to compile in one of several ways
 define variant
-$(BUILD)/$1/%.o: %.c Makefile | $$$$(@D)/ $(TABLES) $(UTF8PROC_SOURCE)/utf8proc.c
+$(BUILD)/$1/%.o: %.c Makefile | $$$$(@D)/ $(TABLES) $(NAME_TABLE) $(UTF8PROC_SOURCE)/utf8proc.c
 	$$(call say,$1: $$<)
 	$$(Q)$2 -std=c11 $(WARNINGS) $3 $(DEFINES) $(INCLUDES) -MMD -MP -c $$< -o $$@
 
@@ -213,6 +216,16 @@ $(BUILD)/unicode/unicode: $(UNICODE) src/text/decode.c $(wildcard src/unicode/*.
 $(TABLES): $(BUILD)/unicode/unicode
 	$(Q)$< > $@
 
+# --- The table of first names
+
+NAME_SOURCES := $(wildcard src/names/*.c) $(wildcard src/text/*.c)
+$(BUILD)/names/names: $(NAME_SOURCES) src/personal/names.h $(TABLES) Makefile | $(BUILD)/names/
+	$(call say,$@)
+	$(Q)$(CC) -std=c11 $(WARNINGS) -O1 -Iinclude -I$(dir $(TABLES)) $(NAME_SOURCES) -o $@
+
+$(NAME_TABLE): $(BUILD)/names/names src/names/first_names.txt
+	$(Q)$< '$(NAMES)' $(DICTIONARIES)/sv_SE.dic $(DICTIONARIES)/en_US.dic < src/names/first_names.txt > $@
+
 # --- The command and the packs
 
 native: $(BUILD)/omdome ## Build the command, build/omdome
@@ -253,16 +266,21 @@ words: $(BUILD)/rulec ## Show the forms of a word: make words LANG=sv WORD=ta
 # A reactor: no main, nothing to import, memory that starts small and grows. The stack
 # lies below the data, so that an overflow is a trap and not a changed table.
 WASMFLAGS ?= -Oz
+# Where a check spends its time is compiled for speed, the rest for size.
+HOT := $(addprefix src/,$(patsubst %,text/%.c,view tokens fold sentences utf16) \
+	$(patsubst %,rules/%.c,classify eval window matcher features scorer) \
+	$(patsubst %,personal/%.c,words signs name personal))
 WASM_LINK := -sSTANDALONE_WASM --no-entry -sMALLOC=emmalloc -sALLOW_MEMORY_GROWTH=1 \
 	-sINITIAL_MEMORY=1048576 -sSTACK_SIZE=262144 -Wl,--stack-first
 EMSCRIPTEN := EMCC='$(EMCC)' EM_CACHE_HERE='$(abspath $(BUILD))/vendor/emscripten' tests/setup/emscripten.sh
 
 $(eval $(call variant,wasm,$(EMSCRIPTEN) emcc,$$(WASMFLAGS),$(EMSCRIPTEN) emar))
+$(call objects,wasm,$(HOT)): WASMFLAGS := -O2
 
 web: wasm packs-web js ## Build the web package, web/dist
 wasm: $(DIST)/omdome.wasm
 packs-web: $(LANGUAGES:%=$(DIST)/%.pack)
-js: $(DIST)/.built $(DIST)/integrity.js
+js: $(DIST)/.built $(DIST)/integrity.js $(DIST)/demo/.built
 
 # Nothing is put in its place that could reach anything outside.
 $(DIST)/omdome.wasm: $(call objects,wasm,$(WASM)) $(BUILD)/wasm/libomdome.a tests/setup/imports.mjs | $(DIST)/
@@ -285,6 +303,11 @@ $(DIST)/integrity.js: web/integrity.mjs $(DIST)/omdome.wasm $(LANGUAGES:%=$(DIST
 
 $(DIST)/.built: $(shell find web/src -type f 2>/dev/null) $(wildcard web/tsconfig*.json) web/package.json web/node_modules/.ready | $(DIST)/
 	cd web && npm run --silent build
+	@touch $@
+
+# The example pages of editors, each with its editor.
+$(DIST)/demo/.built: $(DIST)/.built $(wildcard web/demo/*.js web/demo/*.mjs web/demo/editors/*.js) | $(DIST)/demo/
+	cd web && npm run --silent bundle
 	@touch $@
 
 site: web ## Build the demo as static files that any server can serve, build/site
@@ -342,7 +365,7 @@ test-e2e: web native ## Run the end-to-end tests in Chromium and in Firefox
 # A file at a time: clang-tidy 14 mixes files up, and only what changed need be looked at.
 lint: $(patsubst %.c,$(BUILD)/lint/%.ok,$(CORE) $(CLI) $(RULEC) $(UNICODE) $(LEARN) $(filter %.c,$(SPELLING))) ## Run clang-tidy over our own C
 
-$(BUILD)/lint/%.ok: %.c .clang-tidy $$(wildcard include/*.h src/*/*.h) | $$(@D)/ $(TABLES) $(UTF8PROC_SOURCE)/utf8proc.c
+$(BUILD)/lint/%.ok: %.c .clang-tidy $$(wildcard include/*.h src/*/*.h) | $$(@D)/ $(TABLES) $(NAME_TABLE) $(UTF8PROC_SOURCE)/utf8proc.c
 	clang-tidy --quiet $< -- -std=c11 $(DEFINES) $(INCLUDES) 2>/dev/null
 	@touch $@
 

@@ -137,17 +137,28 @@ const omd_word_list omd_word_lists[] = {
     { OMD_W_ACCOUNT, "en", NULL, "account routing sort" },
     { OMD_W_BANK, ALL, NULL, "bank banken bankens bic clearing clearingnum* danske handelsbanken iban nordea routing seb sort swedbank" },
 
+    /* `about`: what may be said instead */
+    { OMD_W_REF, ALL, "neutral.order", "bestallning* beställning* köp köpet order*" },
+    { OMD_W_REF, ALL, "neutral.booking", "biljett* bokn bokning* booking* reservation* confirmation" },
+    { OMD_W_REF, ALL, "neutral.invoice", "faktura* invoice* ocr receipt* kvitto*" },
+    { OMD_W_REF, ALL, "neutral.case", "arende* case ärende* skadeanmälan* skadeärende* returärende*" },
+    { OMD_W_REF, ALL, "neutral.customer", "kund-nr kundnr kundnum* medlemsnr medlemsnum*" },
+    { OMD_W_REF, ALL, "neutral.parcel", "kolli* försändelse* sändning* spårning* parcel* tracking" },
     { OMD_W_REF, ALL, NULL,
-      "abonnemang* arende* asiakasnumero* auftrag* avtal avtalet avtalsnr avtalsnum* bekräftelse* bestallning* bestelling* bestellnr bestellnum* bestellung* "
-      "bestelnum* bestilling* beställning* betalning* biljett* boeking* bokn bokning* booking* buchung* case claim claims bordereau colis commande* confirmation "
-      "deltagarnum* dossier* elevnum* encomenda* factura* facture* factuur* faktura* fattura* fraktsedel* försäkring* försändelse* hyresavtal* invoice* "
-      "journalnum* klantnum* kolli* kontrakt* kund-nr kundennr kundennum* kundenr kundenum* kundnr kundnum* kvitto* köp köpet lasku laskun laskunumero* "
-      "medlemskap* medlemsnr medlemsnum* membership objednávk* ocr offert* order* ordine ordre* parcel* patientnum* pedido* policy prenotazion* "
-      "prenumeration* quote receipt* rechnung* ref reference* referens* reklamation* relaas resa resan reserva reservas reservasjon* reservation* reservierung* returnum* "
-      "returärende* rezerwacj* réservation* sag sagen sagsnr sagsnum* saksnr saksnum* seuranta* sendung* skadan skadeanmälan* skadenum* skadeärende* sporing* spårning* suivi "
-      "sändning* ticket* tilaukse* tilaus* trace tracktrace tracking transaction* transaktion* varaukse* varaus* verifikation* verzend* vorgang* zaaknum* zamówieni* zending* ärende*" },
-    { OMD_W_REF, "en", NULL, "account client complaint consignment contract customer delivery job member policyholder purchase repair return returns shipment ticket" },
-    { OMD_W_REF, "sv", NULL, "diarienummer dnr id-nummer kund leverans leveransen medlem mål målnummer paket paketet reparation retur uppdrag uppdraget" },
+      "abonnemang* asiakasnumero* auftrag* avtal avtalet avtalsnr avtalsnum* bekräftelse* bestelling* bestellnr bestellnum* bestellung* "
+      "bestelnum* bestilling* betalning* boeking* buchung* claim claims bordereau colis commande* deltagarnum* dossier* elevnum* encomenda* "
+      "factura* facture* factuur* fattura* fraktsedel* försäkring* hyresavtal* journalnum* klantnum* kontrakt* kundennr kundennum* kundenr "
+      "kundenum* lasku laskun laskunumero* medlemskap* membership objednávk* offert* ordine ordre* patientnum* pedido* policy prenotazion* "
+      "prenumeration* quote rechnung* ref reference* referens* reklamation* relaas resa resan reserva reservas reservasjon* reservierung* "
+      "returnum* rezerwacj* réservation* sag sagen sagsnr sagsnum* saksnr saksnum* seuranta* sendung* skadan skadenum* sporing* suivi ticket* "
+      "tilaukse* tilaus* trace tracktrace transaction* transaktion* varaukse* varaus* verifikation* verzend* vorgang* zaaknum* zamówieni* "
+      "zending*" },
+    { OMD_W_REF, "en", "neutral.customer", "account customer member" },
+    { OMD_W_REF, "en", "neutral.case", "ticket complaint" },
+    { OMD_W_REF, "en", NULL, "client consignment contract delivery job policyholder purchase repair return returns shipment" },
+    { OMD_W_REF, "sv", "neutral.parcel", "paket paketet" },
+    { OMD_W_REF, "sv", "neutral.customer", "kund medlem" },
+    { OMD_W_REF, "sv", NULL, "diarienummer dnr id-nummer leverans leveransen mål målnummer reparation retur uppdrag uppdraget" },
     { OMD_W_REF, "da nb", NULL, "billett* kunde pakke pakken reklamasjon* sak saken" },
     { OMD_W_REF, "de", NULL, "kunden paket" },
     { OMD_W_REF, "fr", NULL, "client suivi" },
@@ -222,7 +233,7 @@ const omd_word_list omd_word_lists[] = {
       "hotell house hälsa hälsocentral inc inkasso inn inredning insurance interiör island islands jewellers jewelry juridik kafé kapell kb kennel kitchen "
       "kitchens klinik kliniken kloster koncernen konsult kredit kyrka kyrkan kök lake landscaping law legal lettings limited livs llc lodge logistics ltd "
       "mall mark media mortgages motor motors mountain mountains museum mäklarbyrå måleri möbler nails nursery nv omsorg opticians optik oy oyj palace park "
-      "parken partners pet pets physio pizzeria plads plats platsen platz plc plumbing press pub records recycling redovisning removals resort restaurang "
+      "parken partners pet pets physio pizzeria plads plats platsen platz plc plumbing press pub records recycling redovisning removals repair repairs roasters roastery appliance appliances bakers brewers builders butchers cleaners cooks deli diner farms florists framers gardens grocers joinery joiners kiosk lounge merchants movers outfitters painters pensionat pizza plumbers printers tailors tavern toys vet wines resort restaurang "
       "restaurant revision river road roofing rör salon salong school service services shop sjukhus sjukhuset sjö sjön skola skolan slott solicitors "
       "solutions sons spa sport square stadion station stationen stiftelse stiftelsen store strasse street studio studios städ tak tandläkare tandvård taxis "
       "team teater teknik theatre tires torg torget tours transport travel trust trädgård tvätt tyres universitet university valley vans veranda veterinary "
@@ -350,6 +361,18 @@ const omd_word_list omd_word_lists[] = {
       "psykos* ptsd reumatism* schizofreni* schizophrenia sjukdom sjukdomen* sköldkörtel* stroke synfel* sömnapné* tandköttsinflammation* tandlossning* tumor "
       "tumour tumör* utbränd* utmattning* ätstörning* ångest* övervikt*" },
 
+    /* First names that mean something else, too. The others lie in a table: names.h. */
+    { OMD_W_FIRST, ALL, NULL,
+      "alice april calle dina iva jan julio juni kia lauren love mai maj maja mari mark miles nino reg ronda said spencer tage tim "
+      "ville" },
+    /* Everyday words and places among them want more evidence. */
+    { OMD_W_FIRST | OMD_W_VAGUE, ALL, NULL,
+      "angel art aurora austin basil bella bo carolina chelsea clay cliff constance crystal dag dallas dawn drew duke earl faith "
+      "florence ford frej georgia ginger gloria grace guy göta hall harmony hope india inka iris israel ivy jackson jasmine jordan june "
+      "lane lily lincoln lo loke luna madison marina may melody mercedes misty nova olive paris pat pearl penny perla poppy reed regina "
+      "rich rose rosemary rowan ruby saga sage sandy santiago sky sol star stella sten summer svea sydney tor valentin victoria viola "
+      "virginia will wolf" },
+
     { OMD_W_DESK, ALL, NULL,
       "abuse accounting accounts accountspayable accueil admin administratie admissions aftersales agare alerts amministrazione anfrage apoio asiakaspalvelu "
       "ask assistenza atencion automail balie beschwerde bestelling bestellung bestilling billing biuro boka bokning bokningen bonjour booking bookings boss "
@@ -379,6 +402,9 @@ const omd_word_list omd_word_lists[] = {
       "xs4all yahoo yandex ymail ziggo zoho" },
 
     { OMD_W_NO_NAME, ALL, NULL,
+      "africa america antarctica asia australia bahamas bali barcelona berlin brazil britain canada chicago china columbia cuba dakota dubai egypt england europe europa "
+      "france geneva germany holland houston indiana ireland italia italy jamaica japan kenya kingston malaysia manhattan mexico miami milan milano moscow orlando phoenix "
+      "reno roma russia san santa savannah scotland seattle sierra singapore spain tampa texas tokyo troy venezia vienna wales zara "
       "all alla amazon android apple berlin black blue boss christmas chrome club customer daniels danmark denmark dhl drottning east easter everyone excel "
       "facebook fars finland folks fredag friday galaxy gamla garbo google gray green grey guest göteborg halloween hej hilfiger instagram ipad iphone jul "
       "king klarna klein klubb kors kund kunder kundtjänst kung kära lauren lilla london lördag madam magdalena-kyrkan malmö martens mecenat medlem member "

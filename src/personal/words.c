@@ -1,10 +1,13 @@
 /* words.c - looks words up in the lists of word_lists.c
  *
  * One hash table for whole words and beginnings ("order*"). A word is hashed from its
- * first byte on, so every beginning of it is asked for on the way. */
+ * first byte on, so every beginning of it is asked for on the way. What no list knows may
+ * be a first name. */
 #include "words.h"
 
 #include <string.h>
+
+#include "names.h"
 
 typedef struct {
     uint32_t hash;
@@ -16,19 +19,12 @@ typedef struct {
 
 struct omd_word_table {
     uint32_t mask;
+    uint32_t *names;
     uint32_t filter[256]; /* bit of each beginning's hash: most words have none */
     entry entries[];
 };
 
 enum { SHORTEST_BEGINNING = 3 };
-
-/* The lists of words, then those of first names. */
-static const omd_word_list *list_at(size_t i)
-{
-    return i < omd_word_list_count ? &omd_word_lists[i] : &omd_first_names[i - omd_word_list_count];
-}
-
-static size_t list_count(void) { return omd_word_list_count + omd_first_name_count; }
 
 static uint32_t step(uint32_t hash, char c) { return (hash ^ (unsigned char)c) * 16777619u; }
 static uint32_t spread(uint32_t hash) { return hash ^ hash >> 15; }
@@ -59,8 +55,8 @@ static size_t word_size(const char *p)
 static uint32_t count_words(void)
 {
     uint32_t count = 0;
-    for (size_t i = 0; i < list_count(); i++)
-        for (const char *p = list_at(i)->words; *p; p += *p == ' ') {
+    for (size_t i = 0; i < omd_word_list_count; i++)
+        for (const char *p = omd_word_lists[i].words; *p; p += *p == ' ') {
             p += word_size(p);
             count++;
         }
@@ -72,13 +68,15 @@ const omd_word_table *omd_words(const omd_memory *memory, omd_block *block)
     if (block->data) return block->data;
     uint32_t slots = 64;
     for (uint32_t count = count_words(); slots < count * 2;) slots *= 2;
-    size_t size = sizeof(omd_word_table) + slots * sizeof(entry);
+    size_t size = sizeof(omd_word_table) + slots * sizeof(entry) + omd_name_count() * sizeof(uint32_t);
     if (!omd_room(memory, block, size, 1)) return NULL;
     omd_word_table *w = block->data;
     memset(w, 0, size);
     w->mask = slots - 1;
-    for (size_t i = 0; i < list_count(); i++)
-        for (const char *p = list_at(i)->words; *p; p += *p == ' ') {
+    w->names = (uint32_t *)(w->entries + slots);
+    omd_names_unpack(w->names);
+    for (size_t i = 0; i < omd_word_list_count; i++)
+        for (const char *p = omd_word_lists[i].words; *p; p += *p == ' ') {
             size_t length = word_size(p);
             if (length) add(w, (uint16_t)i, p, length);
             p += length;
@@ -102,7 +100,7 @@ static omd_word look(const omd_word_table *w, const char *form, size_t size, uin
     for (uint32_t slot = spread(hash) & w->mask; w->entries[slot].word; slot = (slot + 1) & w->mask) {
         const entry *e = &w->entries[slot];
         if (e->hash != hash || e->size != size || (e->open != open && !e->open)) continue;
-        const omd_word_list *list = list_at(e->list);
+        const omd_word_list *list = &omd_word_lists[e->list];
         if (memcmp(e->word, form, size) == 0 && written_in(list, language)) classes |= list->classes;
     }
     return classes;
@@ -116,7 +114,8 @@ omd_word omd_word_classes(const omd_word_table *w, const char *form, size_t size
         if (i >= SHORTEST_BEGINNING - 1 && filtered(w, hash)) classes |= look(w, form, i, hash, true, language);
         hash = step(hash, form[i]);
     }
-    return classes | look(w, form, size, hash, false, language);
+    classes |= look(w, form, size, hash, false, language);
+    return !classes && omd_is_first_name(w->names, hash) ? OMD_W_FIRST : classes;
 }
 
 const char *omd_word_about(const omd_word_table *w, const char *form, size_t size, omd_word one)
@@ -125,7 +124,7 @@ const char *omd_word_about(const omd_word_table *w, const char *form, size_t siz
     for (size_t i = 0; i <= size; i++) {
         for (uint32_t slot = spread(hash) & w->mask; w->entries[slot].word; slot = (slot + 1) & w->mask) {
             const entry *e = &w->entries[slot];
-            const omd_word_list *list = list_at(e->list);
+            const omd_word_list *list = &omd_word_lists[e->list];
             if (e->hash != hash || e->size != i || !(list->classes & one) || !list->about) continue;
             if ((e->open || i == size) && memcmp(e->word, form, i) == 0) return list->about;
         }

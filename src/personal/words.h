@@ -97,7 +97,5 @@ typedef struct {
 
 extern const omd_word_list omd_word_lists[];
 extern const size_t omd_word_list_count;
-extern const omd_word_list omd_first_names[]; /* first_names.c */
-extern const size_t omd_first_name_count;
 
 #endif

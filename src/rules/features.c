@@ -6,14 +6,14 @@
 /* Apart from each other, so that a word is another feature than the same letters inside one. */
 enum { OF_WORD = 1, OF_PAIR, OF_WIDE_PAIR, OF_PART, OF_BEFORE, OF_AFTER, OF_KIND, OF_ALWAYS };
 
-enum { SHORT_PART = 4, LONG_PART = 5, SHORTEST_CUT = 4 };
+enum { PART = 4 }; /* letters of a part, and of the shortest word that is cut */
 
 typedef struct {
     omd_feature *items;
     uint32_t count;
 } sink;
 
-static uint32_t mix(uint32_t h)
+static inline uint32_t mix(uint32_t h)
 {
     h ^= h >> 15; /* the finish of MurmurHash3 */
     h *= 0x85EBCA6Bu;
@@ -22,16 +22,18 @@ static uint32_t mix(uint32_t h)
     return h ^ h >> 16;
 }
 
-static void add(sink *s, uint32_t what, uint32_t a, uint32_t b, uint32_t first, uint32_t last)
+static inline void add(sink *s, uint32_t what, uint32_t a, uint32_t b, uint32_t first,
+                       uint32_t last)
 {
     uint32_t key = mix(a * 31u + mix(b + what * 0x9E3779B9u)) >> (32u - OMD_FEATURE_BITS);
     s->items[s->count++] = (omd_feature){ key, first, last };
 }
 
-static uint32_t hash_bytes(const char *bytes, uint32_t size)
+#define HASH_START 2166136261u /* FNV-1a */
+
+static inline uint32_t hash_on(uint32_t hash, const char *bytes, uint32_t from, uint32_t to)
 {
-    uint32_t hash = 2166136261u; /* FNV-1a */
-    for (uint32_t i = 0; i < size; i++) hash = (hash ^ (unsigned char)bytes[i]) * 16777619u;
+    for (uint32_t i = from; i < to; i++) hash = (hash ^ (unsigned char)bytes[i]) * 16777619u;
     return hash;
 }
 
@@ -41,7 +43,7 @@ static uint32_t hash_token(const omd_text *t, const omd_token *token)
     if (token->entity != OMD_NOTHING && token->form_size == 0) return token->entity;
     if (token->kind == OMD_NUMBER || token->kind == OMD_TAG || token->kind == OMD_LINK)
         return 100u + token->kind;
-    return hash_bytes(t->forms + token->form, token->form_size);
+    return hash_on(HASH_START, t->forms + token->form, 0, token->form_size);
 }
 
 static bool begins_letter(char byte)
@@ -49,28 +51,24 @@ static bool begins_letter(char byte)
     return ((unsigned char)byte & 0xC0) != 0x80;
 }
 
-/* The parts of a word that are four and five letters long, its ends marked. */
+/* The parts of a word that are four letters long, its ends marked. */
 static void add_parts(sink *s, const omd_text *t, uint32_t number)
 {
     const omd_token *token = &t->tokens[number];
     char word[OMD_MAX_FORM + 2];
-    if (token->kind != OMD_WORD || token->form_size < SHORTEST_CUT) return;
+    uint8_t starts[OMD_MAX_FORM + 3]; /* of its letters, and its end */
+    if (token->kind != OMD_WORD || token->form_size < PART) return;
     uint32_t size = token->form_size < OMD_MAX_FORM ? token->form_size : OMD_MAX_FORM;
     word[0] = '<';
     memcpy(word + 1, t->forms + token->form, size);
     word[size + 1] = '>';
     size += 2;
-    for (uint32_t from = 0; from < size; from++) {
-        if (!begins_letter(word[from])) continue;
-        uint32_t letters = 0;
-        for (uint32_t to = from; to < size && letters <= LONG_PART; to++) {
-            if (!begins_letter(word[to])) continue;
-            uint32_t end = to + 1;
-            while (end < size && !begins_letter(word[end])) end++;
-            if (++letters == SHORT_PART || letters == LONG_PART)
-                add(s, OF_PART, hash_bytes(word + from, end - from), 0, number, number);
-        }
-    }
+    uint32_t letters = 0;
+    for (uint32_t i = 0; i < size; i++)
+        if (begins_letter(word[i])) starts[letters++] = (uint8_t)i;
+    starts[letters] = (uint8_t)size;
+    for (uint32_t i = 0; i + PART <= letters; i++)
+        add(s, OF_PART, hash_on(HASH_START, word, starts[i], starts[i + PART]), 0, number, number);
 }
 
 static void add_neighbour(sink *s, const omd_text *t, uint32_t sentence, uint32_t what)
@@ -91,7 +89,7 @@ int32_t omd_features_of(const omd_memory *memory, omd_block *block, const omd_te
     const omd_sentence *n = &t->sentences[sentence];
     uint32_t count = n->last - n->first;
     if (count > OMD_SCORED_TOKENS) count = OMD_SCORED_TOKENS;
-    size_t most = (size_t)count * (4 + 2 * (OMD_MAX_FORM + 2)) + OMD_SCORED_TOKENS / 2 + 8;
+    size_t most = (size_t)count * (4 + OMD_MAX_FORM + 2) + OMD_SCORED_TOKENS / 2 + 8;
     if (!omd_room(memory, block, most, sizeof(omd_feature))) return -1;
     sink s = { block->data, 0 };
     uint32_t before = 1, two_before = 0; /* 1: the sentence's start */

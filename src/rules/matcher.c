@@ -31,9 +31,9 @@ void omd_matcher_free(omd_matcher *m)
 {
     if (m == NULL) return;
     omd_memory memory = m->memory;
-    omd_block *blocks[] = { &m->token_lists, &m->token_flags, &m->merged,    &m->class_places,
-                            &m->set_places,  &m->active,      &m->line_ends, &m->matches,
-                            &m->sightings,   &m->excused,     &m->choices,   &m->list_places };
+    omd_block *blocks[] = { &m->token_lists, &m->token_flags, &m->merged,     &m->class_places,
+                            &m->set_places,  &m->active,      &m->line_ends,  &m->matches,
+                            &m->sightings,   &m->excused,     &m->list_places };
     for (size_t i = 0; i < sizeof blocks / sizeof *blocks; i++) omd_release(&memory, blocks[i]);
     for (size_t i = 0; i < OMD_INDEXES; i++) omd_index_free(&memory, &m->indexes[i]);
     memory.resize(memory.context, m, 0);
@@ -75,6 +75,7 @@ static bool make_ready(omd_matcher *m)
     m->index = omd_index_of(m, pack);
     m->calls = m->index == NULL ? NULL : omd_calls_of(&m->memory, m->index, pack, m->kind);
     if (m->calls == NULL) return false;
+    m->class_count = omd_section_size(pack, OMD_S_CLASSES);
     size_t watches = omd_section_size(pack, OMD_S_WATCHES) + 1;
     size_t lines = omd_section_size(pack, OMD_S_LINES) + 1;
     if (!cleared_room(m, &m->class_places, omd_section_size(pack, OMD_S_CLASSES),
@@ -83,7 +84,6 @@ static bool make_ready(omd_matcher *m)
                       sizeof(omd_set_places)) ||
         !cleared_room(m, &m->list_places, (size_t)m->index->list_count + 1,
                       sizeof(omd_class_places)) ||
-        !omd_room(&m->memory, &m->choices, m->index->choice_count + 1, sizeof(uint64_t)) ||
         !omd_room(&m->memory, &m->sightings, watches, sizeof(omd_sighting)) ||
         !omd_room(&m->memory, &m->active, words_of_bits(pack) + 1, sizeof(uint64_t)) ||
         !omd_room(&m->memory, &m->line_ends, lines, sizeof(uint32_t)))
@@ -100,8 +100,7 @@ static bool make_ready(omd_matcher *m)
     w->lazy_starts = m->calls->lazy_starts.data;
     w->lazy_lists = m->calls->lazy_lists.data;
     w->set_places = m->set_places.data;
-    w->choices = m->choices.data;
-    w->always = m->calls->always.data;
+    w->choices = m->calls->choices.data;
     w->open = w->close = ~0ull;
     w->looseness = OMD_GAP_LIMIT;
     m->match_count = m->excused_count = m->merged_count = 0;
@@ -351,7 +350,8 @@ bool omd_matcher_mark(omd_matcher *m, const omd_text *t, const omd_pack *pack, u
     omd_index *of = omd_index_of(m, pack);
     const omd_pack_mark *marks = omd_section_at(pack, OMD_S_MARKS);
     const char *strings = omd_section_at(pack, OMD_S_STRINGS);
-    for (uint32_t i = 0; of != NULL && i < omd_section_size(pack, OMD_S_MARKS); i++)
+    for (uint32_t i = 0; of != NULL && of->has_patterns && i < omd_section_size(pack, OMD_S_MARKS);
+         i++)
         if (strcmp(strings + marks[i].name, name) == 0)
             return ((const uint8_t *)of->seen.data)[marks[i].watch] != 0;
     return false;

@@ -43,13 +43,16 @@ typedef struct {
 /* What words call up in texts of one kind: rules of the other kind cost nothing. */
 typedef struct {
     bool ready;
-    omd_block eager_starts;   /* uint32_t: for each list its first in eager_items, and an end */
-    omd_block eager_items;    /* uint16_t: those classes of a list that call something up */
-    omd_block lazy_starts;    /* uint32_t: for each class its first in lazy_lists, and an end */
-    omd_block lazy_lists;     /* uint16_t: the lists of a class that waits to be asked for */
-    omd_block always;         /* uint64_t: for each choice its children that need no call */
-    omd_block trigger_starts; /* uint32_t: for each class its first trigger, and an end */
-    omd_block triggers;       /* uint32_t: what a class that is there calls up */
+    omd_block eager_starts; /* uint32_t: for each list its first in eager_items, and an end */
+    omd_block eager_items;  /* uint16_t: those classes of a list that call something up */
+    omd_block lazy_starts;  /* uint32_t: for each class its first in lazy_lists, and an end */
+    omd_block lazy_lists;   /* uint16_t: the lists of a class that waits to be asked for */
+    omd_block always;       /* uint64_t: for each choice its children that need no call */
+    omd_block choices;      /* uint64_t: the same, and those called up in the window at hand */
+    omd_block called;       /* uint32_t: the choices where these differ */
+    uint32_t called_count;
+    omd_block trigger_starts; /* uint32_t: for each class and then each choice its first trigger */
+    omd_block triggers;       /* uint32_t: what it calls up where it is there */
 } omd_calls;
 
 /* A pack spread out: what the matcher makes of it at its first use. */
@@ -64,8 +67,9 @@ typedef struct {
         roots; /* uint32_t: of each set, then of each watch, then where the lines' trees begin */
     omd_block lines; /* omd_line */
     uint32_t list_count, choice_count;
-    omd_block list_flags;  /* uint8_t: OMD_IS_… */
-    omd_block disguisable; /* omd_disguisable, in order of length */
+    omd_block list_flags;               /* uint8_t: OMD_IS_… */
+    bool has_patterns, has_disguisable; /* made when first needed */
+    omd_block disguisable;              /* omd_disguisable, in order of length */
     uint32_t by_length[OMD_LETTERS + 2];
     omd_block wide;     /* uint8_t for each watch: asked for in the whole text */
     omd_block seen;     /* uint8_t for each wide watch: the text holds it */
@@ -77,7 +81,8 @@ enum {
     OMD_IS_SAID = 2,
     OMD_IS_CLAUSE = 4,
     OMD_IS_LANGUAGE = 8,
-    OMD_IS_ATTRIBUTED = 16
+    OMD_IS_ATTRIBUTED = 16,
+    OMD_IS_DISGUISABLE = 32
 };
 
 /* Where a class, a list or a set stands in the window at hand; void unless the stamp is new. */
@@ -100,8 +105,7 @@ typedef struct {
     omd_class_places *list_places;
     const uint32_t *lazy_starts;
     const uint16_t *lazy_lists;
-    uint64_t *choices;      /* the children that are called up */
-    const uint64_t *always; /* and those that need not be */
+    const uint64_t *choices; /* the children that can match at all */
     uint32_t stamp;
     uint64_t tests[OMD_T_COUNT];
     uint64_t inside, any; /* tokens that `..` and `...` may skip */
@@ -166,7 +170,8 @@ struct omd_matcher {
     const omd_text *text;
     const omd_pack *pack;
     omd_index *index;
-    const omd_calls *calls; /* of the kind */
+    omd_calls *calls; /* of the kind */
+    uint32_t class_count;
     omd_kind kind;
     uint32_t language; /* of the sentences that are run over */
     uint32_t disabled;
@@ -181,7 +186,7 @@ struct omd_matcher {
     omd_piece pieces[OMD_PIECES];
     uint32_t piece_count, window_bits;
     uint8_t piece_at[OMD_WINDOW + 1]; /* for each boundary the piece that it is in */
-    omd_block class_places, list_places, set_places, choices;
+    omd_block class_places, list_places, set_places;
     omd_block active;    /* uint64_t: bits of lines and watches to run */
     omd_block line_ends; /* for each line the token where its last match ended */
 
@@ -202,8 +207,8 @@ uint32_t omd_next_stamp(omd_matcher *m);
 #define OMD_CALLS_CHOICE 0x80000000u
 
 /* What words call up in texts of a kind, made at first use. NULL: no memory. */
-const omd_calls *omd_calls_of(const omd_memory *memory, omd_index *index, const omd_pack *pack,
-                              omd_kind kind);
+omd_calls *omd_calls_of(const omd_memory *memory, omd_index *index, const omd_pack *pack,
+                        omd_kind kind);
 
 /* Fills `always`, `trigger_starts` and `triggers`. False: no memory. */
 bool omd_make_triggers(const omd_memory *memory, const omd_index *index, const omd_pack *pack,
@@ -216,6 +221,9 @@ bool omd_part_lists(const omd_memory *memory, const omd_index *index, const omd_
 /* The index of a pack, made at its first use. NULL: no memory. */
 omd_index *omd_index_of(omd_matcher *m, const omd_pack *pack);
 void omd_index_free(const omd_memory *memory, omd_index *index);
+
+/* Fills `disguisable` and `by_length` if they are not yet. False: no memory. */
+bool omd_index_disguisable(const omd_memory *memory, omd_index *index);
 
 /* The list of a form, or OMD_NO_LIST. */
 uint32_t omd_words_find(const omd_words *words, const char *form, size_t size);

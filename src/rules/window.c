@@ -9,16 +9,46 @@
 
 #include "matcher.h"
 
-/* A class that is there: the lines and the ways through patterns that waited for it. */
-static void call_up(omd_matcher *m, uint32_t number)
+static void call_choice(omd_calls *calls, uint32_t way)
+{
+    uint32_t choice = way / OMD_MAX_CHOICE;
+    uint64_t *children = (uint64_t *)calls->choices.data + choice;
+    if (*children == ((const uint64_t *)calls->always.data)[choice])
+        ((uint32_t *)calls->called.data)[calls->called_count++] = choice;
+    *children |= 1ull << way % OMD_MAX_CHOICE;
+}
+
+static void forget_choices(omd_calls *calls)
+{
+    const uint32_t *called = calls->called.data;
+    for (uint32_t i = 0; i < calls->called_count; i++)
+        ((uint64_t *)calls->choices.data)[called[i]] =
+            ((const uint64_t *)calls->always.data)[called[i]];
+    calls->called_count = 0;
+}
+
+/* Calls up what waits for a class, or for a choice by its number after the classes'. */
+static void call_waiting(omd_matcher *m, uint32_t key)
 {
     const uint32_t *starts = m->calls->trigger_starts.data, *triggers = m->calls->triggers.data;
-    uint64_t *active = m->active.data, *choices = m->window.choices;
-    for (uint32_t i = starts[number]; i < starts[number + 1]; i++) {
-        uint32_t called = triggers[i] & ~OMD_CALLS_CHOICE;
-        uint64_t *row = triggers[i] & OMD_CALLS_CHOICE ? choices : active;
-        row[called >> 6] |= 1ull << (called & 63);
+    uint64_t *active = m->active.data;
+    for (uint32_t i = starts[key]; i < starts[key + 1]; i++) {
+        if (triggers[i] & OMD_CALLS_CHOICE)
+            call_choice(m->calls, triggers[i] & ~OMD_CALLS_CHOICE);
+        else
+            active[triggers[i] >> 6] |= 1ull << (triggers[i] & 63);
     }
+}
+
+/* A class that is there: the lines and the ways through patterns that waited for it, and
+ * what waited for those. */
+static void call_up(omd_matcher *m, uint32_t number)
+{
+    const omd_calls *calls = m->calls;
+    uint32_t next = calls->called_count;
+    call_waiting(m, number);
+    for (; next < calls->called_count; next++)
+        call_waiting(m, m->class_count + ((const uint32_t *)calls->called.data)[next]);
 }
 
 static void put_class(omd_matcher *m, uint32_t number, uint64_t place)
@@ -139,7 +169,7 @@ void omd_window_begin(omd_matcher *m)
 {
     omd_window *w = &m->window;
     omd_next_stamp(m);
-    memcpy(w->choices, w->always, m->index->choice_count * sizeof *w->choices);
+    forget_choices(m->calls);
     memset(w->tests, 0, sizeof w->tests);
     m->centre = 0;
     w->any = w->inside = w->enter = 0;

@@ -25,6 +25,7 @@ nodejs              node
 npm                 npm
 hunspell-sv         /usr/share/hunspell/sv_SE.dic
 hunspell-en-us      /usr/share/hunspell/en_US.dic
+ruby-faker          +names
 hunspell-en-gb      /usr/share/hunspell/en_GB.dic
 hunspell-da         /usr/share/hunspell/da_DK.dic
 hunspell-no         /usr/share/hunspell/nb_NO.dic
@@ -46,6 +47,9 @@ header() { command -v "$1" >/dev/null && echo "#include <$2>" | "$1" -E \
 
 sanitizers() { command -v clang >/dev/null && echo 'int main(void){return 0;}' |
     clang -fsanitize=address,undefined -x c - -o /dev/null >/dev/null 2>&1; }
+
+# Its first names; the folder is named after its version.
+names() { compgen -G '/usr/share/rubygems-integration/all/gems/faker-*/lib/locales/sv.yml' >/dev/null; }
 
 installed() { command -v dpkg-query >/dev/null &&
     dpkg-query -W -f '${Status}\n' "$1" 2>/dev/null | grep -q '^install ok installed'; }

@@ -1,12 +1,18 @@
 // field.ts - a <textarea> or one-line <input> as a surface
 
+import type { Finding } from "../types.js"
 import { Mirror, type Field } from "./mirror.js"
 import { rootOf } from "./build.js"
 import { Description } from "./describe.js"
 import { withChanges } from "./edits.js"
 import type { Surface } from "./surface.js"
 
-export function fieldSurface(field: Field, changed: (typed: boolean) => void): Surface {
+export interface FieldSurface extends Surface {
+  /** As draw(), where the active finding may be in several parts. */
+  drawAll(findings: readonly Finding[], active: readonly Finding[]): void
+}
+
+export function fieldSurface(field: Field, changed: (typed: boolean) => void): FieldSurface {
   const mirror = new Mirror(field)
   const description = new Description(field)
   const typed = () => changed(true)
@@ -21,7 +27,8 @@ export function fieldSurface(field: Field, changed: (typed: boolean) => void): S
       if (rootOf(field).activeElement !== field) return null
       return field.selectionStart === field.selectionEnd ? field.selectionStart : null
     },
-    draw: (findings, active) => mirror.draw(field.value, findings, active),
+    draw: (findings, active) => mirror.draw(field.value, findings, active ? [active] : []),
+    drawAll: (findings, active) => mirror.draw(field.value, findings, active),
     boxes: (start, end) => mirror.boxes(start, end),
     select(start, end) {
       field.focus({ preventScroll: true })

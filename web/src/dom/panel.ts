@@ -201,8 +201,9 @@ function together(watchers: readonly Watcher[]): Advice[] {
 
 /** What a good text has, ticked as far as this one has it. */
 function makeChecklist() {
-  const head = h("h3")
-  const list = h("ul")
+  // No heading: of which level, only the page could say.
+  const head = h("p", { class: "title", id: "advice" })
+  const list = h("ul", { "aria-labelledby": "advice" })
   const element = h("div", { class: "advice", part: "advice" }, head, list)
   const items = new Map<string, ReturnType<typeof makeAdvice>>()
 

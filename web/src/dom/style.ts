@@ -69,7 +69,9 @@ export const decorationCss: string = `
 .omdome-hint { text-decoration-style: dotted; text-decoration-thickness: 2.5px; text-decoration-color: var(--omdome-hint, light-dark(#3567b0, #8fb8f5)); }
 .omdome-warning { text-decoration-style: double; text-decoration-thickness: 1.5px; text-decoration-color: var(--omdome-warning, light-dark(#9c5f00, #f0b354)); }
 .omdome-error { text-decoration-style: wavy; text-decoration-thickness: 1.5px; text-decoration-color: var(--omdome-error, light-dark(#c22f2f, #ff8f87)); }
-.omdome-active { background-color: color-mix(in srgb, var(--omdome-hint, light-dark(#3567b0, #8fb8f5)) 18%, transparent); }
+.omdome-hint.omdome-active { background-color: color-mix(in srgb, var(--omdome-hint, light-dark(#3567b0, #8fb8f5)) 16%, transparent); }
+.omdome-warning.omdome-active { background-color: color-mix(in srgb, var(--omdome-warning, light-dark(#9c5f00, #f0b354)) 16%, transparent); }
+.omdome-error.omdome-active { background-color: color-mix(in srgb, var(--omdome-error, light-dark(#c22f2f, #ff8f87)) 16%, transparent); }
 @media (forced-colors: active) {
   .omdome-mark { text-decoration-color: LinkText; }
   .omdome-mark.omdome-active { background: transparent; outline: 2px solid Highlight; }
@@ -91,7 +93,7 @@ export const sharedCss = `
   text-align: start;
 }
 *, ::before, ::after { box-sizing: border-box; }
-p, ul, h3 { margin: 0; padding: 0; }
+p, ul { margin: 0; padding: 0; }
 ul { list-style: none; }
 [hidden] { display: none !important; }
 svg { width: 1em; height: 1em; fill: none; stroke: currentColor; stroke-width: 1.6; stroke-linecap: round; stroke-linejoin: round; flex: none; }
@@ -174,7 +176,7 @@ ${sharedCss}
 .hushed { display: flex; flex-wrap: wrap; align-items: center; gap: 0 0.75rem; margin-top: 0.5rem; font-size: 0.8125rem; color: var(--muted); }
 .restore { min-height: 1.75rem; padding: 0.125rem 0.375rem; border-radius: 6px; color: var(--accent); text-decoration: underline 1px; text-underline-offset: 0.2em; }
 .advice { margin-top: 1.25rem; padding-top: 1rem; border-top: 1px solid var(--edge); }
-h3 { font: inherit; font-size: 0.8125rem; color: var(--muted); }
+.title { font-size: 0.8125rem; color: var(--muted); }
 .advice li { display: flex; gap: 0.625rem; margin-top: 0.5rem; color: var(--muted); line-height: 1.4; }
 .advice li.met { color: var(--text); }
 .tick { flex: none; display: grid; place-items: center; width: 1.125rem; height: 1.125rem; margin-top: 0.1em; border: 1.5px solid color-mix(in srgb, var(--muted) 60%, transparent); border-radius: 50%; }

@@ -14,12 +14,12 @@ export interface Place {
   readonly offset: number
 }
 
-const blocks = new Set(
+export const blocks: ReadonlySet<string> = new Set(
   ("ADDRESS ARTICLE ASIDE BLOCKQUOTE CAPTION CENTER DD DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 " +
     "HEADER HR LI MAIN NAV OL P PRE SECTION TABLE TBODY TD TFOOT TH THEAD TR UL").split(" "),
 )
-const embeds = new Set("AUDIO CANVAS EMBED IFRAME IMG INPUT OBJECT SELECT SVG TEXTAREA VIDEO".split(" "))
-const unseen = new Set("HEAD NOSCRIPT SCRIPT STYLE TEMPLATE TITLE".split(" "))
+export const embeds: ReadonlySet<string> = new Set("AUDIO CANVAS EMBED IFRAME IMG INPUT OBJECT SELECT SVG TEXTAREA VIDEO".split(" "))
+export const unseen: ReadonlySet<string> = new Set("HEAD NOSCRIPT SCRIPT STYLE TEMPLATE TITLE".split(" "))
 
 const blank = /^[ \t\r\n]*$/
 const breaks = /[\t\r\n]/g

@@ -1,0 +1,33 @@
+/* names.h - a table of first names
+ *
+ * src/names makes it: hashes of the names, coded small. One word in a thousand
+ * that is no name passes for one, so it is never the only evidence. */
+#ifndef OMD_PERSONAL_NAMES_H
+#define OMD_PERSONAL_NAMES_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include <stdbool.h>
+
+/* FNV-1a of a folded word. */
+static inline uint32_t omd_name_hash(const char *form, size_t size)
+{
+    uint32_t hash = 2166136261u;
+    for (size_t i = 0; i < size; i++) hash = (hash ^ (unsigned char)form[i]) * 16777619u;
+    return hash;
+}
+
+/* A hash scaled to [0, range). */
+static inline uint32_t omd_name_place(uint32_t hash, uint32_t range)
+{
+    return (uint32_t)((uint64_t)hash * range >> 32);
+}
+
+/* How many places omd_names_unpack() writes. */
+uint32_t omd_name_count(void);
+void omd_names_unpack(uint32_t *places);
+
+bool omd_is_first_name(const uint32_t *places, uint32_t hash);
+
+#endif
