@@ -44,8 +44,10 @@ HUNSPELL_SHA256 := b2d9c5369c2cc7f321cb5983fda2dbf007dce3d9e17519746840a6f0c4bf7
 HUNSPELL_TEXT := csutil filemgr hashmgr hunzip replist
 HUNSPELL_PARTS := affentry affixmgr csutil hunspell phonet replist suggestmgr
 
-# Where spelling's dictionaries come from.
-SPELLINGS := sv=sv_SE en-GB=en_GB en-US=en_US da=da_DK nb=nb_NO de=de_DE nl=nl fr=fr es=es_ES it=it_IT
+# Where spelling's dictionaries come from: files and Debian package of each.
+SPELLINGS := sv=sv_SE=hunspell-sv en-GB=en_GB=hunspell-en-gb en-US=en_US=hunspell-en-us \
+	da=da_DK=hunspell-da nb=nb_NO=hunspell-no de=de_DE=hunspell-de-de nl=nl=hunspell-nl \
+	fr=fr=hunspell-fr-classical es=es_ES=hunspell-es it=it_IT=hunspell-it
 DICTS := $(foreach one,$(SPELLINGS),$(firstword $(subst =, ,$(one))))
 
 # The dictionary that a language's inflections come from.
@@ -251,12 +253,16 @@ $(BUILD)/repack.d/%.o: $(HUNSPELL_SOURCE)/src/hunspell/%.cxx | $(BUILD)/repack.d
 
 dictionaries: $(DICTS:%=$(BUILD)/dictionaries/%.dict) ## Repack the dictionaries for spelling
 
-# $(call dictionary,code,its name at Debian's)
+# $(call dictionary,code,its files,their package): in the web package with its licence
 define dictionary
 $(BUILD)/dictionaries/$1.dict: $(BUILD)/repack $(DICTIONARIES)/$2.aff $(DICTIONARIES)/$2.dic | $(BUILD)/dictionaries/
 	$(BUILD)/repack $(DICTIONARIES)/$2 $1 -o $$@
+
+$(DIST)/$1.dict: $(BUILD)/dictionaries/$1.dict | $(DIST)/licences/
+	cp /usr/share/doc/$3/copyright $(DIST)/licences/$1.txt
+	cp $$< $$@
 endef
-$(foreach one,$(SPELLINGS),$(eval $(call dictionary,$(firstword $(subst =, ,$(one))),$(lastword $(subst =, ,$(one))))))
+$(foreach one,$(SPELLINGS),$(eval $(call dictionary,$(word 1,$(subst =, ,$(one))),$(word 2,$(subst =, ,$(one))),$(word 3,$(subst =, ,$(one))))))
 
 words: $(BUILD)/rulec ## Show the forms of a word: make words LANG=sv WORD=ta
 	@$(BUILD)/rulec words src/lang/$(LANG) $(DICTIONARY_$(LANG):%=--dictionary $(DICTIONARIES)/%) $(WORD)
@@ -277,9 +283,10 @@ EMSCRIPTEN := EMCC='$(EMCC)' EM_CACHE_HERE='$(abspath $(BUILD))/vendor/emscripte
 $(eval $(call variant,wasm,$(EMSCRIPTEN) emcc,$$(WASMFLAGS),$(EMSCRIPTEN) emar))
 $(call objects,wasm,$(HOT)): WASMFLAGS := -O2
 
-web: wasm packs-web js ## Build the web package, web/dist
+web: wasm packs-web spelling-web js ## Build the web package, web/dist
 wasm: $(DIST)/omdome.wasm
 packs-web: $(LANGUAGES:%=$(DIST)/%.pack)
+spelling-web: $(DIST)/spelling.wasm $(DICTS:%=$(DIST)/%.dict)
 js: $(DIST)/.built $(DIST)/integrity.js $(DIST)/demo/.built
 
 # Nothing is put in its place that could reach anything outside.
@@ -298,7 +305,7 @@ $(DIST)/%.pack: $(BUILD)/packs/%.pack | $(DIST)/
 	cp $< $@
 
 # The hashes of what the browser loads, which it then checks.
-$(DIST)/integrity.js: web/integrity.mjs $(DIST)/omdome.wasm $(LANGUAGES:%=$(DIST)/%.pack)
+$(DIST)/integrity.js: web/integrity.mjs $(addprefix $(DIST)/,omdome.wasm spelling.wasm $(LANGUAGES:%=%.pack) $(DICTS:%=%.dict))
 	@$(NODE) web/integrity.mjs $(DIST)
 
 $(DIST)/.built: $(shell find web/src -type f 2>/dev/null) $(wildcard web/tsconfig*.json) web/package.json web/node_modules/.ready | $(DIST)/
@@ -393,5 +400,5 @@ distclean: clean ## Remove what was fetched, too
 
 FORCE:
 
-.PHONY: help setup tools fetched native packs words dictionaries web wasm packs-web js site all demo test test-size native-clang test-unit \
+.PHONY: help setup tools fetched native packs words dictionaries web wasm packs-web spelling-web js site all demo test test-size native-clang test-unit \
 	test-unit-clang test-cases test-sanitize test-e2e lint bench fuzz clean distclean FORCE
