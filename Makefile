@@ -263,16 +263,21 @@ words: $(BUILD)/rulec ## Show the forms of a word: make words LANG=sv WORD=ta
 # A reactor: no main, nothing to import, memory that starts small and grows. The stack
 # lies below the data, so that an overflow is a trap and not a changed table.
 WASMFLAGS ?= -Oz
+# Where a check spends its time is compiled for speed, the rest for size.
+HOT := $(addprefix src/,$(patsubst %,text/%.c,view tokens fold sentences utf16) \
+	$(patsubst %,rules/%.c,classify eval window matcher features scorer) \
+	$(patsubst %,personal/%.c,words signs name personal))
 WASM_LINK := -sSTANDALONE_WASM --no-entry -sMALLOC=emmalloc -sALLOW_MEMORY_GROWTH=1 \
 	-sINITIAL_MEMORY=1048576 -sSTACK_SIZE=262144 -Wl,--stack-first
 EMSCRIPTEN := EMCC='$(EMCC)' EM_CACHE_HERE='$(abspath $(BUILD))/vendor/emscripten' tests/setup/emscripten.sh
 
 $(eval $(call variant,wasm,$(EMSCRIPTEN) emcc,$$(WASMFLAGS),$(EMSCRIPTEN) emar))
+$(call objects,wasm,$(HOT)): WASMFLAGS := -O2
 
 web: wasm packs-web js ## Build the web package, web/dist
 wasm: $(DIST)/omdome.wasm
 packs-web: $(LANGUAGES:%=$(DIST)/%.pack)
-js: $(DIST)/.built $(DIST)/integrity.js $(DIST)/LICENSE
+js: $(DIST)/.built $(DIST)/integrity.js $(DIST)/LICENSE $(DIST)/demo/.built
 
 # Nothing is put in its place that could reach anything outside.
 $(DIST)/omdome.wasm: $(call objects,wasm,$(WASM)) $(BUILD)/wasm/libomdome.a tests/setup/imports.mjs | $(DIST)/
@@ -291,8 +296,13 @@ $(DIST)/integrity.js: web/integrity.mjs $(DIST)/omdome.wasm $(LANGUAGES:%=$(DIST
 	@$(NODE) web/integrity.mjs $(DIST)
 
 $(DIST)/.built: $(shell find web/src -type f 2>/dev/null) $(wildcard web/tsconfig*.json) web/package.json web/node_modules/.ready | $(DIST)/
-	@find $(DIST) -type f \( -name '*.js' -o -name '*.ts' \) ! -name integrity.js -delete
+	@find $(DIST) -type f ! -path '$(DIST)/demo/*' \( -name '*.js' -o -name '*.ts' \) ! -name integrity.js -delete
 	cd web && npm run --silent build
+	@touch $@
+
+# The example pages of editors, each with its editor.
+$(DIST)/demo/.built: $(DIST)/.built $(wildcard web/demo/*.js web/demo/*.mjs web/demo/editors/*.js) | $(DIST)/demo/
+	cd web && npm run --silent bundle
 	@touch $@
 
 site: web ## Build the demo as static files that any server can serve, build/site

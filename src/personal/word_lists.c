@@ -137,17 +137,28 @@ const omd_word_list omd_word_lists[] = {
     { OMD_W_ACCOUNT, "en", NULL, "account routing sort" },
     { OMD_W_BANK, ALL, NULL, "bank banken bankens bic clearing clearingnum* danske handelsbanken iban nordea routing seb sort swedbank" },
 
+    /* `about`: what may be said instead */
+    { OMD_W_REF, ALL, "neutral.order", "bestallning* beställning* köp köpet order*" },
+    { OMD_W_REF, ALL, "neutral.booking", "biljett* bokn bokning* booking* reservation* confirmation" },
+    { OMD_W_REF, ALL, "neutral.invoice", "faktura* invoice* ocr receipt* kvitto*" },
+    { OMD_W_REF, ALL, "neutral.case", "arende* case ärende* skadeanmälan* skadeärende* returärende*" },
+    { OMD_W_REF, ALL, "neutral.customer", "kund-nr kundnr kundnum* medlemsnr medlemsnum*" },
+    { OMD_W_REF, ALL, "neutral.parcel", "kolli* försändelse* sändning* spårning* parcel* tracking" },
     { OMD_W_REF, ALL, NULL,
-      "abonnemang* arende* asiakasnumero* auftrag* avtal avtalet avtalsnr avtalsnum* bekräftelse* bestallning* bestelling* bestellnr bestellnum* bestellung* "
-      "bestelnum* bestilling* beställning* betalning* biljett* boeking* bokn bokning* booking* buchung* case claim claims bordereau colis commande* confirmation "
-      "deltagarnum* dossier* elevnum* encomenda* factura* facture* factuur* faktura* fattura* fraktsedel* försäkring* försändelse* hyresavtal* invoice* "
-      "journalnum* klantnum* kolli* kontrakt* kund-nr kundennr kundennum* kundenr kundenum* kundnr kundnum* kvitto* köp köpet lasku laskun laskunumero* "
-      "medlemskap* medlemsnr medlemsnum* membership objednávk* ocr offert* order* ordine ordre* parcel* patientnum* pedido* policy prenotazion* "
-      "prenumeration* quote receipt* rechnung* ref reference* referens* reklamation* relaas resa resan reserva reservas reservasjon* reservation* reservierung* returnum* "
-      "returärende* rezerwacj* réservation* sag sagen sagsnr sagsnum* saksnr saksnum* seuranta* sendung* skadan skadeanmälan* skadenum* skadeärende* sporing* spårning* suivi "
-      "sändning* ticket* tilaukse* tilaus* trace tracktrace tracking transaction* transaktion* varaukse* varaus* verifikation* verzend* vorgang* zaaknum* zamówieni* zending* ärende*" },
-    { OMD_W_REF, "en", NULL, "account client complaint consignment contract customer delivery job member policyholder purchase repair return returns shipment ticket" },
-    { OMD_W_REF, "sv", NULL, "diarienummer dnr id-nummer kund leverans leveransen medlem mål målnummer paket paketet reparation retur uppdrag uppdraget" },
+      "abonnemang* asiakasnumero* auftrag* avtal avtalet avtalsnr avtalsnum* bekräftelse* bestelling* bestellnr bestellnum* bestellung* "
+      "bestelnum* bestilling* betalning* boeking* buchung* claim claims bordereau colis commande* deltagarnum* dossier* elevnum* encomenda* "
+      "factura* facture* factuur* fattura* fraktsedel* försäkring* hyresavtal* journalnum* klantnum* kontrakt* kundennr kundennum* kundenr "
+      "kundenum* lasku laskun laskunumero* medlemskap* membership objednávk* offert* ordine ordre* patientnum* pedido* policy prenotazion* "
+      "prenumeration* quote rechnung* ref reference* referens* reklamation* relaas resa resan reserva reservas reservasjon* reservierung* "
+      "returnum* rezerwacj* réservation* sag sagen sagsnr sagsnum* saksnr saksnum* seuranta* sendung* skadan skadenum* sporing* suivi ticket* "
+      "tilaukse* tilaus* trace tracktrace transaction* transaktion* varaukse* varaus* verifikation* verzend* vorgang* zaaknum* zamówieni* "
+      "zending*" },
+    { OMD_W_REF, "en", "neutral.customer", "account customer member" },
+    { OMD_W_REF, "en", "neutral.case", "ticket complaint" },
+    { OMD_W_REF, "en", NULL, "client consignment contract delivery job policyholder purchase repair return returns shipment" },
+    { OMD_W_REF, "sv", "neutral.parcel", "paket paketet" },
+    { OMD_W_REF, "sv", "neutral.customer", "kund medlem" },
+    { OMD_W_REF, "sv", NULL, "diarienummer dnr id-nummer leverans leveransen mål målnummer reparation retur uppdrag uppdraget" },
     { OMD_W_REF, "da nb", NULL, "billett* kunde pakke pakken reklamasjon* sak saken" },
     { OMD_W_REF, "de", NULL, "kunden paket" },
     { OMD_W_REF, "fr", NULL, "client suivi" },

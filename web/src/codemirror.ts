@@ -17,6 +17,7 @@ import { classOf, dress } from "./bindings/marks.js"
 import { Pieces } from "./bindings/pieces.js"
 import { Description } from "./dom/describe.js"
 import type { Ends } from "./dom/highlights.js"
+import { flatten } from "./dom/segments.js"
 import type { Change, Surface } from "./dom/surface.js"
 import { attach, type AnyChecker, type Watcher, type WatchOptions } from "./dom/watch.js"
 import type { CheckOptions, Finding, Replacement } from "./types.js"
@@ -82,10 +83,10 @@ class Binding implements PluginValue {
 
   #draw(findings: readonly Finding[], active: Finding | null): void {
     const size = this.view.state.doc.length
-    const marks = findings
-      .filter(({ start, end }) => start < end && end <= size)
-      .map((finding) => Decoration.mark({ class: classOf(finding, active) }).range(finding.start, finding.end))
-    this.marks = Decoration.set(marks, true)
+    const marks = flatten(findings, active ? [active] : [])
+      .filter(({ end }) => end <= size)
+      .map((segment) => Decoration.mark({ class: classOf(segment) }).range(segment.start, segment.end))
+    this.marks = Decoration.set(marks)
     dress(this.view.root as Document | ShadowRoot)
     if (this.#drawn) queueMicrotask(() => this.#redraw())
     this.#drawn = false

@@ -21,6 +21,7 @@ import { offsetOf, positionsOf, type Numbered } from "./bindings/positions.js"
 import { rootOf } from "./dom/build.js"
 import { Description } from "./dom/describe.js"
 import type { Ends } from "./dom/highlights.js"
+import { flatten } from "./dom/segments.js"
 import type { Change, Surface } from "./dom/surface.js"
 import { attach, type AnyChecker, type Watcher, type WatchOptions } from "./dom/watch.js"
 import type { Finding } from "./types.js"
@@ -117,9 +118,9 @@ class Binding implements PluginView {
   }
 
   #draw(findings: readonly Finding[], active: Finding | null): void {
-    const marks = findings.flatMap((finding) => {
-      const [from, to] = positionsOf(this.#pieces, finding.start, finding.end)
-      return from < to ? [Decoration.inline(from, to, { class: classOf(finding, active) })] : []
+    const marks = flatten(findings, active ? [active] : []).flatMap((segment) => {
+      const [from, to] = positionsOf(this.#pieces, segment.start, segment.end)
+      return from < to ? [Decoration.inline(from, to, { class: classOf(segment) })] : []
     })
     dress(rootOf(this.view.dom))
     if (!this.#wanted) queueMicrotask(() => this.#redraw())
