@@ -200,8 +200,8 @@ endif
 $(eval $(call host,sanitize,$(CLANG),-O1 -g $(SANITIZE)))
 $(eval $(call variant,fuzz,$(CLANG),-O1 -g $(SANITIZE) -fsanitize=fuzzer-no-link,ar))
 
-$(BUILD)/fuzz/tests/fuzz/%: $(BUILD)/fuzz/tests/fuzz/%.o $(BUILD)/fuzz/libomdome.a
-	$(Q)$(CLANG) $(SANITIZE) -fsanitize=fuzzer $^ -o $@
+$(BUILD)/fuzz/tests/fuzz/%: $(BUILD)/fuzz/tests/fuzz/%.o $(BUILD)/fuzz/libspelling.a $(BUILD)/fuzz/libomdome.a
+	$(Q)$(CLANG) $(SANITIZE) -fsanitize=fuzzer $^ -lstdc++ -lm -o $@
 
 %/:
 	@mkdir -p $@
@@ -287,7 +287,7 @@ web: wasm packs-web spelling-web js ## Build the web package, web/dist
 wasm: $(DIST)/omdome.wasm
 packs-web: $(LANGUAGES:%=$(DIST)/%.pack)
 spelling-web: $(DIST)/spelling.wasm $(DICTS:%=$(DIST)/%.dict)
-js: $(DIST)/.built $(DIST)/integrity.js $(DIST)/demo/.built
+js: $(DIST)/.built $(DIST)/integrity.js $(DIST)/LICENSE $(DIST)/demo/.built
 
 # Nothing is put in its place that could reach anything outside.
 $(DIST)/omdome.wasm: $(call objects,wasm,$(WASM)) $(BUILD)/wasm/libomdome.a tests/setup/imports.mjs | $(DIST)/
@@ -304,11 +304,15 @@ $(DIST)/spelling.wasm: $(call objects,wasm,$(SPELLING_WASM)) $(BUILD)/wasm/libsp
 $(DIST)/%.pack: $(BUILD)/packs/%.pack | $(DIST)/
 	cp $< $@
 
+$(DIST)/LICENSE: LICENSE | $(DIST)/
+	@cp $< $@
+
 # The hashes of what the browser loads, which it then checks.
 $(DIST)/integrity.js: web/integrity.mjs $(addprefix $(DIST)/,omdome.wasm spelling.wasm $(LANGUAGES:%=%.pack) $(DICTS:%=%.dict))
 	@$(NODE) web/integrity.mjs $(DIST)
 
 $(DIST)/.built: $(shell find web/src -type f 2>/dev/null) $(wildcard web/tsconfig*.json) web/package.json web/node_modules/.ready | $(DIST)/
+	@find $(DIST) -type f ! -path '$(DIST)/demo/*' \( -name '*.js' -o -name '*.ts' \) ! -name integrity.js -delete
 	cd web && npm run --silent build
 	@touch $@
 
@@ -334,7 +338,7 @@ export OMDOME = $(abspath $(BUILD))/omdome
 export OMDOME_DICTIONARIES = $(abspath $(BUILD))/dictionaries
 
 # Each suite is a target of its own; all are run, and the last line says how many passed.
-SUITES := native native-clang web test-size test-unit test-unit-clang test-sanitize test-cases test-e2e
+SUITES := native native-clang web test-size test-unit test-unit-clang test-sanitize test-cases test-reproducible test-e2e
 
 test: setup ## Set up, build with every compiler and run every test
 	@passed=0; failed=; for suite in $(SUITES); do \
@@ -365,6 +369,11 @@ test-sanitize: $(call programs,sanitize) $(BUILD)/sanitize/omdome packs dictiona
 test-size: web
 	@$(NODE) tests/setup/size.mjs $(SIZE_BUDGET) $(DIST)/omdome.wasm $(LANGUAGES:%=$(DIST)/%.pack) -- $(LANGUAGES:%=$(BUILD)/scores/%.scores)
 
+# The same sources must give the same bytes, wherever they are built.
+test-reproducible: web ## Build the web package again in another folder and compare
+	@tests/setup/reproduce.sh $(DIST) $(MAKE) $(JOBS) web BUILD=build DIST=web/dist \
+		UTF8PROC_SOURCE='$(abspath $(UTF8PROC_SOURCE))' HUNSPELL_SOURCE='$(abspath $(HUNSPELL_SOURCE))'
+
 # make test-e2e TESTS="reply watch" ENGINE=firefox
 test-e2e: web native ## Run the end-to-end tests in Chromium and in Firefox
 	$(NODE) tests/e2e/run.mjs $(ENGINE:%=--engine %) $(TESTS)
@@ -381,7 +390,7 @@ bench: $(if $(BENCH),$(BENCH:%.c=$(BUILD)/$(NATIVE)/%) native packs) ## Measure 
 	@[ -n '$(BENCH)' ] || echo 'There is nothing in tests/bench yet.'
 
 # What a fuzzer found worth keeping stays in build/fuzz/corpus; tests/fuzz/<name>/ holds seeds.
-fuzz: $(if $(FUZZ),$(FUZZ:%.c=$(BUILD)/fuzz/%) packs) ## Look for crashes, FUZZ_SECONDS for each entry
+fuzz: $(if $(FUZZ),$(FUZZ:%.c=$(BUILD)/fuzz/%) packs dictionaries) ## Look for crashes, FUZZ_SECONDS for each entry
 	@for program in $(filter $(BUILD)/fuzz/%,$^); do \
 		name=$${program##*/}; mkdir -p $(BUILD)/fuzz/corpus/$$name; \
 		seeds=; [ ! -d tests/fuzz/$$name ] || seeds=tests/fuzz/$$name; \
@@ -401,4 +410,4 @@ distclean: clean ## Remove what was fetched, too
 FORCE:
 
 .PHONY: help setup tools fetched native packs words dictionaries web wasm packs-web spelling-web js site all demo test test-size native-clang test-unit \
-	test-unit-clang test-cases test-sanitize test-e2e lint bench fuzz clean distclean FORCE
+	test-unit-clang test-cases test-sanitize test-reproducible test-e2e lint bench fuzz clean distclean FORCE
