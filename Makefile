@@ -121,6 +121,7 @@ JOBS = $(if $(findstring -j,$(MAKEFLAGS)),,-j$(shell nproc 2>/dev/null || echo 2
 Q := $(if $(V),,@)
 say = $(if $(V),,@echo '$1')
 
+comma := ,
 objects = $(addprefix $(BUILD)/$1/,$(addsuffix .o,$(basename $2)))
 hunspell = $(addprefix $(BUILD)/$1/hunspell/,$(addsuffix .o,$2))
 
@@ -136,6 +137,8 @@ endef
 # The C++ compiler beside a C compiler: gcc g++, clang clang++, emcc em++.
 plusplus = $(patsubst %emcc,%em++,$(patsubst %clang,%clang++,$(patsubst %gcc,%g++,$1)))
 HUNSPELL_FLAGS := -DHUNSPELL_STATIC -isystem $(HUNSPELL_SOURCE)/src/hunspell
+# What a sanitizer would need of C++'s own runtime.
+not_sanitized = $(if $(findstring -fsanitize,$1),-fno-sanitize=vptr$(comma)function)
 # In the module there is nobody to catch what is thrown. Here speed is worth its bytes.
 HUNSPELL_FLAGS_wasm := -O2 -fno-exceptions -fno-rtti
 HUNSPELL_OURS := -Isrc/spelling -include hunspell_parts.hxx
@@ -154,12 +157,12 @@ $(BUILD)/$1/utf8proc.o: $(UTF8PROC_SOURCE)/utf8proc.c Makefile | $(BUILD)/$1/
 # C++ only where hunspell wants it, and of the same compiler.
 $(BUILD)/$1/%.o: %.cxx Makefile | $$$$(@D)/ $(HUNSPELL_SOURCE)/src/hunspell/hunspell.hxx
 	$$(call say,$1: $$<)
-	$$(Q)$(call plusplus,$2) -std=c++11 $(filter-out -Wpedantic,$(WARNINGS)) $(or $(HUNSPELL_FLAGS_$1),$3) $(HUNSPELL_FLAGS) $$(if $$(filter src/repack/%,$$<),,$(HUNSPELL_OURS)) $(INCLUDES) -MMD -MP -c $$< -o $$@
+	$$(Q)$(call plusplus,$2) -std=c++11 $(filter-out -Wpedantic,$(WARNINGS)) $(or $(HUNSPELL_FLAGS_$1),$3) $(call not_sanitized,$3) $(HUNSPELL_FLAGS) $$(if $$(filter src/repack/%,$$<),,$(HUNSPELL_OURS)) $(INCLUDES) -MMD -MP -c $$< -o $$@
 
 # Not ours to mend: its warnings, and small mistakes that do no harm.
 $(BUILD)/$1/hunspell/%.o: $(HUNSPELL_SOURCE)/src/hunspell/%.cxx $(wildcard src/spelling/*.hxx) src/spelling/dictionary.h Makefile | $(BUILD)/$1/hunspell/
 	$$(call say,$1: $$<)
-	$$(Q)$(call plusplus,$2) -std=c++11 -w $(or $(HUNSPELL_FLAGS_$1),$3) $(HUNSPELL_FLAGS) $(HUNSPELL_OURS) -c $$< -o $$@
+	$$(Q)$(call plusplus,$2) -std=c++11 -w $(or $(HUNSPELL_FLAGS_$1),$3) $(call not_sanitized,$3) $(HUNSPELL_FLAGS) $(HUNSPELL_OURS) -c $$< -o $$@
 
 $(call archive,$(BUILD)/$1/libspelling.a,$(call objects,$1,$(SPELLING)) $(call hunspell,$1,$(HUNSPELL_PARTS)),$4)
 -include $(patsubst %.o,%.d,$(call objects,$1,$(SPELLING) $(SPELLING_WASM) $(REPACK)))
