@@ -90,7 +90,7 @@ static bool add_sentence(corpus *c, const omd_text *t, uint32_t number, uint32_t
     row->keys = malloc(((size_t)count + 1) * sizeof *row->keys);
     if (!row->keys) return false;
     for (int32_t i = 0; i < count; i++) row->keys[i] = ((omd_feature *)block->data)[i].key;
-    row->count = row->all = (uint32_t)count;
+    row->count = (uint32_t)count;
     row->text = c->text_count - 1;
     row->labels = labels;
     c->sentence_count++;

@@ -49,6 +49,13 @@ const char *omd_personal_language(const omd_text *t);
 /* "personal-data.email" */
 const char *omd_personal_rule(omd_personal_kind kind);
 
+/* Both after omd_personal_join(). Where the words begin in the view that go with what was found, as
+ * the "på" of "på 070-123 45 67"; and what may be said instead of it: the key of a label
+ * ("neutral.order": "din beställning") and the place in the view from where, or NULL. */
+uint32_t omd_personal_cut(const omd_personal_scan *s, const omd_text *t, const omd_personal *p, const char *language);
+const char *omd_personal_neutral(const omd_personal_scan *s, const omd_text *t, const omd_personal *p,
+                                 const char *language, uint32_t *view);
+
 /* A masked writing of what was found (phone "070-*** ** **"), NUL-ended into `out`;
  * returns its length without NUL, 0 where masking makes no sense. */
 uint32_t omd_personal_mask(const omd_text *t, const omd_personal *p, char *out, uint32_t room);

@@ -1,7 +1,7 @@
 /* fixes.c - texts that may take a find's place
  *
  *   "Du är en jävla idiot."    profanity: the word goes, with one blank
- *   "Ring 070-123 45 67."      personal data: masked, or gone
+ *   "Ring 070-123 45 67."      personal data: masked, in neutral words, or gone
  *   "SLUTA SKRIVA SÅNT"        shouting: "Sluta skriva sånt"
  *   a request, threat, reward  the rule's own sentence instead of this one, or none */
 #include "fixes.h"
@@ -215,6 +215,39 @@ static omd_place without_blank(const omd_text *t, omd_place place)
     return place;
 }
 
+/* The same place, begun at the code point `view` before it. */
+static omd_place from_view(const omd_text *t, omd_place place, uint32_t view)
+{
+    uint32_t start = t->places[view];
+    while (place.start > start) {
+        unsigned char b = (unsigned char)t->source[--place.start];
+        if ((b & 0xC0) != 0x80) place.start_unit -= b >= 0xF0 ? 2 : 1;
+    }
+    return place;
+}
+
+static const char *words_of(const omd_checker *c, int pack, const char *key)
+{
+    return pack >= 0 ? omd_pack_label(&c->loaded[pack].pack, key) : NULL;
+}
+
+/* "Order 7740193 är skickad": "Din beställning är skickad". */
+static bool offer_neutral(omd_fixes *f, const omd_found *found, omd_finding *finding, omd_place place)
+{
+    omd_checker *c = f->c;
+    uint32_t view;
+    const char *key = omd_personal_neutral(&c->scan, &c->text, &c->scan.found[found->personal], c->report.language, &view);
+    const char *words = key ? words_of(c, found->pack, key) : NULL;
+    if (!words || !is_plain(&c->text, view, c->scan.found[found->personal].view_end)) return true;
+    const omd_token *first = &c->text.tokens[c->text.sentences[found->sentence].first];
+    bool begins = first->view >= view;
+    char letter[4] = { words[0] };
+    if (begins && words[0] >= 'a' && words[0] <= 'z') letter[0] = (char)(words[0] - 32);
+    if (!write(c, letter, 1) || !write(c, words + 1, (uint32_t)strlen(words + 1))) return false;
+    end_words(c);
+    return offer(f, finding, "fix.neutral", found->pack, NULL, from_view(&c->text, place, view));
+}
+
 static bool fix_personal(omd_fixes *f, const omd_found *found, omd_finding *finding,
                          omd_place place)
 {
@@ -228,7 +261,11 @@ static bool fix_personal(omd_fixes *f, const omd_found *found, omd_finding *find
         c->words_size += size + 1;
         if (!offer(f, finding, "fix.mask", found->pack, NULL, place)) return false;
     }
-    return offer(f, finding, "fix.remove", found->pack, "", without_blank(&c->text, place));
+    if (!offer_neutral(f, found, finding, place)) return false;
+    uint32_t view = omd_personal_cut(&c->scan, &c->text, p, c->report.language);
+    if (!is_plain(&c->text, view, p->view_end)) view = p->view;
+    omd_place cut = without_blank(&c->text, from_view(&c->text, place, view));
+    return offer(f, finding, "fix.remove", found->pack, "", cut);
 }
 
 /* "SLUTA" as "sluta"; at a sentence's start "Sluta". Digits, tags and "I" stay. */
@@ -325,8 +362,28 @@ static bool fix_profanity(omd_fixes *f, const omd_found *found, omd_finding *fin
            offer(f, finding, "fix.remove", found->pack, NULL, place);
 }
 
+/* "A valid card number (Visa)." */
+static bool say_what(omd_fixes *f, const omd_found *found, omd_finding *finding)
+{
+    omd_checker *c = f->c;
+    const char *what = found->personal == OMD_NONE ? NULL : c->scan.found[found->personal].what;
+    size_t size = strlen(finding->message);
+    char key[40] = "what.";
+    if (!what || strlen(what) >= sizeof key - 5 || !size) return true;
+    memcpy(key + 5, what, strlen(what) + 1);
+    what = omd_label_for(c, key, found->pack, what);
+    bool stop = finding->message[size - 1] == '.';
+    if (!write(c, finding->message, (uint32_t)(size - stop)) || !write(c, " (", 2) || !write(c, what, (uint32_t)strlen(what)) ||
+        !write(c, ").", 1 + stop))
+        return false;
+    end_words(c);
+    finding->message = NULL; /* lies among the words, which may move yet */
+    return true;
+}
+
 bool omd_fixes_of(omd_fixes *f, const omd_found *found, omd_finding *finding)
 {
+    if (!say_what(f, found, finding)) return false;
     finding->start = omd_utf16_at(&f->at, found->start);
     omd_utf16 walk = f->at;
     finding->end = omd_utf16_at(&walk, found->end);
@@ -345,14 +402,17 @@ void omd_fixes_settle(omd_checker *c, uint32_t count)
 {
     const char *words = c->words;
     omd_replacement *next = c->replacements;
-    for (uint32_t i = 0; i < c->replacement_count; i++) {
-        if (c->replacements[i].text) continue;
-        c->replacements[i].text = words;
-        words += strlen(words) + 1;
-    }
     for (uint32_t i = 0; i < count; i++) {
-        if (!c->findings[i].replacement_count) continue;
-        c->findings[i].replacements = next;
-        next += c->findings[i].replacement_count;
+        omd_finding *finding = &c->findings[i];
+        if (!finding->message) {
+            finding->message = words;
+            words += strlen(words) + 1;
+        }
+        if (finding->replacement_count) finding->replacements = next;
+        for (uint32_t k = 0; k < finding->replacement_count; k++, next++) {
+            if (next->text) continue;
+            next->text = words;
+            words += strlen(words) + 1;
+        }
     }
 }

@@ -24,8 +24,9 @@ typedef struct {
 
 void omd_fixes_start(omd_fixes *f, omd_checker *c);
 
-/* Fills start, end and replacements of a finding. Finds come in order of `start`.
- * `replacements` holds numbers until omd_fixes_settle(). False: memory is out. */
+/* Fills start, end and replacements of a finding, and says in its message what kind of
+ * personal data it is. Finds come in order of `start`.
+ * `replacements` hold nothing until omd_fixes_settle(). False: memory is out. */
 bool omd_fixes_of(omd_fixes *f, const omd_found *found, omd_finding *finding);
 
 /* When all are there and nothing moves any more. */

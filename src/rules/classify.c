@@ -133,11 +133,16 @@ static bool tells_enough(const char *skeleton, uint32_t *least, bool *open)
     return known && *least + *open >= 3 && *least <= OMD_LETTERS;
 }
 
-static void find_unknown_letters(findings *f, const omd_index *index, const char *skeleton)
+static void find_unknown_letters(omd_matcher *m, findings *f, const char *skeleton)
 {
+    omd_index *index = m->index;
     uint32_t least;
     bool open;
     if (!tells_enough(skeleton, &least, &open)) return;
+    if (!omd_index_disguisable(&m->memory, index)) {
+        m->no_memory = true;
+        return;
+    }
     const omd_disguisable *all = index->disguisable.data;
     const char *forms = index->forms.text.data;
     uint32_t end = index->by_length[open ? OMD_LETTERS + 1 : least + 1];
@@ -145,17 +150,17 @@ static void find_unknown_letters(findings *f, const omd_index *index, const char
         if (may_mean(skeleton, forms + all[i].offset)) add_list(f, all[i].list);
 }
 
-static void find_disguised(findings *f, const omd_index *index, const omd_text *t,
-                           const omd_token *token)
+static void find_disguised(omd_matcher *m, findings *f, const omd_token *token)
 {
+    const omd_text *t = m->text;
     const char *skeleton = t->forms + token->skeleton;
     f->disguised = true;
     for (uint32_t i = 0; i < token->skeleton_count && i < MOST_SKELETONS; i++) {
         size_t size = strlen(skeleton);
         if (memchr(skeleton, '?', size) != NULL || memchr(skeleton, '*', size) != NULL)
-            find_unknown_letters(f, index, skeleton);
+            find_unknown_letters(m, f, skeleton);
         else
-            find_plain(f, index, skeleton, size, true);
+            find_plain(f, m->index, skeleton, size, true);
         skeleton += size + 1;
     }
 }
@@ -205,7 +210,7 @@ static uint32_t classify_token(omd_matcher *m, const omd_token *token, uint8_t *
     find_plain(&f, m->index, t->forms + token->form, token->form_size, token->kind == OMD_WORD);
     *flags = 0;
     for (uint32_t i = 0; i < f.count; i++) *flags |= list_flags[f.lists[i].list];
-    if (token->skeleton_count > 0) find_disguised(&f, m->index, t, token);
+    if (token->skeleton_count > 0) find_disguised(m, &f, token);
     if (f.count == 0) return OMD_NO_LIST;
     if (f.count == 1 && !f.lists[0].disguised) return f.lists[0].list;
     return merge(m, &f);

@@ -6,7 +6,7 @@
 /* Apart from each other, so that a word is another feature than the same letters inside one. */
 enum { OF_WORD = 1, OF_PAIR, OF_WIDE_PAIR, OF_PART, OF_BEFORE, OF_AFTER, OF_KIND, OF_ALWAYS };
 
-enum { SHORT_PART = 4, LONG_PART = 5, SHORTEST_CUT = 4 };
+enum { PART = 4 }; /* letters of a part, and of the shortest word that is cut */
 
 typedef struct {
     omd_feature *items;
@@ -51,13 +51,13 @@ static bool begins_letter(char byte)
     return ((unsigned char)byte & 0xC0) != 0x80;
 }
 
-/* The parts of a word that are four and five letters long, its ends marked. */
+/* The parts of a word that are four letters long, its ends marked. */
 static void add_parts(sink *s, const omd_text *t, uint32_t number)
 {
     const omd_token *token = &t->tokens[number];
     char word[OMD_MAX_FORM + 2];
     uint8_t starts[OMD_MAX_FORM + 3]; /* of its letters, and its end */
-    if (token->kind != OMD_WORD || token->form_size < SHORTEST_CUT) return;
+    if (token->kind != OMD_WORD || token->form_size < PART) return;
     uint32_t size = token->form_size < OMD_MAX_FORM ? token->form_size : OMD_MAX_FORM;
     word[0] = '<';
     memcpy(word + 1, t->forms + token->form, size);
@@ -67,13 +67,8 @@ static void add_parts(sink *s, const omd_text *t, uint32_t number)
     for (uint32_t i = 0; i < size; i++)
         if (begins_letter(word[i])) starts[letters++] = (uint8_t)i;
     starts[letters] = (uint8_t)size;
-    for (uint32_t i = 0; i + SHORT_PART <= letters; i++) {
-        uint32_t hash = hash_on(HASH_START, word, starts[i], starts[i + SHORT_PART]);
-        add(s, OF_PART, hash, 0, number, number);
-        if (i + LONG_PART > letters) break;
-        hash = hash_on(hash, word, starts[i + SHORT_PART], starts[i + LONG_PART]);
-        add(s, OF_PART, hash, 0, number, number);
-    }
+    for (uint32_t i = 0; i + PART <= letters; i++)
+        add(s, OF_PART, hash_on(HASH_START, word, starts[i], starts[i + PART]), 0, number, number);
 }
 
 static void add_neighbour(sink *s, const omd_text *t, uint32_t sentence, uint32_t what)
@@ -94,7 +89,7 @@ int32_t omd_features_of(const omd_memory *memory, omd_block *block, const omd_te
     const omd_sentence *n = &t->sentences[sentence];
     uint32_t count = n->last - n->first;
     if (count > OMD_SCORED_TOKENS) count = OMD_SCORED_TOKENS;
-    size_t most = (size_t)count * (4 + 2 * (OMD_MAX_FORM + 2)) + OMD_SCORED_TOKENS / 2 + 8;
+    size_t most = (size_t)count * (4 + OMD_MAX_FORM + 2) + OMD_SCORED_TOKENS / 2 + 8;
     if (!omd_room(memory, block, most, sizeof(omd_feature))) return -1;
     sink s = { block->data, 0 };
     uint32_t before = 1, two_before = 0; /* 1: the sentence's start */

@@ -1,14 +1,15 @@
 /* features.h - what the scorer sees of a sentence: words, pairs of words, parts of words
  *
- * Each feature is a number of OMD_FEATURE_BITS bits, a hash of what it stands for. The
- * trainer and the checker share this file, so that they see the same. */
+ * Each feature is a number of OMD_FEATURE_BITS bits, a hash of what it stands for. Features
+ * may share a number; the trainer and the checker share this file, so that they share the
+ * same ones (feature hashing, Weinberger et al. 2009). */
 #ifndef OMD_FEATURES_H
 #define OMD_FEATURES_H
 
 #include "../text/text.h"
 #include "omdome.h"
 
-#define OMD_FEATURE_BITS  22u
+#define OMD_FEATURE_BITS  14u
 #define OMD_SCORED_TOKENS 160u /* of a sentence at most; of its neighbours a quarter */
 
 /* One feature, and the tokens that it rests on: `first` > `last` where it is of no token. */

@@ -1,7 +1,7 @@
 /* index.c - spreads a pack out, once for each pack
  *
  * The pack holds everything in streams, for that packs small; the tables that find words
- * and patterns fast are made here, at a pack's first use. */
+ * and patterns fast are made here, each when it is first needed. */
 #include <string.h>
 
 #include "lookup.h"
@@ -37,7 +37,10 @@ static void note_affix(omd_words *words, const char *word, size_t size, bool fro
 static uint32_t hash_of(const char *word, size_t size, bool from_end)
 {
     uint32_t hash = OMD_HASH_START;
-    for (size_t k = 0; k < size; k++) hash = omd_hash_step(hash, word[from_end ? size - 1 - k : k]);
+    if (from_end)
+        for (size_t k = size; k > 0; k--) hash = omd_hash_step(hash, word[k - 1]);
+    else
+        for (size_t k = 0; k < size; k++) hash = omd_hash_step(hash, word[k]);
     return hash;
 }
 
@@ -174,28 +177,23 @@ static uint8_t flag_of_class(uint32_t number)
     }
 }
 
-static bool make_list_flags(const omd_memory *memory, omd_index *index)
+static bool make_list_flags(const omd_memory *memory, omd_index *index, const omd_pack *pack)
 {
     const uint32_t *starts = index->list_starts.data;
     const uint16_t *items = index->list_items.data;
+    const uint8_t *classes = omd_section_at(pack, OMD_S_CLASSES);
     uint32_t count = index->list_count;
     if (!omd_room(memory, &index->list_flags, (size_t)count + 1, 1)) return false;
     uint8_t *flags = index->list_flags.data;
     for (uint32_t i = 0; i < count; i++) {
         flags[i] = 0;
-        for (uint32_t k = starts[i]; k < starts[i + 1]; k++) flags[i] |= flag_of_class(items[k]);
+        for (uint32_t k = starts[i]; k < starts[i + 1]; k++) {
+            if (items[k] < OMD_C_FIRST_OWN) flags[i] |= flag_of_class(items[k]);
+            if (!(items[k] & OMD_TAKEN_AWAY) && (classes[items[k]] & OMD_CLASS_DISGUISED))
+                flags[i] |= OMD_IS_DISGUISABLE;
+        }
     }
     return true;
-}
-
-static bool list_is_disguisable(const omd_index *index, const omd_pack *pack, uint32_t list)
-{
-    const uint32_t *starts = index->list_starts.data;
-    const uint16_t *items = index->list_items.data;
-    const uint8_t *classes = omd_section_at(pack, OMD_S_CLASSES);
-    for (uint32_t k = starts[list]; k < starts[list + 1]; k++)
-        if (!(items[k] & OMD_TAKEN_AWAY) && (classes[items[k]] & OMD_CLASS_DISGUISED)) return true;
-    return false;
 }
 
 uint32_t omd_letters(const char *form)
@@ -205,15 +203,23 @@ uint32_t omd_letters(const char *form)
     return count < OMD_LETTERS ? count : OMD_LETTERS;
 }
 
-/* Forms that a skeleton with unknown letters may mean, sorted by how many letters they have. */
-static bool make_disguisable(const omd_memory *memory, omd_index *index, const omd_pack *pack)
+/* Whether a slot holds a form that a skeleton with unknown letters may mean. */
+static bool is_disguisable(const omd_index *index, const omd_word_slot *slot)
 {
+    const uint8_t *flags = index->list_flags.data;
+    return slot->offset != 0 && (flags[slot->list] & OMD_IS_DISGUISABLE);
+}
+
+/* Sorts such forms by how many letters they have. */
+bool omd_index_disguisable(const omd_memory *memory, omd_index *index)
+{
+    if (index->has_disguisable) return true;
     const omd_word_slot *slots = index->forms.block.data;
     const char *forms = index->forms.text.data;
     uint32_t size = index->forms.mask + 1, total = 0, next[OMD_LETTERS + 1];
     memset(index->by_length, 0, sizeof index->by_length);
     for (uint32_t i = 0; i < size; i++) {
-        if (slots[i].offset == 0 || !list_is_disguisable(index, pack, slots[i].list)) continue;
+        if (!is_disguisable(index, &slots[i])) continue;
         index->by_length[omd_letters(forms + slots[i].offset - 1) + 1]++;
         total++;
     }
@@ -223,11 +229,12 @@ static bool make_disguisable(const omd_memory *memory, omd_index *index, const o
     for (uint32_t i = 1; i < OMD_LETTERS + 2; i++) index->by_length[i] += index->by_length[i - 1];
     memcpy(next, index->by_length, sizeof next);
     for (uint32_t i = 0; i < size; i++) {
-        if (slots[i].offset == 0 || !list_is_disguisable(index, pack, slots[i].list)) continue;
+        if (!is_disguisable(index, &slots[i])) continue;
         omd_disguisable *d = &out[next[omd_letters(forms + slots[i].offset - 1)]++];
         d->offset = slots[i].offset - 1;
         d->list = slots[i].list;
     }
+    index->has_disguisable = true;
     return true;
 }
 
@@ -281,12 +288,12 @@ static bool make_index(const omd_memory *memory, omd_index *index, const omd_pac
     uint32_t next_list = 0;
     index->header = NULL; /* until it is whole */
     index->calls[0].ready = index->calls[1].ready = false;
+    index->has_patterns = index->has_disguisable = false;
     if (!make_lists(memory, index, pack) ||
         !make_words(memory, &index->forms, pack, OMD_S_FORMS, &next_list) ||
         !make_words(memory, &index->prefixes, pack, OMD_S_PREFIXES, &next_list) ||
         !make_words(memory, &index->endings, pack, OMD_S_ENDINGS, &next_list) ||
-        !make_list_flags(memory, index) || !make_disguisable(memory, index, pack) ||
-        !make_patterns(memory, index, pack) || !make_wide(memory, index, pack))
+        !make_list_flags(memory, index, pack))
         return false;
     index->header = pack->header;
     index->checksum = pack->header->checksum;
@@ -297,6 +304,9 @@ omd_calls *omd_calls_of(const omd_memory *memory, omd_index *index, const omd_pa
                         omd_kind kind)
 {
     omd_calls *calls = &index->calls[kind == OMD_INVITATION];
+    if (!index->has_patterns)
+        index->has_patterns = make_patterns(memory, index, pack) && make_wide(memory, index, pack);
+    if (!index->has_patterns) return NULL;
     if (!calls->ready)
         calls->ready = omd_make_triggers(memory, index, pack, kind, calls) &&
                        omd_part_lists(memory, index, pack, calls);

@@ -75,6 +75,7 @@ static bool make_ready(omd_matcher *m)
     m->index = omd_index_of(m, pack);
     m->calls = m->index == NULL ? NULL : omd_calls_of(&m->memory, m->index, pack, m->kind);
     if (m->calls == NULL) return false;
+    m->class_count = omd_section_size(pack, OMD_S_CLASSES);
     size_t watches = omd_section_size(pack, OMD_S_WATCHES) + 1;
     size_t lines = omd_section_size(pack, OMD_S_LINES) + 1;
     if (!cleared_room(m, &m->class_places, omd_section_size(pack, OMD_S_CLASSES),
@@ -349,7 +350,8 @@ bool omd_matcher_mark(omd_matcher *m, const omd_text *t, const omd_pack *pack, u
     omd_index *of = omd_index_of(m, pack);
     const omd_pack_mark *marks = omd_section_at(pack, OMD_S_MARKS);
     const char *strings = omd_section_at(pack, OMD_S_STRINGS);
-    for (uint32_t i = 0; of != NULL && i < omd_section_size(pack, OMD_S_MARKS); i++)
+    for (uint32_t i = 0; of != NULL && of->has_patterns && i < omd_section_size(pack, OMD_S_MARKS);
+         i++)
         if (strcmp(strings + marks[i].name, name) == 0)
             return ((const uint8_t *)of->seen.data)[marks[i].watch] != 0;
     return false;

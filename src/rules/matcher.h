@@ -51,8 +51,8 @@ typedef struct {
     omd_block choices;      /* uint64_t: the same, and those called up in the window at hand */
     omd_block called;       /* uint32_t: the choices where these differ */
     uint32_t called_count;
-    omd_block trigger_starts; /* uint32_t: for each class its first trigger, and an end */
-    omd_block triggers;       /* uint32_t: what a class that is there calls up */
+    omd_block trigger_starts; /* uint32_t: for each class and then each choice its first trigger */
+    omd_block triggers;       /* uint32_t: what it calls up where it is there */
 } omd_calls;
 
 /* A pack spread out: what the matcher makes of it at its first use. */
@@ -67,8 +67,9 @@ typedef struct {
         roots; /* uint32_t: of each set, then of each watch, then where the lines' trees begin */
     omd_block lines; /* omd_line */
     uint32_t list_count, choice_count;
-    omd_block list_flags;  /* uint8_t: OMD_IS_… */
-    omd_block disguisable; /* omd_disguisable, in order of length */
+    omd_block list_flags;               /* uint8_t: OMD_IS_… */
+    bool has_patterns, has_disguisable; /* made when first needed */
+    omd_block disguisable;              /* omd_disguisable, in order of length */
     uint32_t by_length[OMD_LETTERS + 2];
     omd_block wide;     /* uint8_t for each watch: asked for in the whole text */
     omd_block seen;     /* uint8_t for each wide watch: the text holds it */
@@ -80,7 +81,8 @@ enum {
     OMD_IS_SAID = 2,
     OMD_IS_CLAUSE = 4,
     OMD_IS_LANGUAGE = 8,
-    OMD_IS_ATTRIBUTED = 16
+    OMD_IS_ATTRIBUTED = 16,
+    OMD_IS_DISGUISABLE = 32
 };
 
 /* Where a class, a list or a set stands in the window at hand; void unless the stamp is new. */
@@ -169,6 +171,7 @@ struct omd_matcher {
     const omd_pack *pack;
     omd_index *index;
     omd_calls *calls; /* of the kind */
+    uint32_t class_count;
     omd_kind kind;
     uint32_t language; /* of the sentences that are run over */
     uint32_t disabled;
@@ -218,6 +221,9 @@ bool omd_part_lists(const omd_memory *memory, const omd_index *index, const omd_
 /* The index of a pack, made at its first use. NULL: no memory. */
 omd_index *omd_index_of(omd_matcher *m, const omd_pack *pack);
 void omd_index_free(const omd_memory *memory, omd_index *index);
+
+/* Fills `disguisable` and `by_length` if they are not yet. False: no memory. */
+bool omd_index_disguisable(const omd_memory *memory, omd_index *index);
 
 /* The list of a form, or OMD_NO_LIST. */
 uint32_t omd_words_find(const omd_words *words, const char *form, size_t size);

@@ -1,4 +1,4 @@
-/* scorer.c - looks a sentence's features up in the pack and adds their weights */
+/* scorer.c - adds the weights that the pack gives a sentence's features */
 #include "scorer.h"
 
 #include <string.h>
@@ -22,9 +22,11 @@ const char *const omd_score_rules[OMD_SCORE_RULES] = {
     "eligibility.supervised",
 };
 
+enum { OF_REPLIES = 2 }; /* the first categories; their weights share a byte */
+
 bool omd_score_lives_in(uint32_t category, omd_kind kind)
 {
-    return category == 0 || (kind == OMD_REPLY) == (category == 1);
+    return (kind == OMD_REPLY) == (category < OF_REPLIES);
 }
 
 static bool in_category(uint32_t rule, uint32_t category)
@@ -37,33 +39,23 @@ bool omd_scores_sound(const void *section, uint32_t size)
 {
     omd_score_head head;
     if (size == 0) return true; /* a pack without scorer */
-    if (size < sizeof head + OMD_SCORE_BUCKETS) return false;
+    if (size != OMD_SCORE_SIZE) return false;
     memcpy(&head, section, sizeof head);
-    uint32_t rest = size - (uint32_t)sizeof head - OMD_SCORE_BUCKETS;
-    if (head.magic != OMD_SCORE_MAGIC || head.features > 1u << OMD_FEATURE_BITS) return false;
-    if (rest != head.features * (1u + OMD_SCORE_COLUMNS)) return false;
-    const uint8_t *counts = (const uint8_t *)section + sizeof head;
-    uint32_t sum = 0;
-    for (uint32_t i = 0; i < OMD_SCORE_BUCKETS; i++) sum += counts[i];
     for (uint32_t i = 0; i < OMD_SCORE_CATEGORIES; i++)
         if (head.thresholds[i] < -OMD_SCORE_FARTHEST || head.thresholds[i] > OMD_SCORE_FARTHEST)
             return false;
-    return sum == head.features;
+    return head.magic == OMD_SCORE_MAGIC;
 }
 
 void omd_scorer_free(const omd_memory *memory, omd_scorer *s)
 {
-    omd_release(memory, &s->starts);
-    omd_release(memory, &s->filter);
     omd_release(memory, &s->features);
-    omd_release(memory, &s->known);
     omd_release(memory, &s->heat);
 }
 
 typedef struct {
     omd_score_head head;
-    const uint8_t *counts, *rests;
-    const int8_t *weights;
+    const uint8_t *slots, *rule_slots;
 } scores;
 
 static scores scores_of(const omd_pack *pack)
@@ -71,63 +63,39 @@ static scores scores_of(const omd_pack *pack)
     scores r;
     const uint8_t *section = omd_section_at(pack, OMD_S_SCORES);
     memcpy(&r.head, section, sizeof r.head);
-    r.counts = section + sizeof r.head;
-    r.rests = r.counts + OMD_SCORE_BUCKETS;
-    r.weights = (const int8_t *)(r.rests + r.head.features);
+    r.slots = section + sizeof r.head;
+    r.rule_slots = r.slots + OMD_SCORE_SLOTS * OMD_SCORE_SLOT;
     return r;
 }
 
-#define FILTER_SHIFT 5u /* bits of a feature that the filter does not tell apart */
-#define FILTER_WORDS ((1u << (OMD_FEATURE_BITS - FILTER_SHIFT)) / 64u)
-
-static void make_filter(uint64_t *filter, const uint32_t *starts, const scores *r)
+/* Weights are kept with their zero in the middle, so that no sign is needed. */
+static int32_t weight_at(const scores *r, uint32_t category, uint32_t key)
 {
-    memset(filter, 0, FILTER_WORDS * sizeof *filter);
-    for (uint32_t bucket = 0; bucket < OMD_SCORE_BUCKETS; bucket++) {
-        for (uint32_t i = starts[bucket]; i < starts[bucket + 1]; i++) {
-            uint32_t bit = (bucket << 8 | r->rests[i]) >> FILTER_SHIFT;
-            filter[bit / 64] |= 1ull << bit % 64;
+    uint8_t byte = r->slots[key * OMD_SCORE_SLOT + category / 2];
+    return (byte >> 4 * (category % 2) & 15) - 8;
+}
+
+static int32_t rule_weight_at(const scores *r, uint32_t rule, uint32_t key)
+{
+    uint32_t slot = key >> (OMD_FEATURE_BITS - OMD_SCORE_RULE_BITS);
+    uint8_t byte = r->rule_slots[slot * OMD_SCORE_RULE_SLOT + rule / 4];
+    return (byte >> 2 * (rule % 4) & 3) - 2;
+}
+
+/* The sums of all categories that live in texts of a kind. */
+static void add_up(const scores *r, const omd_feature *features, int32_t count, omd_kind kind,
+                   int32_t sums[OMD_SCORE_CATEGORIES])
+{
+    uint32_t first = kind == OMD_REPLY ? 0 : OF_REPLIES / 2;
+    uint32_t last = kind == OMD_REPLY ? OF_REPLIES / 2 : OMD_SCORE_SLOT;
+    for (uint32_t c = 0; c < OMD_SCORE_CATEGORIES; c++) sums[c] = -8 * count;
+    for (int32_t i = 0; i < count; i++) {
+        const uint8_t *slot = r->slots + features[i].key * OMD_SCORE_SLOT;
+        for (uint32_t b = first; b < last; b++) {
+            sums[2 * b] += slot[b] & 15;
+            sums[2 * b + 1] += slot[b] >> 4;
         }
     }
-}
-
-/* The tables of a pack are made at its first use. */
-static bool make_ready(const omd_memory *memory, omd_scorer *s, const omd_pack *pack,
-                       const scores *r)
-{
-    if (s->of == pack->header && s->checksum == pack->header->checksum) return true;
-    if (!omd_room(memory, &s->starts, OMD_SCORE_BUCKETS + 1, sizeof(uint32_t)) ||
-        !omd_room(memory, &s->filter, FILTER_WORDS, sizeof(uint64_t)))
-        return false;
-    uint32_t *starts = s->starts.data, sum = 0;
-    for (uint32_t i = 0; i < OMD_SCORE_BUCKETS; i++) {
-        starts[i] = sum;
-        sum += r->counts[i];
-    }
-    starts[OMD_SCORE_BUCKETS] = sum;
-    make_filter(s->filter.data, starts, r);
-    s->of = pack->header;
-    s->checksum = pack->header->checksum;
-    return true;
-}
-
-static inline uint32_t look_up(const omd_scorer *s, const scores *r, uint32_t key)
-{
-    const uint32_t *starts = s->starts.data;
-    const uint64_t *filter = s->filter.data;
-    uint32_t bit = key >> FILTER_SHIFT;
-    if (!(filter[bit / 64] >> bit % 64 & 1)) return UINT32_MAX;
-    for (uint32_t i = starts[key >> 8]; i < starts[(key >> 8) + 1]; i++)
-        if (r->rests[i] == (key & 0xFF)) return i;
-    return UINT32_MAX;
-}
-
-static int32_t sum_of(const scores *r, uint32_t column, const uint32_t *known, uint32_t count)
-{
-    const int8_t *weights = r->weights + (size_t)column * r->head.features;
-    int32_t sum = 0;
-    for (uint32_t i = 0; i < count; i++) sum += weights[known[i]];
-    return sum;
 }
 
 /* sum / √features > threshold / 256, in whole numbers. */
@@ -139,14 +107,15 @@ static bool above(int32_t sum, int32_t threshold, uint32_t features)
     return threshold < 0 && left < right;
 }
 
-static const char *likeliest_rule(const scores *r, uint32_t category, const uint32_t *known,
-                                  uint32_t count)
+static const char *likeliest_rule(const scores *r, uint32_t category, const omd_feature *features,
+                                  int32_t count)
 {
     const char *best = NULL;
     int32_t most = INT32_MIN;
     for (uint32_t rule = 0; rule < OMD_SCORE_RULES; rule++) {
+        int32_t sum = 0;
         if (!in_category(rule, category)) continue;
-        int32_t sum = sum_of(r, OMD_SCORE_CATEGORIES + rule, known, count);
+        for (int32_t i = 0; i < count; i++) sum += rule_weight_at(r, rule, features[i].key);
         if (sum > most) {
             most = sum;
             best = omd_score_rules[rule];
@@ -184,8 +153,7 @@ static void find_heaviest(const int32_t *heat, uint32_t count, uint32_t *first, 
 }
 
 static bool underline(const omd_memory *memory, omd_scorer *s, const scores *r, const omd_text *t,
-                      uint32_t sentence, omd_scored *found, const omd_feature *features,
-                      const uint32_t *numbers, uint32_t count)
+                      uint32_t sentence, omd_scored *found, int32_t count)
 {
     const omd_sentence *n = &t->sentences[sentence];
     uint32_t tokens = n->last - n->first;
@@ -193,11 +161,12 @@ static bool underline(const omd_memory *memory, omd_scorer *s, const scores *r, 
     if (!omd_room(memory, &s->heat, tokens + 1, sizeof(int32_t))) return false;
     int32_t *heat = s->heat.data;
     memset(heat, 0, (tokens + 1) * sizeof *heat);
-    const int8_t *weights = r->weights + (size_t)found->category * r->head.features;
-    for (uint32_t i = 0; i < count; i++) {
+    const omd_feature *features = s->features.data;
+    for (int32_t i = 0; i < count; i++) {
         if (features[i].first > features[i].last) continue;
-        heat[features[i].first - n->first] += weights[numbers[i]];
-        heat[features[i].last - n->first] += weights[numbers[i]];
+        int32_t weight = weight_at(r, found->category, features[i].key);
+        heat[features[i].first - n->first] += weight;
+        heat[features[i].last - n->first] += weight;
     }
     find_heaviest(heat, tokens, &found->first, &found->last);
     found->first += n->first;
@@ -227,25 +196,18 @@ int32_t omd_scorer_run(const omd_memory *memory, omd_scorer *s, const omd_pack *
     if (omd_section_size(pack, OMD_S_SCORES) == 0) return 0;
     if (!says_enough(t, &t->sentences[sentence])) return 0;
     scores r = scores_of(pack);
-    if (!make_ready(memory, s, pack, &r)) return -1;
-    int32_t all = omd_features_of(memory, &s->features, t, sentence, kind);
-    if (all < 0 || !omd_room(memory, &s->known, (size_t)all, sizeof(uint32_t))) return -1;
-    omd_feature *features = s->features.data;
-    uint32_t *known = s->known.data, count = 0;
-    int32_t hits = 0;
-    for (int32_t i = 0; i < all; i++) {
-        uint32_t number = look_up(s, &r, features[i].key);
-        if (number == UINT32_MAX) continue;
-        features[count] = features[i];
-        known[count++] = number;
-    }
+    int32_t count = omd_features_of(memory, &s->features, t, sentence, kind), hits = 0;
+    if (count < 0) return -1;
+    const omd_feature *features = s->features.data;
+    int32_t sums[OMD_SCORE_CATEGORIES];
+    add_up(&r, features, count, kind, sums);
     for (uint32_t c = 0; c < OMD_SCORE_CATEGORIES; c++) {
         if (!omd_score_lives_in(c, kind)) continue;
-        if (!above(sum_of(&r, c, known, count), r.head.thresholds[c], (uint32_t)all)) continue;
+        if (!above(sums[c], r.head.thresholds[c], (uint32_t)count)) continue;
         omd_scored *f = &found[hits++];
         f->category = c;
-        f->rule = likeliest_rule(&r, c, known, count);
-        if (!underline(memory, s, &r, t, sentence, f, features, known, count)) return -1;
+        f->rule = likeliest_rule(&r, c, features, count);
+        if (!underline(memory, s, &r, t, sentence, f, count)) return -1;
     }
     return hits;
 }

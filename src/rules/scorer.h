@@ -9,37 +9,39 @@
 #include "features.h"
 #include "rules.h"
 
-#define OMD_SCORE_MAGIC      0x31524353u /* "SCR1" */
+#define OMD_SCORE_MAGIC      0x32524353u /* "SCR2" */
 #define OMD_SCORE_RULES      25u
 #define OMD_SCORE_CATEGORIES 6u
-#define OMD_SCORE_BUCKETS    16384u
 #define OMD_SCORE_FARTHEST   (1 << 24) /* a threshold, either way */
 
-/* The columns: first each category, then each rule. */
-#define OMD_SCORE_COLUMNS (OMD_SCORE_CATEGORIES + OMD_SCORE_RULES)
+/* A feature's weights: four bits for each category, -4 to 4. Those of the rules are fewer
+ * and coarser: the upper bits of the feature, and two bits for each rule, -1 to 1. */
+#define OMD_SCORE_SLOTS     (1u << OMD_FEATURE_BITS)
+#define OMD_SCORE_SLOT      (OMD_SCORE_CATEGORIES / 2u) /* bytes */
+#define OMD_SCORE_RULE_BITS 12u
+#define OMD_SCORE_RULE_SLOT ((OMD_SCORE_RULES + 3u) / 4u) /* bytes */
+#define OMD_SCORE_MOST      4
 
 extern const char *const omd_score_categories[OMD_SCORE_CATEGORIES];
 extern const char *const omd_score_rules[OMD_SCORE_RULES];
 
-/* Whether a category is looked for in texts of a kind. */
+/* Whether a category is looked for in texts of a kind: aggression in replies alone, as no
+ * invitation is aggressive in more than a word. */
 bool omd_score_lives_in(uint32_t category, omd_kind kind);
 
-/* What stands at the beginning of the section. After it: for each bucket (the upper bits
- * of a feature) how many features lie in it, one byte each; the lower byte of each feature;
- * then each column's weights, one byte a feature. */
+/* The section: this head; OMD_SCORE_SLOT bytes for each feature; OMD_SCORE_RULE_SLOT bytes
+ * for each feature's upper OMD_SCORE_RULE_BITS bits. */
 typedef struct {
     uint32_t magic;
-    uint32_t features;
     int32_t thresholds[OMD_SCORE_CATEGORIES]; /* in 1/256 of a weight, before division by √n */
 } omd_score_head;
 
+#define OMD_SCORE_SIZE                                               \
+    (sizeof(omd_score_head) + OMD_SCORE_SLOTS * OMD_SCORE_SLOT + \
+     (1u << OMD_SCORE_RULE_BITS) * OMD_SCORE_RULE_SLOT)
+
 typedef struct {
-    omd_block starts; /* uint32_t: where each bucket begins */
-    omd_block filter; /* uint64_t: bits of the upper bits of all features: most have none */
-    const omd_pack_header *of;
-    uint64_t checksum;
     omd_block features; /* omd_feature */
-    omd_block known;    /* uint32_t: number of each feature in the pack, or UINT32_MAX */
     omd_block heat;     /* int32_t for each token */
 } omd_scorer;
 

@@ -79,39 +79,50 @@ static uint32_t cost_alone(uint8_t op, uint32_t count, uint32_t arg)
     return 1;
 }
 
-/* Recursion on the pattern, not on input, and at most OMD_MAX_DEPTH deep. */
-static bool read_node(omd_tree_reader *r, uint32_t at, uint32_t level, uint32_t *cost,
-                      uint32_t *depth)
+/* What running a tree costs, and how deep it is, as one number: they are handed up through
+ * every node of a pack. 0: it is not sound. */
+typedef uint64_t expense;
+
+#define EXPENSE(cost, depth) ((expense)(cost) << 8 | (depth))
+#define COST_OF(e)           ((e) >> 8)
+#define DEPTH_OF(e)          ((uint32_t)(e)&0xFF)
+
+static expense own_expense(const omd_tree_reader *r, uint8_t op, uint32_t count, uint32_t arg)
+{
+    if (op != OMD_N_SET) return EXPENSE(cost_alone(op, count, arg), 0);
+    const omd_pack_set *set = (const omd_pack_set *)omd_section_at(r->pack, OMD_S_SETS) + arg;
+    return EXPENSE(1 + (uint64_t)set->cost, set->depth);
+}
+
+/* Recursion on the pattern, not on input, and at most OMD_MAX_DEPTH deep. A stream that has
+ * ended gives 0, which is no op: so only its caller need ask whether one failed. */
+static expense read_node(omd_tree_reader *r, uint32_t at, uint32_t level)
 {
     uint32_t byte = omd_stream_byte(&r->ops), count = byte >> 4;
     uint8_t op = byte & 15;
     if (count == MANY) count = omd_stream_number(&r->other_args);
     uint32_t arg = read_arg(r, op), first = r->used;
-    if (any_failed(r) || level >= OMD_MAX_DEPTH || !node_fits(r, op, count, arg)) return false;
+    if (level >= OMD_MAX_DEPTH || !node_fits(r, op, count, arg)) return 0;
     r->used += count;
     if (r->nodes != NULL)
         r->nodes[at] = (omd_node){ op, (uint8_t)count, (uint16_t)arg, first - at };
 
-    uint64_t sum = cost_alone(op, count, arg);
-    uint32_t deepest = 0;
-    if (op == OMD_N_SET) {
-        const omd_pack_set *set = (const omd_pack_set *)omd_section_at(r->pack, OMD_S_SETS) + arg;
-        sum += set->cost;
-        deepest = set->depth;
-    }
+    expense own = own_expense(r, op, count, arg);
+    uint64_t sum = COST_OF(own), runs = runs_of_children(op, count);
+    uint32_t deepest = DEPTH_OF(own);
     for (uint32_t i = 0; i < count; i++) {
-        uint32_t child_cost, child_depth;
-        if (!read_node(r, first + i, level + 1, &child_cost, &child_depth)) return false;
-        sum += (uint64_t)child_cost * runs_of_children(op, count);
-        if (child_depth > deepest) deepest = child_depth;
+        expense child = read_node(r, first + i, level + 1);
+        if (child == 0) return 0;
+        sum += COST_OF(child) * runs;
+        if (DEPTH_OF(child) > deepest) deepest = DEPTH_OF(child);
     }
-    if (sum > OMD_MAX_COST || deepest + 1 > OMD_MAX_DEPTH) return false;
-    *cost = (uint32_t)sum;
-    *depth = deepest + 1;
-    return true;
+    return sum > OMD_MAX_COST || deepest + 1 > OMD_MAX_DEPTH ? 0 : EXPENSE(sum, deepest + 1);
 }
 
 bool omd_trees_next(omd_tree_reader *r, uint32_t *cost, uint32_t *depth)
 {
-    return read_node(r, r->used++, 0, cost, depth);
+    expense e = read_node(r, r->used++, 0);
+    *cost = (uint32_t)COST_OF(e);
+    *depth = DEPTH_OF(e);
+    return e != 0 && !any_failed(r);
 }

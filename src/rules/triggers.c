@@ -4,7 +4,10 @@
  *
  * A pattern that needs a word is not run where that word is missing. Of all words that it
  * needs, the class is chosen that stands in the fewest texts; where the pattern has several
- * ways, each way's class is waited for. The pack tells how frequent its classes are. */
+ * ways, each way's class is waited for. The pack tells how frequent its classes are.
+ *
+ * A class calls up the ways of choices that wait for it, and a choice with a way what waits
+ * for the choice: so a set of many words is gone through once, however many ask for it. */
 #include <string.h>
 
 #include "matcher.h"
@@ -13,16 +16,22 @@
 #define NEVER         UINT32_MAX /* no word is needed */
 #define MOST_TRIGGERS (1u << 20)
 
+/* What waits for a class, or, its number after those of the classes, for a choice. */
 typedef struct {
+    uint32_t waits_for, target;
+} call;
+
+typedef struct {
+    const omd_memory *memory;
     const omd_index *index;
     const omd_pack *pack;
     omd_kind kind;
     omd_calls *calls;
     uint8_t *wanted;     /* of each node that begins a tree: texts of the kind may run it */
     uint32_t *frequency; /* of each node: how often what it waits for stands in texts */
-    uint32_t *counts;    /* of each class: triggers so far */
-    uint32_t *triggers;  /* NULL: only count */
+    omd_block filed;     /* call */
     uint32_t total;
+    bool no_memory;
 } filing;
 
 enum { UNWANTED, WANTED, INSIDE }; /* INSIDE: no tree begins here */
@@ -80,27 +89,28 @@ static void weigh_tree(filing *f, uint32_t root, uint32_t end)
     }
 }
 
-static void file_class(filing *f, uint32_t number, uint32_t target)
+static void file_call(filing *f, uint32_t waits_for, uint32_t target)
 {
-    if (f->triggers != NULL) f->triggers[f->counts[number]] = target;
-    f->counts[number]++;
-    f->total++;
+    if (!omd_room(f->memory, &f->filed, (size_t)f->total + 1, sizeof(call)))
+        f->no_memory = true;
+    else
+        ((call *)f->filed.data)[f->total++] = (call){ waits_for, target };
 }
 
 /* Recursion on the pattern; the loader has bounded its depth. */
 static void file_tree(filing *f, uint32_t at, uint32_t target)
 {
     const omd_node *n = (const omd_node *)f->index->nodes.data + at;
-    if (f->frequency[at] == NEVER || f->total >= MOST_TRIGGERS) return;
-    if (n->op == OMD_N_CLASS) {
-        file_class(f, n->arg, target);
+    if (f->frequency[at] == NEVER || f->total >= MOST_TRIGGERS || f->no_memory) return;
+    switch (n->op) {
+    case OMD_N_CLASS: file_call(f, n->arg, target); return;
+    case OMD_N_CHOICE:
+        file_call(f, omd_section_size(f->pack, OMD_S_CLASSES) + n->arg, target);
         return;
+    case OMD_N_SET: file_tree(f, ((const uint32_t *)f->index->roots.data)[n->arg], target); return;
+    default: break;
     }
-    if (n->op == OMD_N_SET) {
-        file_tree(f, ((const uint32_t *)f->index->roots.data)[n->arg], target);
-        return;
-    }
-    bool all = n->op == OMD_N_EITHER || n->op == OMD_N_CHOICE;
+    bool all = n->op == OMD_N_EITHER;
     for (uint32_t i = at + n->first; i < at + n->first + n->count; i++) {
         if (!all && f->frequency[i] != f->frequency[at]) continue;
         file_tree(f, i, target);
@@ -144,7 +154,6 @@ static void file_all(filing *f, uint32_t node_count)
     const omd_line *lines = f->index->lines.data;
     const uint8_t *wide = f->index->wide.data;
     uint32_t line_count = omd_section_size(f->pack, OMD_S_LINES);
-    f->total = 0;
     for (uint32_t i = 0; i < line_count; i++)
         if (lines[i].kind == OMD_L_FIND && lives(f, &lines[i])) file_tree(f, lines[i].root, i);
     for (uint32_t i = 0; i < omd_section_size(f->pack, OMD_S_WATCHES); i++)
@@ -199,44 +208,58 @@ static void mark_wanted(filing *f, uint32_t node_count)
     }
 }
 
-static bool make_lists(const omd_memory *memory, filing *f, uint32_t nodes, uint32_t classes)
+/* Sorts what was filed by what it waits for. */
+static bool sort_calls(filing *f, uint32_t keys)
 {
-    /* Counted one place on, so that each count becomes its class's start as it fills. */
     uint32_t *starts = f->calls->trigger_starts.data;
-    memset(starts, 0, ((size_t)classes + 2) * sizeof *starts);
-    memset(f->calls->always.data, 0, f->index->choice_count * sizeof(uint64_t));
-    f->counts = starts + 2;
-    weigh_all(f, nodes);
-    mark_wanted(f, nodes);
-    file_all(f, nodes);
-    for (uint32_t i = 2; i < classes + 2; i++) starts[i] += starts[i - 1];
-    if (!omd_room(memory, &f->calls->triggers, (size_t)f->total + 1, sizeof(uint32_t)))
+    if (f->no_memory ||
+        !omd_room(f->memory, &f->calls->triggers, (size_t)f->total + 1, sizeof(uint32_t)))
         return false;
-    f->triggers = f->calls->triggers.data;
-    f->counts = starts + 1;
-    file_all(f, nodes);
+    uint32_t *triggers = f->calls->triggers.data;
+    const call *filed = f->filed.data;
+    /* Counted two places on, so that each count becomes its key's start as it fills. */
+    memset(starts, 0, ((size_t)keys + 2) * sizeof *starts);
+    for (uint32_t i = 0; i < f->total; i++) starts[filed[i].waits_for + 2]++;
+    for (uint32_t i = 2; i < keys + 2; i++) starts[i] += starts[i - 1];
+    for (uint32_t i = 0; i < f->total; i++)
+        triggers[starts[filed[i].waits_for + 1]++] = filed[i].target;
+    return true;
+}
+
+static bool make_room(filing *f, omd_block *nodes, uint32_t node_count, uint32_t keys)
+{
+    const omd_memory *memory = f->memory;
+    size_t choices = (size_t)f->index->choice_count + 1;
+    if (!omd_room(memory, nodes, (size_t)node_count + 1, sizeof(uint32_t) + 1) ||
+        !omd_room(memory, &f->calls->always, choices, sizeof(uint64_t)) ||
+        !omd_room(memory, &f->calls->choices, choices, sizeof(uint64_t)) ||
+        !omd_room(memory, &f->calls->called, choices, sizeof(uint32_t)) ||
+        !omd_room(memory, &f->calls->trigger_starts, (size_t)keys + 2, sizeof(uint32_t)))
+        return false;
+    f->frequency = nodes->data;
+    f->wanted = (uint8_t *)(f->frequency + node_count + 1);
+    memset(f->calls->always.data, 0, choices * sizeof(uint64_t));
     return true;
 }
 
 bool omd_make_triggers(const omd_memory *memory, const omd_index *index, const omd_pack *pack,
                        omd_kind kind, omd_calls *calls)
 {
-    uint32_t nodes = omd_section_size(pack, OMD_S_OPS),
-             classes = omd_section_size(pack, OMD_S_CLASSES);
-    omd_block frequency = { NULL, 0 };
-    if (!omd_room(memory, &frequency, (size_t)nodes + 1, sizeof(uint32_t) + 1)) return false;
-    filing f = { .index = index, .pack = pack, .kind = kind, .calls = calls };
-    f.frequency = frequency.data;
-    f.wanted = (uint8_t *)(f.frequency + nodes + 1);
-    size_t choices = (size_t)index->choice_count + 1;
-    bool room = omd_room(memory, &calls->always, choices, sizeof(uint64_t)) &&
-                omd_room(memory, &calls->choices, choices, sizeof(uint64_t)) &&
-                omd_room(memory, &calls->called, choices, sizeof(uint32_t)) &&
-                omd_room(memory, &calls->trigger_starts, (size_t)classes + 2, sizeof(uint32_t)) &&
-                make_lists(memory, &f, nodes, classes);
-    omd_release(memory, &frequency);
-    if (room)
+    uint32_t node_count = omd_section_size(pack, OMD_S_OPS),
+             keys = omd_section_size(pack, OMD_S_CLASSES) + index->choice_count;
+    omd_block nodes = { NULL, 0 };
+    filing f = { .memory = memory, .index = index, .pack = pack, .kind = kind, .calls = calls };
+    bool made = make_room(&f, &nodes, node_count, keys);
+    if (made) {
+        weigh_all(&f, node_count);
+        mark_wanted(&f, node_count);
+        file_all(&f, node_count);
+        made = sort_calls(&f, keys);
+    }
+    if (made)
         memcpy(calls->choices.data, calls->always.data, index->choice_count * sizeof(uint64_t));
     calls->called_count = 0;
-    return room;
+    omd_release(memory, &nodes);
+    omd_release(memory, &f.filed);
+    return made;
 }

@@ -27,17 +27,28 @@ static void forget_choices(omd_calls *calls)
     calls->called_count = 0;
 }
 
-/* A class that is there: the lines and the ways through patterns that waited for it. */
-static void call_up(omd_matcher *m, uint32_t number)
+/* Calls up what waits for a class, or for a choice by its number after the classes'. */
+static void call_waiting(omd_matcher *m, uint32_t key)
 {
     const uint32_t *starts = m->calls->trigger_starts.data, *triggers = m->calls->triggers.data;
     uint64_t *active = m->active.data;
-    for (uint32_t i = starts[number]; i < starts[number + 1]; i++) {
+    for (uint32_t i = starts[key]; i < starts[key + 1]; i++) {
         if (triggers[i] & OMD_CALLS_CHOICE)
             call_choice(m->calls, triggers[i] & ~OMD_CALLS_CHOICE);
         else
             active[triggers[i] >> 6] |= 1ull << (triggers[i] & 63);
     }
+}
+
+/* A class that is there: the lines and the ways through patterns that waited for it, and
+ * what waited for those. */
+static void call_up(omd_matcher *m, uint32_t number)
+{
+    const omd_calls *calls = m->calls;
+    uint32_t next = calls->called_count;
+    call_waiting(m, number);
+    for (; next < calls->called_count; next++)
+        call_waiting(m, m->class_count + ((const uint32_t *)calls->called.data)[next]);
 }
 
 static void put_class(omd_matcher *m, uint32_t number, uint64_t place)

@@ -11,7 +11,18 @@ const fromWeb = createRequire(new URL("../../web/package.json", import.meta.url)
 const axe = readFileSync(fromWeb.resolve("axe-core/axe.min.js"), "utf8")
 
 /** Each page, and the editor in it that has findings. */
-const pages = { element: "omdome-editor", form: "#reply", template: "#body" }
+const pages = {
+  element: "omdome-editor",
+  form: "#reply",
+  template: "#body",
+  textarea: "#editor",
+  contenteditable: "#editor",
+  codemirror: "#editor .cm-content",
+  prosemirror: "#editor .ProseMirror",
+  tiptap: "#editor .ProseMirror",
+  quill: "#editor .ql-editor",
+  lexical: "#editor",
+}
 
 let browser
 before(async () => (browser = await openBrowser()))

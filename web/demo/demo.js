@@ -2,6 +2,7 @@
 
 import { load } from "../dist/index.js"
 import { panel, watch } from "../dist/dom/index.js"
+import { links } from "./example.js"
 import { htmlOf, putHtml } from "./html.js"
 import { samples } from "./samples.js"
 import { segments } from "./sms.js"
@@ -27,6 +28,7 @@ function speak() {
   for (const element of document.querySelectorAll("[data-label]")) element.setAttribute("aria-label", say[element.dataset.label])
   choose($("language"), language)
   for (const field of Object.values(fields)) field.lang = language
+  $("examples").replaceChildren(links(language, say.examples))
   showReview(samples[language].review)
 }
 

@@ -1,6 +1,18 @@
 // example.js - what the example pages share: the page in a language, and the way between them
 
-const pages = { index: "Demo", element: "<omdome-editor>", form: "omdome/form", template: "omdome/template" }
+const pages = {
+  index: "Demo",
+  element: "<omdome-editor>",
+  form: "omdome/form",
+  template: "omdome/template",
+  textarea: "<textarea>",
+  contenteditable: "contenteditable",
+  codemirror: "CodeMirror",
+  prosemirror: "ProseMirror",
+  tiptap: "Tiptap",
+  quill: "Quill",
+  lexical: "Lexical",
+}
 const common = {
   sv: { language: "Språk", pages: "Exempel", code: "Det här är allt som behövs", private: "Texten granskas här på sidan och lämnar den aldrig." },
   en: { language: "Language", pages: "Examples", code: "This is all it takes", private: "The text is checked here on the page and never leaves it." },
@@ -16,7 +28,7 @@ export function speak(words) {
   document.title = `Omdöme: ${say.title}`
   for (const element of document.querySelectorAll("[data-say]")) element.textContent = say[element.dataset.say]
   for (const element of document.querySelectorAll("[data-label]")) element.setAttribute("aria-label", say[element.dataset.label])
-  document.querySelector(".top").append(links(say), languages(say))
+  document.querySelector(".top").append(links(language, say.pages), languages(say))
   return say
 }
 
@@ -25,10 +37,11 @@ export function ready() {
   document.documentElement.dataset.ready = language
 }
 
-function links(say) {
+/** The way to every page. */
+export function links(language, label) {
   const nav = document.createElement("nav")
   nav.className = "pages"
-  nav.setAttribute("aria-label", say.pages)
+  nav.setAttribute("aria-label", label)
   for (const [name, text] of Object.entries(pages)) {
     const link = Object.assign(document.createElement("a"), { href: `${name}.html?lang=${language}`, textContent: text })
     if (location.pathname.endsWith(`/${name}.html`)) link.setAttribute("aria-current", "page")

@@ -17,6 +17,7 @@ import { classOf, dress } from "./bindings/marks.js"
 import { Pieces } from "./bindings/pieces.js"
 import { Description } from "./dom/describe.js"
 import type { Ends } from "./dom/highlights.js"
+import { flatten } from "./dom/segments.js"
 import type { Change, Surface } from "./dom/surface.js"
 import { attach, type AnyChecker, type Watcher, type WatchOptions } from "./dom/watch.js"
 import type { CheckOptions, Finding, Replacement } from "./types.js"
@@ -82,10 +83,12 @@ class Binding implements PluginValue {
 
   #draw(findings: readonly Finding[], active: Finding | null): void {
     const size = this.view.state.doc.length
-    const marks = findings
-      .filter(({ start, end }) => start < end && end <= size)
-      .map((finding) => Decoration.mark({ class: classOf(finding, active) }).range(finding.start, finding.end))
-    this.marks = Decoration.set(marks, true)
+    const marks = flatten(findings, active ? [active] : [])
+      .filter(({ end }) => end <= size)
+      .map((segment) => Decoration.mark({ class: classOf(segment) }).range(segment.start, segment.end))
+    const wanted = Decoration.set(marks)
+    if (sameMarks(this.marks, wanted)) return
+    this.marks = wanted
     dress(this.view.root as Document | ShadowRoot)
     if (this.#drawn) queueMicrotask(() => this.#redraw())
     this.#drawn = false
@@ -148,6 +151,16 @@ class Binding implements PluginValue {
     // … and a selection, so that what is typed next is a step of its own.
     this.view.dispatch({ selection: this.view.state.selection })
   }
+}
+
+function sameMarks(some: DecorationSet, others: DecorationSet): boolean {
+  const one = some.iter()
+  const other = others.iter()
+  while (one.value && other.value && one.from === other.from && one.to === other.to && one.value.eq(other.value)) {
+    one.next()
+    other.next()
+  }
+  return !one.value && !other.value
 }
 
 /** By the user's hand, undo and redo included; not by a script, another person or a quick fix. */

@@ -126,10 +126,45 @@ static void a_person_s_address_is_masked_or_goes(void **state)
     const omd_finding *f =
         test_finding(test_check(c, OMD_REPLY, "sv", text), "personal-data.email");
     assert_non_null(f);
-    assert_int_equal(f->replacement_count, 2);
+    assert_int_equal(f->replacement_count, 3);
     assert_string_equal(f->replacements[0].label, "Mask");
     assert_null(strstr(test_replaced(text, &f->replacements[0]), "kalle83@gmail.com"));
-    assert_left(text, "personal-data.email", "Remove", "Hej! Skriv till om det.");
+    assert_left(text, "personal-data.email", "Remove", "Hej! Skriv om det.");
+}
+
+static void what_goes_takes_its_preposition_and_number_word_along(void **state)
+{
+    (void)state;
+    assert_left("Vi ringde dig på 070-123 45 67 i går.", "personal-data.phone", "Remove",
+                "Vi ringde dig i går.");
+    assert_left("Din order nr 7740193 är skickad.", "personal-data.reference", "Remove",
+                "Din order är skickad.");
+    assert_left("Skåpet kördes till Ekvägen 3, 852 31 Sundsvall.", "personal-data.address",
+                "Remove", "Skåpet kördes.");
+}
+
+static void personal_data_may_be_said_in_neutral_words(void **state)
+{
+    (void)state;
+    static const char neutral[] = "Write it neutrally";
+    assert_left("Hej. Order 7740193 är skickad.", "personal-data.reference", neutral,
+                "Hej. Din beställning är skickad.");
+    assert_left("Vi har svarat på ärende #55871.", "personal-data.reference", neutral,
+                "Vi har svarat på ditt ärende.");
+    assert_left("Skåpet kördes till Ekvägen 3, 852 31 Sundsvall.", "personal-data.address", neutral,
+                "Skåpet kördes till din adress.");
+    assert_left("Hej. Din rotfyllning gick bra.", "personal-data.health", neutral,
+                "Hej. Ditt besök gick bra.");
+    assert_null(fix("Din order 7740193 är skickad.", "personal-data.reference", neutral));
+    assert_null(fix("Numret 070-123 45 67 är ditt.", "personal-data.phone", neutral));
+}
+
+static void the_message_says_what_was_found(void **state)
+{
+    (void)state;
+    const omd_report *r = test_check(c, OMD_REPLY, "sv", "Ditt personnummer är 750318-2383, kortet 4111 1111 1111 1111.");
+    assert_non_null(strstr(test_finding(r, "personal-data.national-id")->message, "(SE personnummer)."));
+    assert_non_null(strstr(test_finding(r, "personal-data.payment-card")->message, "(Visa)."));
 }
 
 static void fixes_of_nested_finds_lie_where_they_should(void **state)
@@ -156,6 +191,9 @@ int main(void)
         cmocka_unit_test(a_rewrite_takes_the_sentence_s_place_and_comes_first),
         cmocka_unit_test(links_and_merge_tags_are_not_lost),
         cmocka_unit_test(a_person_s_address_is_masked_or_goes),
+        cmocka_unit_test(what_goes_takes_its_preposition_and_number_word_along),
+        cmocka_unit_test(personal_data_may_be_said_in_neutral_words),
+        cmocka_unit_test(the_message_says_what_was_found),
         cmocka_unit_test(fixes_of_nested_finds_lie_where_they_should),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);

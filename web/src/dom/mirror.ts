@@ -7,9 +7,10 @@
 // While somebody types, nodes are changed, added and hidden but never taken out: see
 // setText(). What is hidden is cleared away when the field is left.
 
-import type { Finding, Severity } from "../types.js"
+import type { Finding } from "../types.js"
 import { adopt, h, setLook, setText } from "./build.js"
 import { drawnAs, offsetFrom } from "./geometry.js"
+import { flatten, type Segment } from "./segments.js"
 import { mirrorCss } from "./style.js"
 
 export type Field = HTMLTextAreaElement | HTMLInputElement
@@ -25,13 +26,6 @@ const copied = (
 ).split(" ")
 
 const holder = "\u200B" // keeps an empty line as high as a full one
-
-interface Segment {
-  readonly start: number
-  readonly end: number
-  readonly severity: Severity
-  readonly active: boolean
-}
 
 interface WantedLine {
   readonly key: string
@@ -305,26 +299,6 @@ function fill(line: HTMLElement, text: string, marks: readonly Segment[]): void 
     setText(span, spans[i]?.text ?? "")
     setLook(span as HTMLElement, { class: spans[i]?.look ?? "" })
   })
-}
-
-/** Cuts findings that overlap into stretches of one look each; the gravest wins. */
-function flatten(findings: readonly Finding[], active: readonly Finding[]): Segment[] {
-  const turns = findings.flatMap((finding) => [
-    { at: finding.start, by: 1, finding },
-    { at: finding.end, by: -1, finding },
-  ])
-  turns.sort((a, b) => a.at - b.at)
-  const open: Record<Severity, number> = { error: 0, warning: 0, hint: 0 }
-  const segments: Segment[] = []
-  let inActive = false
-  turns.forEach(({ at, by, finding }, i) => {
-    open[finding.severity] += by
-    if (active.includes(finding)) inActive = by > 0
-    const end = turns[i + 1]?.at ?? at
-    const severity = open.error ? "error" : open.warning ? "warning" : open.hint ? "hint" : null
-    if (severity && end > at) segments.push({ start: at, end, severity, active: inActive })
-  })
-  return segments
 }
 
 function within(segment: Segment, at: number, length: number): Segment {

@@ -68,7 +68,9 @@ export const decorationCss: string = `
 .omdome-hint { text-decoration-style: dotted; text-decoration-thickness: 2.5px; text-decoration-color: var(--omdome-hint, light-dark(#3567b0, #8fb8f5)); }
 .omdome-warning { text-decoration-style: double; text-decoration-thickness: 1.5px; text-decoration-color: var(--omdome-warning, light-dark(#9c5f00, #f0b354)); }
 .omdome-error { text-decoration-style: wavy; text-decoration-thickness: 1.5px; text-decoration-color: var(--omdome-error, light-dark(#c22f2f, #ff8f87)); }
-.omdome-active { background-color: color-mix(in srgb, var(--omdome-hint, light-dark(#3567b0, #8fb8f5)) 18%, transparent); }
+.omdome-hint.omdome-active { background-color: color-mix(in srgb, var(--omdome-hint, light-dark(#3567b0, #8fb8f5)) 16%, transparent); }
+.omdome-warning.omdome-active { background-color: color-mix(in srgb, var(--omdome-warning, light-dark(#9c5f00, #f0b354)) 16%, transparent); }
+.omdome-error.omdome-active { background-color: color-mix(in srgb, var(--omdome-error, light-dark(#c22f2f, #ff8f87)) 16%, transparent); }
 @media (forced-colors: active) {
   .omdome-mark { text-decoration-color: LinkText; }
   .omdome-mark.omdome-active { background: transparent; outline: 2px solid Highlight; }

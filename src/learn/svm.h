@@ -1,0 +1,23 @@
+/* svm.h - a linear support vector machine, taught the same way every time */
+#ifndef LEARN_SVM_H
+#define LEARN_SVM_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+/* One example: the features it has (a feature may come twice), and whether it belongs. */
+typedef struct {
+    const uint32_t *features;
+    uint32_t count;
+    float scale; /* every feature counts `scale` times its own rarity */
+    bool is;
+} svm_example;
+
+/* Fills weights[features]; a sum of rarity-free weights times `scale`, plus the bias
+ * returned, is positive for what belongs. Rarity, log((1 + examples) / (1 + those that have
+ * the feature)), is within the weights. Dual coordinate descent for the squared hinge loss
+ * (Hsieh, Chang, Lin, Keerthi, Sundararajan 2008). `ok` is false when memory is out. */
+float svm_train(const svm_example *examples, uint32_t count, float *weights, uint32_t features,
+                bool *ok);
+
+#endif
