@@ -33,7 +33,12 @@ const checks = () => page.evaluate(() => window.checks)
 const put = (...lines) => page.evaluate((all) => window.scene.put(all), lines)
 const isOpen = () => page.evaluate(() => document.querySelector("[data-omdome=card]")?.matches(":popover-open") ?? false)
 const start = (name, options) => page.evaluate(([name, options]) => window.start(name, options), [name, options])
-const focus = () => page.focus(editable)
+
+/** Editors put and read the selection a moment later. */
+async function focus() {
+  await page.focus(editable)
+  await page.waitForTimeout(50)
+}
 
 /** What is marked, and that nothing else is. Where formats meet, one mark is in two pieces. */
 async function marked(wanted, what = "marked") {
@@ -108,7 +113,6 @@ for (const name of editors) {
       await put("a bad day")
       await focus()
       const selected = () => page.evaluate(() => window.scene.selection())
-      await page.waitForTimeout(50) // editors read the selection a moment later
       await key("Control+Home")
       await key("ArrowRight")
       for (let i = 0; i < 6; i++) await key("Shift+ArrowRight")

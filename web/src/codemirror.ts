@@ -86,7 +86,9 @@ class Binding implements PluginValue {
     const marks = flatten(findings, active ? [active] : [])
       .filter(({ end }) => end <= size)
       .map((segment) => Decoration.mark({ class: classOf(segment) }).range(segment.start, segment.end))
-    this.marks = Decoration.set(marks)
+    const wanted = Decoration.set(marks)
+    if (sameMarks(this.marks, wanted)) return
+    this.marks = wanted
     dress(this.view.root as Document | ShadowRoot)
     if (this.#drawn) queueMicrotask(() => this.#redraw())
     this.#drawn = false
@@ -149,6 +151,16 @@ class Binding implements PluginValue {
     // … and a selection, so that what is typed next is a step of its own.
     this.view.dispatch({ selection: this.view.state.selection })
   }
+}
+
+function sameMarks(some: DecorationSet, others: DecorationSet): boolean {
+  const one = some.iter()
+  const other = others.iter()
+  while (one.value && other.value && one.from === other.from && one.to === other.to && one.value.eq(other.value)) {
+    one.next()
+    other.next()
+  }
+  return !one.value && !other.value
 }
 
 /** By the user's hand, undo and redo included; not by a script, another person or a quick fix. */

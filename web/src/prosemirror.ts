@@ -77,7 +77,7 @@ class Binding implements PluginView {
   #changed = (_typed: boolean): void => {}
   #typed = 0
   #told = true // of every change there was
-  #wanted: DecorationSet | null = null // to be drawn
+  #wanted: readonly Decoration[] | null = null // to be drawn
 
   constructor(
     readonly view: EditorView,
@@ -120,11 +120,12 @@ class Binding implements PluginView {
   #draw(findings: readonly Finding[], active: Finding | null): void {
     const marks = flatten(findings, active ? [active] : []).flatMap((segment) => {
       const [from, to] = positionsOf(this.#pieces, segment.start, segment.end)
-      return from < to ? [Decoration.inline(from, to, { class: classOf(segment) })] : []
+      const look = { class: classOf(segment) }
+      return from < to ? [Decoration.inline(from, to, look, look)] : []
     })
     dress(rootOf(this.view.dom))
     if (!this.#wanted) queueMicrotask(() => this.#redraw())
-    this.#wanted = DecorationSet.create(this.view.state.doc, marks)
+    this.#wanted = marks
   }
 
   #redraw(): void {
@@ -134,7 +135,10 @@ class Binding implements PluginView {
     if (!wanted || view.isDestroyed || view.composing) return void (this.#wanted = null)
     if (!hasReadSelection(view)) return void setTimeout(() => this.#redraw(), 10)
     this.#wanted = null
-    view.dispatch(view.state.tr.setMeta(key, wanted).setMeta("addToHistory", false))
+    const drawn = key.getState(view.state)?.marks.find() ?? []
+    if (sameMarks(drawn, wanted)) return // hosts need not hear of nothing
+    const marks = DecorationSet.create(view.state.doc, [...wanted])
+    view.dispatch(view.state.tr.setMeta(key, marks).setMeta("addToHistory", false))
   }
 
   #surface(): Surface {
@@ -185,6 +189,11 @@ class Binding implements PluginView {
     this.view.dispatch(tr.setMeta(closeHistory, true))
     this.view.dispatch(this.view.state.tr.setMeta(closeHistory, true))
   }
+}
+
+function sameMarks(some: readonly Decoration[], others: readonly Decoration[]): boolean {
+  const textOf = (marks: readonly Decoration[]) => marks.map(({ from, to, spec }) => `${from},${to},${spec.class}`).sort().join()
+  return some.length === others.length && textOf(some) === textOf(others)
 }
 
 /** Drawing puts the selection where the editor believes it is; what the user selects is known a moment later. */
