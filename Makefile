@@ -57,6 +57,8 @@ DICTIONARY_en := en_US
 # What the module and all packs may take together, in bytes with brotli.
 # With brotli, in bytes, 250 and 300 KiB: without the scorers and with them.
 SIZE_BUDGET := 256000 307200
+# And hunspell without a dictionary, 130 kB.
+SPELLING_BUDGET := 130000
 
 # --- What there is
 
@@ -248,7 +250,7 @@ $(BUILD)/packs/%.pack: $(BUILD)/rulec $(BUILD)/scores/%.scores $$(wildcard src/l
 	$(BUILD)/rulec compile src/lang/$* -o $@ $(RULECFLAGS) --scores $(BUILD)/scores/$*.scores $(DICTIONARY_$*:%=--dictionary $(DICTIONARIES)/%)
 
 # Hunspell's own table of words, filled by hunspell, tells what is in a dictionary.
-$(BUILD)/repack: $(call objects,$(NATIVE),$(REPACK) src/spelling/dictionary.c src/spelling/rules_sound.c) $(HUNSPELL_TEXT:%=$(BUILD)/repack.d/%.o)
+$(BUILD)/repack: $(call objects,$(NATIVE),$(REPACK) src/spelling/dictionary.c src/spelling/rules_sound.c src/text/decode.c) $(HUNSPELL_TEXT:%=$(BUILD)/repack.d/%.o)
 	$(Q)$(call plusplus,$(CC)) $(CFLAGS) $^ -o $@
 
 $(BUILD)/repack.d/%.o: $(HUNSPELL_SOURCE)/src/hunspell/%.cxx | $(BUILD)/repack.d/
@@ -341,7 +343,7 @@ export OMDOME = $(abspath $(BUILD))/omdome
 export OMDOME_DICTIONARIES = $(abspath $(BUILD))/dictionaries
 
 # Each suite is a target of its own; all are run, and the last line says how many passed.
-SUITES := native native-clang web test-size test-unit test-unit-clang test-sanitize test-cases test-reproducible test-e2e
+SUITES := native native-clang web test-size test-unit test-unit-clang test-sanitize test-cases test-spelling test-reproducible test-e2e
 
 test: setup ## Set up, build with every compiler and run every test
 	@passed=0; failed=; for suite in $(SUITES); do \
@@ -370,6 +372,7 @@ test-sanitize: $(call programs,sanitize) $(BUILD)/sanitize/omdome packs dictiona
 	$(CASES) $(BUILD)/sanitize/omdome
 
 test-size: web
+	@$(NODE) tests/setup/size.mjs $(SPELLING_BUDGET) $(SPELLING_BUDGET) $(DIST)/spelling.wasm --
 	@$(NODE) tests/setup/size.mjs $(SIZE_BUDGET) $(DIST)/omdome.wasm $(LANGUAGES:%=$(DIST)/%.pack) -- $(LANGUAGES:%=$(BUILD)/scores/%.scores)
 
 # The same sources must give the same bytes, wherever they are built.
@@ -409,6 +412,14 @@ fuzz: $(if $(FUZZ),$(FUZZ:%.c=$(BUILD)/fuzz/%) packs dictionaries) ## Look for c
 	done
 	@[ -n '$(FUZZ)' ] || echo 'There is nothing in tests/fuzz yet.'
 
+# Each language takes seconds to judge, and some more to suggest.
+test-spelling: native dictionaries $(BUILD)/frozen.so ## Compare spelling with Debian's hunspell, word by word
+	$(NODE) tests/spelling/same.mjs $(BUILD)/omdome $(abspath $(BUILD))/frozen.so $(BUILD)/dictionaries $(DICTIONARIES) \
+		$(foreach one,$(SPELLINGS),$(word 1,$(subst =, ,$(one)))=$(word 2,$(subst =, ,$(one))))
+
+$(BUILD)/frozen.so: tests/spelling/frozen.c | $(BUILD)/
+	$(CC) $(WARNINGS) -shared -fPIC $< -o $@
+
 # --- Tidying
 
 clean: ## Remove what was built; what was fetched stays
@@ -420,4 +431,4 @@ distclean: clean ## Remove what was fetched, too
 FORCE:
 
 .PHONY: help setup tools fetched native packs words dictionaries web wasm packs-web spelling-web js site all demo test test-size native-clang test-unit \
-	test-unit-clang test-cases test-sanitize test-reproducible test-e2e lint bench bench-personal fuzz clean distclean FORCE
+	test-unit-clang test-cases test-sanitize test-spelling test-reproducible test-e2e lint bench bench-personal fuzz clean distclean FORCE
