@@ -186,7 +186,7 @@ for (const name of editors) {
         const watcher = window.scene.watcher()
         watcher.fix(watcher.findings[0], watcher.findings[0].replacements[0])
       })
-      assert.equal(await text(), "Hi \uFFFC\nSay it to \uFFFC, dear \uFFFC, yes. Bye")
+      assert.equal(await text(), "Hi \uFFFC\nWrite it to \uFFFC, dear \uFFFC, yes. Bye")
       const names = (doc) => doc.match(/"(tag|id|name)":"(shop|name)"/g)
       assert.deepEqual(names(await saved()), names(before))
     })
@@ -341,7 +341,7 @@ describe("@codemirror/lint", () => {
       [2, 5, "error", "Found bad. For the test.", "Better"],
       [19, 21, "error", "Found no. For the test.", "Better"],
     ])
-    assert.equal(seen.fixed, "Oh, a good day. Say it, yes.")
+    assert.equal(seen.fixed, "Oh, a good day. Write it, yes.")
     assert.equal(seen.after, seen.fixed)
   })
 })
