@@ -277,7 +277,7 @@ $(call objects,wasm,$(HOT)): WASMFLAGS := -O2
 web: wasm packs-web js ## Build the web package, web/dist
 wasm: $(DIST)/omdome.wasm
 packs-web: $(LANGUAGES:%=$(DIST)/%.pack)
-js: $(DIST)/.built $(DIST)/integrity.js $(DIST)/demo/.built
+js: $(DIST)/.built $(DIST)/integrity.js $(DIST)/LICENSE $(DIST)/demo/.built
 
 # Nothing is put in its place that could reach anything outside.
 $(DIST)/omdome.wasm: $(call objects,wasm,$(WASM)) $(BUILD)/wasm/libomdome.a tests/setup/imports.mjs | $(DIST)/
@@ -288,11 +288,15 @@ $(DIST)/omdome.wasm: $(call objects,wasm,$(WASM)) $(BUILD)/wasm/libomdome.a test
 $(DIST)/%.pack: $(BUILD)/packs/%.pack | $(DIST)/
 	cp $< $@
 
+$(DIST)/LICENSE: LICENSE | $(DIST)/
+	@cp $< $@
+
 # The hashes of what the browser loads, which it then checks.
 $(DIST)/integrity.js: web/integrity.mjs $(DIST)/omdome.wasm $(LANGUAGES:%=$(DIST)/%.pack)
 	@$(NODE) web/integrity.mjs $(DIST)
 
 $(DIST)/.built: $(shell find web/src -type f 2>/dev/null) $(wildcard web/tsconfig*.json) web/package.json web/node_modules/.ready | $(DIST)/
+	@find $(DIST) -type f ! -path '$(DIST)/demo/*' \( -name '*.js' -o -name '*.ts' \) ! -name integrity.js -delete
 	cd web && npm run --silent build
 	@touch $@
 
@@ -318,7 +322,7 @@ export OMDOME = $(abspath $(BUILD))/omdome
 export OMDOME_DICTIONARIES = $(abspath $(BUILD))/dictionaries
 
 # Each suite is a target of its own; all are run, and the last line says how many passed.
-SUITES := native native-clang web test-size test-unit test-unit-clang test-sanitize test-cases test-e2e
+SUITES := native native-clang web test-size test-unit test-unit-clang test-sanitize test-cases test-reproducible test-e2e
 
 test: setup ## Set up, build with every compiler and run every test
 	@passed=0; failed=; for suite in $(SUITES); do \
@@ -348,6 +352,11 @@ test-sanitize: $(call programs,sanitize) $(BUILD)/sanitize/omdome packs dictiona
 
 test-size: web
 	@$(NODE) tests/setup/size.mjs $(SIZE_BUDGET) $(DIST)/omdome.wasm $(LANGUAGES:%=$(DIST)/%.pack) -- $(LANGUAGES:%=$(BUILD)/scores/%.scores)
+
+# The same sources must give the same bytes, wherever they are built.
+test-reproducible: web ## Build the web package again in another folder and compare
+	@tests/setup/reproduce.sh $(DIST) $(MAKE) $(JOBS) web BUILD=build DIST=web/dist \
+		UTF8PROC_SOURCE='$(abspath $(UTF8PROC_SOURCE))' HUNSPELL_SOURCE='$(abspath $(HUNSPELL_SOURCE))'
 
 # make test-e2e TESTS="reply watch" ENGINE=firefox
 test-e2e: web native ## Run the end-to-end tests in Chromium and in Firefox
@@ -385,4 +394,4 @@ distclean: clean ## Remove what was fetched, too
 FORCE:
 
 .PHONY: help setup tools fetched native packs words dictionaries web wasm packs-web js site all demo test test-size native-clang test-unit \
-	test-unit-clang test-cases test-sanitize test-e2e lint bench fuzz clean distclean FORCE
+	test-unit-clang test-cases test-sanitize test-reproducible test-e2e lint bench fuzz clean distclean FORCE

@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-enum { LABEL_WORDS = 5, LABEL_WORDS_AFTER = 3, LABEL_TOKENS = 16, CALL_WORDS = 4, OWN_WORDS = 8, SIGNATURE_TOKENS = 48, FAR = 40 };
+enum { LABEL_WORDS = 5, LABEL_WORDS_AFTER = 3, LABEL_TOKENS = 16, CALL_WORDS = 4, OWN_WORDS = 8, SIGNATURE_TOKENS = 48, FAR = 40, NEAR_DESK = 7 };
 
 #define LABELS (OMD_W_ID | OMD_W_FIRM | OMD_W_PHONE | OMD_W_CALL | OMD_W_CALLED | OMD_W_ACCOUNT | OMD_W_CARD | OMD_W_REF | \
                 OMD_W_PART | OMD_W_BIRTH | OMD_W_VEHICLE | OMD_W_DEVICE | OMD_W_IP)
@@ -186,6 +186,18 @@ static bool is_theirs(const omd_scan *s, omd_span span)
     return false;
 }
 
+/* "info@firma.se eller 08-12 34 56": a mailbox that is nobody's stands beside it. */
+static bool is_beside_desk(const omd_scan *s, uint32_t first, uint32_t last)
+{
+    const omd_text *t = s->t;
+    uint32_t from = first > NEAR_DESK ? first - NEAR_DESK : 0, to = last + NEAR_DESK < t->token_count ? last + NEAR_DESK : t->token_count;
+    for (uint32_t i = from; i + 1 < to; i++) {
+        if (i >= first && i < last) continue;
+        if (s->word[i] & OMD_W_DESK && t->tokens[i].view_end < t->view_size && t->points[t->tokens[i].view_end] == '@') return true;
+    }
+    return false;
+}
+
 bool omd_is_own_phone(const omd_scan *s, uint32_t first, uint32_t last)
 {
     omd_span span = omd_sentence_around(s, first);
@@ -193,7 +205,7 @@ bool omd_is_own_phone(const omd_scan *s, uint32_t first, uint32_t last)
     if (all & OMD_W_PRIVATE) return false;
     if (first >= s->closing) return true;
     if (is_theirs(s, span)) return false;
-    if (calls_us(s, span)) return true;
+    if (calls_us(s, span) || is_beside_desk(s, first, last)) return true;
     bool called = false, named = false;
     for (uint32_t i = first, words = 0; i-- > span.first && words < OWN_WORDS; words++) {
         omd_word w = s->word[i];

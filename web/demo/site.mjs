@@ -15,7 +15,7 @@ import { hashOf } from "../integrity.mjs"
 const web = fileURLToPath(new URL("..", import.meta.url))
 
 /** What lies in the two folders and is for other eyes: tools, types, Node, the README's picture. */
-const left = /\.(mjs|d\.ts|md)$|\/\.|^demo\/(sw\.js|sw\.in\.js|screenshot\.png)$|^dist\/(cli|node)\.js$/
+const left = /\.(mjs|d\.ts|md)$|\/\.|^demo\/(editors\/|sw\.js|sw\.in\.js|screenshot\.png)|^dist\/((cli|node)\.js|LICENSE)$/
 
 /** The demo's files, as paths in `root`. */
 export function filesOf(root = web) {
