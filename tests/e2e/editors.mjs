@@ -311,6 +311,24 @@ function lastMark() {
   })
 }
 
+describe("prosemirror with plugins that come later", () => {
+  it("keeps its watcher", async () => {
+    await start("prosemirror")
+    await put("a bad day")
+    const kept = await page.evaluate(async () => {
+      const watcher = window.scene.watcher()
+      window.scene.addPlugin()
+      await new Promise((resolve) => setTimeout(resolve, 20))
+      return window.scene.watcher() === watcher
+    })
+    assert.equal(kept, true)
+    await focus()
+    await key("Control+End")
+    await type(" and a bad night")
+    await marked(["bad", "bad"])
+  })
+})
+
 describe("codemirror in a shadow root", () => {
   it("is marked there, too", async () => {
     await start("codemirror", { inShadow: true })
