@@ -20,7 +20,7 @@ typedef struct {
 static const ending_row endings[] = {
     { NULL, "gatan vägen gränd gränden stigen torget backen allén strasse straat gracht veien stræde esplanaden promenaden" },
     { "sv fi", "vagen grand torg plan gången kajen slingan liden leden ringen backe stig gata väg" },
-    { "da", "boulevard boulevarden promenade vej gade allé alle plads vænget vangen torv stien bakken" },
+    { "da", "brynet engen haven krogen lunden marken parken toften boulevard boulevarden promenade vej gade allé alle plads vænget vangen torv stien bakken" },
     { "nb", "gate gaten gata vei veg vegen plass allé alle stien bakken torg" },
     { "de", "str weg platz allee gasse ring damm ufer steig" },
     { "nl", "laan weg plein kade singel dreef hof steeg" },

@@ -69,6 +69,7 @@ static bool is_surname_like(const omd_scan *s, uint32_t i)
 static bool ends_like_firm(const omd_scan *s, uint32_t i)
 {
     const omd_token *t = token_of(s, i);
+    if (!t->form_size || !strchr("egnt", form_of(s, i)[t->form_size - 1])) return false; /* their last letters */
     for (const char *e = firm_endings; *e; e += *e == ' ') {
         size_t size = strcspn(e, " ");
         if (t->form_size >= size && memcmp(form_of(s, i) + t->form_size - size, e, size) == 0) return true;
@@ -81,9 +82,9 @@ static bool ends_like_firm(const omd_scan *s, uint32_t i)
 static bool is_part(const omd_scan *s, uint32_t i)
 {
     return is_capital(s, i) && !(s->word[i] & (OMD_W_COMPANY | OMD_W_NO_NAME | OMD_W_GREETING | OMD_W_STREET | OMD_W_MONEY | OMD_W_OWN | OMD_W_SHOP)) &&
-           (s->word[i] & (OMD_W_MONTH | OMD_W_FIRST)) != OMD_W_MONTH && !ends_like_firm(s, i) &&
-           token_of(s, i)->form_size <= LONGEST_NAME_FORM &&
-           !(token_of(s, i)->flags & OMD_F_CAPITALS && token_of(s, i)->form_size <= 3); /* an acronym */
+           (s->word[i] & (OMD_W_MONTH | OMD_W_FIRST)) != OMD_W_MONTH && token_of(s, i)->form_size <= LONGEST_NAME_FORM &&
+           !(token_of(s, i)->flags & OMD_F_CAPITALS && token_of(s, i)->form_size <= 3) && /* an acronym */
+           !ends_like_firm(s, i);
 }
 
 static bool is_initial(const omd_scan *s, uint32_t i)
@@ -216,6 +217,7 @@ static bool names_a_thing(const omd_scan *s, uint32_t first, uint32_t last)
 {
     omd_word before = class_before(s, first);
     if (before & (OMD_W_PRODUCT | OMD_W_ARTICLE) || is_known_to_all(s, first, last)) return true;
+    if (last > first + 2 && is_known_to_all(s, first, first + 2)) return true; /* "Anne Frank Huis" */
     if (before & (OMD_W_COMPANY | OMD_W_STREET) && !(before & OMD_W_PERSON)) return true;
     if (last >= s->t->token_count) return false;
     const omd_token *next = token_of(s, last);
@@ -271,6 +273,13 @@ static bool is_unheard_of(const omd_scan *s, uint32_t first, uint32_t last)
     return !(omd_classes_in(s, first, last) & ~(OMD_W_FIRST | OMD_W_VAGUE | OMD_W_PARTICLE));
 }
 
+/* "Bosse Bus" in quotation marks is what something is called. */
+static bool is_between_quotes(const omd_scan *s, uint32_t first, uint32_t last)
+{
+    if (!first || last >= s->t->token_count || !(token_of(s, first)->flags & OMD_F_QUOTED)) return false;
+    return token_of(s, first - 1)->kind == OMD_MARK && token_of(s, last)->kind == OMD_MARK && strcmp(form_of(s, first - 1), "\"") == 0 && strcmp(form_of(s, last), "\"") == 0;
+}
+
 static int evidence(const omd_scan *s, uint32_t first, uint32_t last, uint32_t words)
 {
     uint32_t surname = last - 1;
@@ -288,6 +297,7 @@ static int evidence(const omd_scan *s, uint32_t first, uint32_t last, uint32_t w
     if (token_of(s, surname)->flags & OMD_F_HYPHEN) sum += 1;
     if (is_greeting(s, first)) sum += 2;
     if (last < s->t->token_count && s->word[last] & (OMD_W_SAYS | OMD_W_BIRTH | OMD_W_LIVES | OMD_W_HAS)) sum += 1;
+    if (is_between_quotes(s, first, last)) sum -= 2;
     if (words > 3) sum -= 2;
     if (token_of(s, first)->flags & OMD_F_CLAUSE && !is_first(s, first)) sum -= 2;
     if (token_of(s, surname)->flags & OMD_F_CAPITALS && !(token_of(s, first)->flags & OMD_F_CAPITALS)) sum -= 2;

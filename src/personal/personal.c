@@ -63,12 +63,21 @@ static bool make_room(omd_scan *s)
     return s->words != NULL;
 }
 
+/* In French "l'astreinte" is what "astreinte" is. */
+static omd_word classes_of(const omd_scan *s, const char *form, size_t size)
+{
+    omd_word classes = omd_word_classes(s->words, form, size, s->language);
+    if (s->language[0] == 'f' && s->language[1] == 'r' && size > 3 && form[1] == '\'')
+        classes |= omd_word_classes(s->words, form + 2, size - 2, s->language);
+    return classes;
+}
+
 static void read_words(omd_scan *s)
 {
     const omd_text *t = s->t;
     for (uint32_t i = 0; i < t->token_count; i++) {
         const omd_token *k = &t->tokens[i];
-        s->word[i] = k->kind == OMD_WORD ? omd_word_classes(s->words, t->forms + k->form, k->form_size, s->language) : 0;
+        s->word[i] = k->kind == OMD_WORD ? classes_of(s, t->forms + k->form, k->form_size) : 0;
     }
     s->word[t->token_count] = 0;
     for (uint32_t i = 0, number = 0; i <= t->token_count; i++) {

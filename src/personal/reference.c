@@ -46,7 +46,8 @@ static bool is_year(const omd_scan *s, const omd_group *g)
 
 static bool believed(const omd_scan *s, const omd_group *g, const code *c, const omd_label *label)
 {
-    if (!c->digits || c->signs > MOST_SIGNS) return false;
+    const char *first = s->signs + g->first;
+    if (!c->digits || c->signs > MOST_SIGNS || (g->size == 2 && first[0] == 'Q' && first[1] <= '4')) return false; /* "Q3 2024" */
     const omd_group *last = g + c->parts - 1;
     if (c->parts > 1 && last->size == 3 && memcmp(s->signs + last->first, "000", 3) == 0) return false; /* "1 000 000" */
     if (label->number && label->distance == 0) return c->digits >= 2 && c->signs >= 3;

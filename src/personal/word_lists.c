@@ -63,7 +63,13 @@ const omd_word_list omd_word_lists[] = {
       "anruf anrufen appeler appelez bel bellen bereikbaar bereiken call calls chiamare chiami contact contacte contactez contatti dial erreichbar erreichen kontakt kontakta "
       "kontakte llamar llame llámenos messa nå når nås reach ring rejoindre joignable joignables joindre ringa ringas ringer rufen tavoitat tavoittaa træffe træffes treffes sms:a smsa soita soittaa soittakaa telefonera zadzwonić zadzwoń" },
     { OMD_W_CALL, ALL, NULL, "contacter henvend henvende melden yhteyttä écrivez écrire" },
-    { OMD_W_CALL, "sv", NULL, "hör hörs" },
+    { OMD_W_CALL, "sv", NULL, "boka bokas hör hörs" },
+    { OMD_W_CALL, "en", NULL, "book" },
+    { OMD_W_CALL, "da nb", NULL, "bestil bestill kontakte ringe skriv skrive" },
+    { OMD_W_CALL, "de", NULL, "anzurufen buchen meldet reservieren schreiben" },
+    { OMD_W_CALL, "nl", NULL, "bereikt boek boeken mail mailen opnemen reserveer" },
+    { OMD_W_CALL, "fi", NULL, "varaa varaukset soittakaa soittamalla" },
+    { OMD_W_CALL, "fr", NULL, "appel appels réservez réserver téléphonez" },
     { OMD_W_CALLED, ALL, NULL,
       "angav angerufen angivna appelé appelée belde called calling chiamata chiamato contacted dialed dialled dzwoniliśmy gave gebeld given kontaktade "
       "kontaktat kontaktet left llamado llamamos lämnade messade messat nådde nått nåtts phoned pratade pratat rang reached registered registrerade ringde "
@@ -79,7 +85,7 @@ const omd_word_list omd_word_lists[] = {
     { OMD_W_US, "en", NULL, "i me my we" },
     { OMD_W_US, "da nb", NULL, "meg mig os vi vår" },
     { OMD_W_US, "de", NULL, "mich mir wir" },
-    { OMD_W_US, "nl", NULL, "mij ons" },
+    { OMD_W_US, "nl", NULL, "mij ons we wij" },
     { OMD_W_US, "es fr", NULL, "nos" },
     { OMD_W_US, "it", NULL, "ci noi nostra nostro" },
     { OMD_W_OWN, ALL, NULL,
@@ -87,17 +93,23 @@ const omd_word_list omd_word_lists[] = {
       "jouren jourlinje* journum* jourtelefon* klantcontact klantenservice kliniken kontor kontoret kundcenter* kundecenter* kundendienst kundenservice "
       "kundeservice kundeserviceafdeling kundesenter kundesenteret kundservice* kundsupport* kundtjanst* kundtjänst* mottagningen reception* restaurangen salongen servicedesk serviceteam showroom "
       "showroomet support* switchboard telefontid* telefonväxel verkstaden växel växeln växelnum* öppet öppettider" },
+    { OMD_W_OWN, ALL, NULL, "astreinte bereitschaft* døgnvakt* frågor fragen notdienst permanence question questions storingsdienst spørgsmål spørsmål vagttelefon* vakttelefon* vragen" },
     { OMD_W_OWN, "da nb", NULL, "afdeling afdelingen avdelingen forretningen hovedkontoret klinikken restauranten sentralbordet vagten vagttelefon vakttelefon værkstedet verkstedet" },
     { OMD_W_OWN, "de", NULL, "filiale büro geschäft hauptsitz laden praxis rezeption team werkstatt zentrale" },
     { OMD_W_OWN, "nl", NULL, "balie filiaal kantoor praktijk receptie servicepunt vestiging winkel" },
     { OMD_W_OWN, "fi", NULL, "hotellimme klinikkamme liikkeemme myymälämme numeromme osoitteemme päivystys ravintolamme toimistomme vaihde vastaanotto" },
     { OMD_W_OWN, "fr", NULL, "cabinet clientèle conseillers magasin restaurant secrétariat service standard équipe" },
     { OMD_W_OWN, "en", NULL,
-      "branch clinic crew department dept desk freephone headquarters hotel hq line office opening practice reservations restaurant salon service services "
+      "branch clinic crew department dept desk freephone headquarters hotel hq hours line office opening practice reservations restaurant salon service services "
       "shop showroom store surgery team teams toll-free tollfree" },
     { OMD_W_VISIT, ALL, NULL,
       "bezoeken besuchen besucht besök besöka besøg besøger besøk bezoek finden findes finns hitta hittar kom langs ligger liegt located löydät sijaitsee sijaitsevat situated situé située tervetuloa trouve trouvez trouver "
       "velkommen venez venga visit visitez visítenos välkommen välkomna willkommen zapraszamy" },
+    { OMD_W_VISIT, "de", NULL, "komm kommen kommt schauen vorbei vorbeikommen vorbeischauen" },
+    { OMD_W_VISIT, "da nb", NULL, "forbi innom kig kik stik stikk" },
+    { OMD_W_VISIT, "fi", NULL, "käy käykää käymään poikkea pistäydy tule tulkaa" },
+    { OMD_W_VISIT, "fr", NULL, "passer passez poussez rendez-vous" },
+    { OMD_W_VISIT, "nl", NULL, "bezoekt loop spring vinden vind vindt" },
     { OMD_W_VISIT, "en", NULL, "drop find located pop see visiting welcome" },
     { OMD_W_VISIT, "sv", NULL, "huserar sitter titta" },
     { OMD_W_VISIT, "nb da", NULL, "finder finner holder" },
@@ -120,7 +132,7 @@ const omd_word_list omd_word_lists[] = {
 
     { OMD_W_VEHICLE, ALL, NULL,
       "audi auta auto auton autot besiktad besiktning* bil bilar bilen bilens bilnr bilnum* bilprovning* bilskilt* bmw bärgad bärgade bärgning* car cars "
-      "citroen citroën coche däck däckbyte* däcken fahrzeug fahrzeugs ford fordon* garaget honda husbil* husvagn* hyrbil* hyundai immatriculation immatriculé "
+      "citroen citroën coche däck däckbyte* däcken fahrzeug fahrzeugs ford fordon* garaget honda husbil* husvagn* hyresbil* hyrbil* hyundai immatriculation immatriculé "
       "immatriculée kamerasystem* kennzeichen* kenteken* kia kjøretøy* lastbil* lorry matrícula mazda mercedes mot motorcycle motorcykel* nissan nummerplade* "
       "nummerplaten opel p-plats parked parkerad parkerade parkering* parking passat peugeot plaque plate plates reg registration registreringsnr "
       "registreringsnum* registreringsskilt* registreringsskylt* regnr regnum* rejestracyjne rejestracyjny rekisteri* rekkari renault saab samochód skilt "
@@ -161,8 +173,10 @@ const omd_word_list omd_word_lists[] = {
     { OMD_W_REF, "sv", NULL, "diarienummer dnr id-nummer leverans leveransen mål målnummer reparation retur uppdrag uppdraget" },
     { OMD_W_REF, "da nb", NULL, "billett* kunde pakke pakken reklamasjon* sak saken" },
     { OMD_W_REF, "de", NULL, "kunden paket" },
-    { OMD_W_REF, "fr", NULL, "client suivi" },
-    { OMD_W_REF, "nl", NULL, "polis polisnummer klacht contract" },
+    { OMD_W_REF, "fr", NULL, "adhérent adhérente abonné client suivi" },
+    { OMD_W_REF, ALL, NULL, "adhésion chip chip-id chipnr chipnum* jäsennum* lidmaatschap* lidnummer microchip mitgliedsnum* passnr passnum* passport paspoort* reisepass*" },
+    { OMD_W_REF, "fi", NULL, "lähetys lähetyksen paketin paketti pakettisi" },
+    { OMD_W_REF, "nl", NULL, "polis polisnummer klacht contract pakje pakket pakketje" },
     { OMD_W_NUMBER, ALL, NULL, "code id kod koden nbr no nr nro num number numer numero nummer nummeret numret numéro n° nº número číslo" },
     { OMD_W_PART, ALL, NULL,
       "art art.nr artikel* artnr barcode batch chapter chassinum* coupon ean felkod* filter firmware isbn iso kapitel kupong* lampa malli mallinumero* model "
@@ -208,6 +222,9 @@ const omd_word_list omd_word_lists[] = {
     { OMD_W_TITLE, "en", "C", "dame doctor lady lord madam miss sir" },
     { OMD_W_TITLE, "fi", NULL, "herra neiti rouva" },
     { OMD_W_TITLE, "nl", ".", "heer mw" },
+    { OMD_W_TITLE, "nl", NULL, "advocaat notaris" },
+    { OMD_W_TITLE, "de", NULL, "rechtsanwalt rechtsanwältin" },
+    { OMD_W_TITLE, "fr", "C", "maître docteur" },
     { OMD_W_TITLE, "da nb", NULL, "frue" },
     { OMD_W_TITLE, "es", ".", "don doña sr sra" },
     { OMD_W_TITLE, "it", ".", "sig" },
@@ -304,11 +321,11 @@ const omd_word_list omd_word_lists[] = {
       "ateljé besöksadress* butik* hotell hotellet huvudkontor huvudkontoret klinik kliniken kontor kontoren kontoret lagerbutik lokal lokaler mottagning "
       "mottagningen restaurang restaurangen salong salongen showroom showroomet studio verkstad verkstaden" },
     { OMD_W_SHOP, "da nb", NULL, "afdeling afdelingen avdelingen forretning forretningen klinikken lager lageret restauranten" },
-    { OMD_W_SHOP, "de", NULL, "büro filiale geschäft hauptsitz laden praxis restaurant werkstatt zentrale" },
-    { OMD_W_SHOP, "nl", NULL, "filiaal kantoor praktijk vestiging vestigingen winkel winkels" },
-    { OMD_W_SHOP, "fi", NULL, "klinikkamme kauppamme liike liikkeemme myymälä* ravintola ravintolamme toimisto toimistomme toimipiste*" },
-    { OMD_W_SHOP, "fr", NULL, "agence atelier boutique bureau bureaux cabinet magasin magasins siège" },
-    { OMD_W_SHOP, "en", NULL, "branch clinic headquarters hotel hq office offices practice premises restaurant salon shop showroom store workshop" },
+    { OMD_W_SHOP, "de", NULL, "büro filiale geschäft hauptsitz laden lager praxis restaurant werkstatt zentrale" },
+    { OMD_W_SHOP, "nl", NULL, "filiaal kantoor magazijn praktijk vestiging vestigingen winkel winkels" },
+    { OMD_W_SHOP, "fi", NULL, "klinikkamme kauppamme liike liikkeemme myymälä* ravintola ravintolamme toimisto toimistomme toimipiste* varasto varastomme" },
+    { OMD_W_SHOP, "fr", NULL, "agence atelier boutique bureau bureaux cabinet dépôt entrepôt magasin magasins siège" },
+    { OMD_W_SHOP, "en", NULL, "branch clinic headquarters hotel hq office offices practice bakery depot garage gym location premises restaurant salon shop showroom store studio warehouse workshop" },
     { OMD_W_DONE, ALL, NULL,
       "accepted ausgestellt beställd beställdes beställt betalades betald betalt bokad bokades bokat booked collected getekend hämtad hämtades hämtat kvitterad "
       "kvitterades kvitterat gebucht geboekt lades lagd lagt mottaget ordered paid placed received reserverad reserverat signed signerad signerat tecknad tecknades tecknat "
@@ -355,7 +372,7 @@ const omd_word_list omd_word_lists[] = {
       "addiction adhd aids alcoholism alkoholism* allergi allergin* allergy alzheimer* anorexi* anxiety apnea arthritis artros* asthma astma autism* "
       "benbrott* beroendesjukdom* bipolar bipolär* blodpropp* bröstcancer* bulimi* burnout cancer* celiac celiaki* coeliac chlamydia covid crohns demens* dementia depression* "
       "diabetes disability diskbråck* eczema eksem* epilepsi* epilepsy erektionsproblem* fetma* fibromyalgi* funktionsnedsättning* gallsten* gallstones "
-      "gingivit* gonorré gravid graviditet* haemorrhoids handikapp* hemorrhoids hemorrojder* hepatit* herpes hiv hiv-positiv hjärtattack* hjärtfel* "
+      "gingivit* gonorré gravid graviditet* haemorrhoids handikapp* hemorrhoids hemorrojder* hepatit* hernia herpes hypertension hypertoni* hjärnskakning* insomnia menopause concussion kidney-stones klimakteri* ljumskbråck magsår* bältros hiv hiv-positiv hjärtattack* hjärtfel* "
       "hjärtinfarkt* hjärtsjukdom* hörselnedsättning* ibs illness impotens* incontinence infertil* inkontinens* klamydia könssjukdom* leukaemia leukemi* "
       "migraine migrän* miscarriage missbruk* missfall* njursten* obesity parkinson* parodontit* periodontitis pregnancy pregnant prostatacancer* psoriasis "
       "psykos* ptsd reumatism* schizofreni* schizophrenia sjukdom sjukdomen* sköldkörtel* stroke synfel* sömnapné* tandköttsinflammation* tandlossning* tumor "

@@ -4,6 +4,7 @@
 // (caretPositionFromPoint); the answer turns over in the middle of a letter.
 
 import assert from "node:assert/strict"
+import { readFileSync } from "node:fs"
 import { after, before, describe, it } from "node:test"
 
 import { openBrowser } from "./tools/browser.mjs"
@@ -26,6 +27,25 @@ const styles = {
   "inside a scrolled box": { style: "width: 260px; margin-top: 60px; height: 150px", parent: "overflow: auto; height: 180px; width: 320px", parentScroll: 40 },
   "inside a flex row": { style: "flex: 1", parent: "display: flex; gap: 13px; width: 420px; padding: 11px" },
   "with small tabs and narrow breaks": { style: "width: 120px; tab-size: 3; overflow-wrap: anywhere; font: 17px serif" },
+  "rotated with its parent": { style: "width: 300px; font: 16px sans-serif", parent: "rotate: 2deg; width: 400px; margin: 40px" },
+  "rotated itself": { style: "width: 300px; font: 16px sans-serif; transform: rotate(-1.5deg); margin: 30px" },
+  "scaled itself": { style: "width: 300px; font: 16px sans-serif; transform: scale(1.2); transform-origin: 0 0; padding: 6px 9px; border: 4px solid" },
+  "scaled in one direction": { style: "width: 300px; font: 16px sans-serif", parent: "transform: scale(1.3, 1); transform-origin: 0 0; width: 400px" },
+  "between fixed and sticky": { style: "width: 300px; font: 15px/1.35 sans-serif", parent: "position: fixed; inset: 20px auto auto 30px; padding: 10px; border: 3px solid" },
+  "in a column of text": { style: "width: 100%; font: 16px sans-serif", parent: "columns: 1; width: 320px; padding: 0.3em" },
+  "in a grid, with a margin and a thick dotted border": { style: "margin: 7.5px 12.25px; border: 6px dotted; padding: 3px 8px; font: 14px monospace", parent: "display: grid; width: 366px" },
+  "with borders of four widths": { style: "width: 310px; border-style: solid; border-width: 1px 9px 3px 14px; padding: 2px 5px 8px 11px; font: 16px serif" },
+  "with fractions of pixels everywhere": { style: "width: 287.6px; margin: 3.3px 0 0 7.7px; border: 1.5px solid; padding: 5.4px 6.6px; font: 15.4px/1.55 sans-serif" },
+  "in a fixed-width type with figures": { style: "width: 340px; font: 15px monospace; font-variant-numeric: tabular-nums" },
+  "in small capitals, condensed and kerned": { style: "width: 300px; font: small-caps 17px sans-serif; font-stretch: condensed; font-kerning: none; font-feature-settings: 'liga' 0" },
+  "in bold italics": { style: "width: 300px; font: italic bold 18px/1.2 serif" },
+  "in Arabic, from right to left": { text: "هذا نص طويل mark يلتف حول السطر مرة أخرى ثم mark مرة.\n\nسطر آخر mark هنا.", attributes: { dir: "rtl" }, style: "width: 260px; font: 17px sans-serif" },
+  "in Hebrew, with the direction of its text": { text: "זה טקסט ארוך mark שנשבר לשורה הבאה ואז mark.\nan English line, mark.", attributes: { dir: "auto" }, style: "width: 240px; font: 16px sans-serif" },
+  "in Chinese, broken anywhere": { text: "这是一段很长的文字mark需要换行然后再来一次mark结束了。".repeat(3), style: "width: 250px; font: 16px sans-serif" },
+  "with a long word that is broken": { text: `${"abcdefghij".repeat(6)} mark ${"klmno".repeat(12)} mark`, style: "width: 200px; font: 16px sans-serif" },
+  "justified": { style: "width: 260px; text-align: justify; font: 16px serif" },
+  "with its scroll bar always there": { style: "width: 260px; height: 120px; overflow-y: scroll; font: 16px sans-serif", text: long, scrollTop: 55 },
+  "without a scroll bar": { style: "width: 260px; height: 120px; overflow: hidden; font: 16px sans-serif", text: long, scrollTop: 90 },
   "in one line": { tag: "input", text: "one mark and another mark", style: "width: 300px; padding: 5px 12px; font: 17px sans-serif; border: 3px solid" },
   "in one line, scrolled": { tag: "input", text: `${"some words ".repeat(9)}mark here, at last`, style: "width: 180px; font: 17px sans-serif", scrollLeft: 9999 },
   "in one line, tall and to the right": { tag: "input", text: "one mark", style: "width: 300px; height: 70px; text-align: right; font: 17px sans-serif" },
@@ -64,6 +84,42 @@ describe("underlines in a text field", () => {
     }, words)
     assert.ok(misses.length > 0)
     for (const { x, y } of misses) assert.ok(Math.abs(x) <= 1 && Math.abs(y) <= 1, `off by ${x}, ${y}`)
+  })
+
+  it("follow when a font comes late", async () => {
+    const font = readFileSync("/usr/share/fonts/truetype/dejavu/DejaVuSerif-Bold.ttf").toString("base64")
+    const misses = await page.evaluate(async ([text, font]) => {
+      const scene = await window.stage({ text, style: "width: 300px; font: 16px Late, sans-serif" })
+      const before = window.marksOf(scene)
+      const face = new FontFace("Late", Uint8Array.from(atob(font), (one) => one.charCodeAt(0)))
+      document.fonts.add(await face.load())
+      await new Promise((done) => setTimeout(done, 250))
+      if (window.marksOf(scene) === before) throw new Error("the font changes nothing")
+      return window.missesOf(scene)
+    }, [words, font])
+    assert.ok(misses.length > 0)
+    for (const { x, y } of misses) assert.ok(Math.abs(x) <= 1 && Math.abs(y) <= 1, `off by ${x}, ${y}`)
+  })
+
+  it("follow when the page is zoomed and its window narrowed", async () => {
+    const far = async () => {
+      await page.waitForTimeout(200)
+      const misses = await page.evaluate(() => window.missesOf(window.scene))
+      assert.ok(misses.length > 0)
+      for (const { x, y } of misses) assert.ok(Math.abs(x) <= 1 && Math.abs(y) <= 1, `off by ${x}, ${y}`)
+    }
+    await page.evaluate((text) => window.stage({ text, style: "width: 60%; font: 1rem/1.5 sans-serif; padding: 0.5em 5%" }), words)
+    await far()
+    await page.evaluate(() => (document.documentElement.style.zoom = "1.4"))
+    await far()
+    await page.setViewportSize({ width: 700, height: 700 })
+    await far()
+    await page.evaluate(() => (document.documentElement.style.zoom = ""))
+    await page.evaluate(() => (document.documentElement.style.fontSize = "22px")) // as larger text does
+    await far()
+    await page.evaluate(() => (document.documentElement.style.fontSize = ""))
+    await page.setViewportSize({ width: 1280, height: 900 })
+    await far()
   })
 
   it("vanish with the watcher, and leave nothing behind", async () => {
@@ -144,6 +200,11 @@ async function prepare() {
   }
 
   window.measure = async (style) => window.missesOf(await window.stage(style))
+
+  window.marksOf = ({ field }) => {
+    const marks = [...field.nextElementSibling.shadowRoot.querySelectorAll(".mark")]
+    return JSON.stringify(marks.map((mark) => mark.getBoundingClientRect()))
+  }
 
   window.missesOf = ({ field, watcher }) => {
     const outer = field.getBoundingClientRect()

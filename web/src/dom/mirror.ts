@@ -9,6 +9,7 @@
 
 import type { Finding } from "../types.js"
 import { adopt, h, setLook, setText } from "./build.js"
+import { drawnAs, offsetFrom } from "./geometry.js"
 import { flatten, type Segment } from "./segments.js"
 import { mirrorCss } from "./style.js"
 
@@ -34,6 +35,7 @@ interface WantedLine {
 
 interface Line {
   key: string
+  text: string
   readonly element: HTMLElement
 }
 
@@ -52,6 +54,7 @@ export class Mirror {
   #y = 0
   #due = 0
   #true = true
+  #byText = false // every line has the direction of its own text
 
   constructor(field: Field) {
     this.#field = field
@@ -133,7 +136,8 @@ export class Mirror {
     for (const name of copied) page.setProperty(name, style.getPropertyValue(name))
     const single = this.#field.tagName === "INPUT"
     this.#page.classList.toggle("single", single)
-    this.#page.classList.toggle("plaintext", style.unicodeBidi === "plaintext")
+    this.#byText = style.unicodeBidi === "plaintext"
+    for (const line of this.#lines) this.#direct(line)
     this.#host.style.zIndex = style.zIndex
     const inner = innerSize(this.#field, style)
     this.#window.style.width = `${inner.width}px`
@@ -186,11 +190,19 @@ export class Mirror {
 
   /** Writes a line into an old one, or into a new one before `next`. */
   #line({ key, text, marks }: WantedLine, old: Line | undefined, next: Line | undefined): Line {
-    const line = old ?? { key, element: h("div", { class: "line" }) }
+    const line = old ?? { key, text, element: h("div", { class: "line" }) }
     line.key = key
+    line.text = text
+    this.#direct(line)
     if (!old) this.#page.insertBefore(line.element, next?.element ?? null)
     fill(line.element, text, marks)
     return line
+  }
+
+  /** By ourselves: Firefox lays out what follows a wrap from the wrong side. */
+  #direct({ text, element }: Line): void {
+    const dir = this.#byText ? directionOf(text) : ""
+    if (element.dir !== dir) element.dir = dir
   }
 
   #tidy(): void {
@@ -227,24 +239,21 @@ export class Mirror {
 
   /**
    * Lays the layer over the field: measures how far off it lies and moves it by that.
-   * Measuring takes in borders, fractions of pixels, scrolled parents and scaling.
+   * Measuring takes in borders, fractions of pixels, scrolled parents and transforms.
    */
   #move(): void {
     const field = this.#field
-    const outer = field.getBoundingClientRect()
-    if (outer.width === 0) return
-    const scale = scaleOf(field, outer)
-    const own = this.#host.getBoundingClientRect()
-    const edge = edges(field, getComputedStyle(field))
-    this.#x += (outer.left - own.left) / scale + edge.left
-    this.#y += (outer.top - own.top) / scale + edge.top
+    if (field.offsetWidth === 0) return
+    const style = getComputedStyle(field)
+    const drawn = drawnAs(field, style)
+    const off = offsetFrom(this.#host.getBoundingClientRect(), field, drawn)
+    const edge = edges(field, style)
+    this.#x += off.x + edge.left
+    this.#y += off.y + edge.top
     this.#host.style.translate = `${this.#x}px ${this.#y}px`
+    this.#window.style.transform = drawn.own.isIdentity ? "" : drawn.own.toString()
+    this.#window.style.transformOrigin = `${drawn.origin.x - edge.left}px ${drawn.origin.y - edge.top}px`
   }
-}
-
-/** How much larger than laid out the field is drawn. Layout sizes are whole numbers. */
-function scaleOf(field: Field, outer: DOMRect): number {
-  return Math.abs(outer.width - field.offsetWidth) < 1 ? 1 : outer.width / field.offsetWidth
 }
 
 /**
@@ -264,13 +273,15 @@ function edges(field: Field, style: CSSStyleDeclaration) {
 }
 
 function innerSize(field: Field, style: CSSStyleDeclaration) {
-  const outer = field.getBoundingClientRect()
-  const exact = scaleOf(field, outer) === 1
+  const { size } = drawnAs(field, style)
   const edge = edges(field, style)
-  return {
-    width: (exact ? outer.width : field.offsetWidth) - edge.across,
-    height: (exact ? outer.height : field.offsetHeight) - edge.along,
-  }
+  return { width: size.width - edge.across, height: size.height - edge.along }
+}
+
+/** Of the first letter that has one. */
+function directionOf(text: string): "ltr" | "rtl" {
+  const letter = /\p{L}/u.exec(text)?.[0] ?? ""
+  return /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFF\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u.test(letter) ? "rtl" : "ltr"
 }
 
 /** Makes the line's spans those of the text; spans that are too many stay, and are empty. */

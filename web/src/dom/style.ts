@@ -42,7 +42,6 @@ export const mirrorCss: string = `
 .single { display: flex; align-items: center; }
 .single .line { flex: 1 0 auto; }
 .line:not(.first) { text-indent: 0; }
-.plaintext .line { unicode-bidi: plaintext; }
 .mark { text-decoration: underline 1.5px; text-underline-offset: 0.2em; text-decoration-skip-ink: none; border-radius: 2px; }
 .error { text-decoration-style: wavy; text-decoration-color: var(--error); }
 .warning { text-decoration-style: double; text-decoration-color: var(--warning); }
