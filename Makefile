@@ -373,6 +373,13 @@ bench: $(if $(BENCH),$(BENCH:%.c=$(BUILD)/$(NATIVE)/%) native packs) ## Measure 
 	@for program in $(filter $(BUILD)/$(NATIVE)/%,$^); do $$program || exit 1; done
 	@[ -n '$(BENCH)' ] || echo 'There is nothing in tests/bench yet.'
 
+bench-personal: web tests/bench/node_modules/.ready ## Compare how personal data is found with other tools
+	@$(NODE) tests/bench/personal.mjs $(DIST)
+
+tests/bench/node_modules/.ready: tests/bench/package-lock.json
+	cd tests/bench && NODE_EXTRA_CA_CERTS=$${NODE_EXTRA_CA_CERTS:-$(CERTIFICATES)} npm ci --no-audit --no-fund --ignore-scripts
+	@touch $@
+
 # What a fuzzer found worth keeping stays in build/fuzz/corpus; tests/fuzz/<name>/ holds seeds.
 fuzz: $(if $(FUZZ),$(FUZZ:%.c=$(BUILD)/fuzz/%) packs) ## Look for crashes, FUZZ_SECONDS for each entry
 	@for program in $(filter $(BUILD)/fuzz/%,$^); do \
@@ -394,4 +401,4 @@ distclean: clean ## Remove what was fetched, too
 FORCE:
 
 .PHONY: help setup tools fetched native packs words dictionaries web wasm packs-web js site all demo test test-size native-clang test-unit \
-	test-unit-clang test-cases test-sanitize test-reproducible test-e2e lint bench fuzz clean distclean FORCE
+	test-unit-clang test-cases test-sanitize test-reproducible test-e2e lint bench bench-personal fuzz clean distclean FORCE

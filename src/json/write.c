@@ -25,8 +25,10 @@ void omd_json_start(omd_json_out *o)
 void omd_json_raw_bytes(omd_json_out *o, const char *bytes, size_t size)
 {
     if (o->failed || size == 0) return;
-    o->failed = !omd_room(o->memory, &o->block, o->size + size, 1);
-    if (o->failed) return;
+    if (o->block.size - o->size < size) {
+        o->failed = !omd_room(o->memory, &o->block, o->size + size, 1);
+        if (o->failed) return;
+    }
     o->bytes = o->block.data;
     memcpy(o->bytes + o->size, bytes, size);
     o->size += size;
@@ -57,9 +59,12 @@ static size_t plain_run(const char *text, size_t i, size_t size)
     size_t from = i;
     while (i < size) {
         unsigned char c = (unsigned char)text[i];
-        uint32_t point = c, step = 1;
         if (c < 0x20 || c == '"' || c == '\\') break;
-        if (c >= 0x80) step = omd_decode(text + i, (uint32_t)(size - i), &point);
+        if (c < 0x80) {
+            i++;
+            continue;
+        }
+        uint32_t point, step = omd_decode(text + i, (uint32_t)(size - i), &point);
         bool stands_for_itself =
             point != 0xFFFD || (step == 3 && memcmp(text + i, "\xEF\xBF\xBD", 3) == 0);
         if (!stands_for_itself) break;

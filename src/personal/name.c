@@ -69,6 +69,7 @@ static bool is_surname_like(const omd_scan *s, uint32_t i)
 static bool ends_like_firm(const omd_scan *s, uint32_t i)
 {
     const omd_token *t = token_of(s, i);
+    if (!t->form_size || !strchr("egnt", form_of(s, i)[t->form_size - 1])) return false; /* their last letters */
     for (const char *e = firm_endings; *e; e += *e == ' ') {
         size_t size = strcspn(e, " ");
         if (t->form_size >= size && memcmp(form_of(s, i) + t->form_size - size, e, size) == 0) return true;
@@ -81,9 +82,9 @@ static bool ends_like_firm(const omd_scan *s, uint32_t i)
 static bool is_part(const omd_scan *s, uint32_t i)
 {
     return is_capital(s, i) && !(s->word[i] & (OMD_W_COMPANY | OMD_W_NO_NAME | OMD_W_GREETING | OMD_W_STREET | OMD_W_MONEY | OMD_W_OWN | OMD_W_SHOP)) &&
-           (s->word[i] & (OMD_W_MONTH | OMD_W_FIRST)) != OMD_W_MONTH && !ends_like_firm(s, i) &&
-           token_of(s, i)->form_size <= LONGEST_NAME_FORM &&
-           !(token_of(s, i)->flags & OMD_F_CAPITALS && token_of(s, i)->form_size <= 3); /* an acronym */
+           (s->word[i] & (OMD_W_MONTH | OMD_W_FIRST)) != OMD_W_MONTH && token_of(s, i)->form_size <= LONGEST_NAME_FORM &&
+           !(token_of(s, i)->flags & OMD_F_CAPITALS && token_of(s, i)->form_size <= 3) && /* an acronym */
+           !ends_like_firm(s, i);
 }
 
 static bool is_initial(const omd_scan *s, uint32_t i)

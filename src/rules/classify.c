@@ -47,10 +47,8 @@ static uint32_t find_hashed(const omd_words *words, uint32_t hash, const char *w
     return OMD_NO_LIST;
 }
 
-uint32_t omd_words_find(const omd_words *words, const char *form, size_t size)
+uint32_t omd_words_find(const omd_words *words, uint32_t hash, const char *form, size_t size)
 {
-    uint32_t hash = OMD_HASH_START;
-    for (size_t i = 0; i < size; i++) hash = omd_hash_step(hash, form[i]);
     return find_hashed(words, hash, form, size);
 }
 
@@ -73,10 +71,10 @@ static void find_affixes(findings *f, const omd_words *words, const char *form, 
     }
 }
 
-static void find_plain(findings *f, const omd_index *index, const char *form, size_t size,
-                       bool word)
+static void find_plain(findings *f, const omd_index *index, uint32_t hash, const char *form,
+                       size_t size, bool word)
 {
-    add_list(f, omd_words_find(&index->forms, form, size));
+    add_list(f, omd_words_find(&index->forms, hash, form, size));
     if (!word) return;
     find_affixes(f, &index->prefixes, form, size, false);
     find_affixes(f, &index->endings, form, size, true);
@@ -160,7 +158,7 @@ static void find_disguised(omd_matcher *m, findings *f, const omd_token *token)
         if (memchr(skeleton, '?', size) != NULL || memchr(skeleton, '*', size) != NULL)
             find_unknown_letters(m, f, skeleton);
         else
-            find_plain(f, m->index, skeleton, size, true);
+            find_plain(f, m->index, omd_hash(skeleton, (uint32_t)size), skeleton, size, true);
         skeleton += size + 1;
     }
 }
@@ -207,7 +205,8 @@ static uint32_t classify_token(omd_matcher *m, const omd_token *token, uint8_t *
     findings f;
     f.count = 0;
     f.disguised = false;
-    find_plain(&f, m->index, t->forms + token->form, token->form_size, token->kind == OMD_WORD);
+    find_plain(&f, m->index, token->hash, t->forms + token->form, token->form_size,
+               token->kind == OMD_WORD);
     *flags = 0;
     for (uint32_t i = 0; i < f.count; i++) *flags |= list_flags[f.lists[i].list];
     if (token->skeleton_count > 0) find_disguised(m, &f, token);

@@ -29,21 +29,19 @@ static inline void add(sink *s, uint32_t what, uint32_t a, uint32_t b, uint32_t 
     s->items[s->count++] = (omd_feature){ key, first, last };
 }
 
-#define HASH_START 2166136261u /* FNV-1a */
-
 static inline uint32_t hash_on(uint32_t hash, const char *bytes, uint32_t from, uint32_t to)
 {
-    for (uint32_t i = from; i < to; i++) hash = (hash ^ (unsigned char)bytes[i]) * 16777619u;
+    for (uint32_t i = from; i < to; i++) hash = omd_hash_step(hash, bytes[i]);
     return hash;
 }
 
 /* All numbers are one word to the scorer, all merge tags another, and so on. */
-static uint32_t hash_token(const omd_text *t, const omd_token *token)
+static uint32_t hash_token(const omd_token *token)
 {
     if (token->entity != OMD_NOTHING && token->form_size == 0) return token->entity;
     if (token->kind == OMD_NUMBER || token->kind == OMD_TAG || token->kind == OMD_LINK)
         return 100u + token->kind;
-    return hash_on(HASH_START, t->forms + token->form, 0, token->form_size);
+    return token->hash;
 }
 
 static bool begins_letter(char byte)
@@ -68,7 +66,8 @@ static void add_parts(sink *s, const omd_text *t, uint32_t number)
         if (begins_letter(word[i])) starts[letters++] = (uint8_t)i;
     starts[letters] = (uint8_t)size;
     for (uint32_t i = 0; i + PART <= letters; i++)
-        add(s, OF_PART, hash_on(HASH_START, word, starts[i], starts[i + PART]), 0, number, number);
+        add(s, OF_PART, hash_on(OMD_HASH_START, word, starts[i], starts[i + PART]), 0, number,
+            number);
 }
 
 static void add_neighbour(sink *s, const omd_text *t, uint32_t sentence, uint32_t what)
@@ -80,7 +79,7 @@ static void add_neighbour(sink *s, const omd_text *t, uint32_t sentence, uint32_
     const omd_sentence *n = &t->sentences[sentence];
     uint32_t last =
         n->last - n->first > OMD_SCORED_TOKENS / 4 ? n->first + OMD_SCORED_TOKENS / 4 : n->last;
-    for (uint32_t i = n->first; i < last; i++) add(s, what, hash_token(t, &t->tokens[i]), 0, 1, 0);
+    for (uint32_t i = n->first; i < last; i++) add(s, what, hash_token(&t->tokens[i]), 0, 1, 0);
 }
 
 int32_t omd_features_of(const omd_memory *memory, omd_block *block, const omd_text *t,
@@ -97,7 +96,7 @@ int32_t omd_features_of(const omd_memory *memory, omd_block *block, const omd_te
     add(&s, OF_KIND, (uint32_t)kind, 0, 1, 0);
     for (uint32_t i = 0; i <= count; i++) {
         uint32_t at = n->first + i;
-        uint32_t hash = i < count ? hash_token(t, &t->tokens[at]) : 2; /* 2: its end */
+        uint32_t hash = i < count ? hash_token(&t->tokens[at]) : 2; /* 2: its end */
         uint32_t here = i < count ? at : at - 1, last = i > 0 ? at - 1 : at;
         if (i == count && count == 0) break;
         if (i < count) add(&s, OF_WORD, hash, 0, at, at);

@@ -24,8 +24,8 @@ static void count_token(tally *n, omd_index *const *indexes, uint32_t packs, con
     if (token->kind != OMD_WORD || token->entity != OMD_NOTHING) return;
     n->words++;
     for (uint32_t i = 0; i < packs; i++) {
-        uint32_t list =
-            omd_words_find(&indexes[i]->forms, t->forms + token->form, token->form_size);
+        uint32_t list = omd_words_find(&indexes[i]->forms, token->hash, t->forms + token->form,
+                                       token->form_size);
         if (list == OMD_NO_LIST) continue;
         n->of[i].known++;
         if (((const uint8_t *)indexes[i]->list_flags.data)[list] & OMD_IS_LANGUAGE)

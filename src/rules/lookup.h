@@ -4,13 +4,6 @@
 
 #include "matcher.h"
 
-#define OMD_HASH_START 2166136261u
-
-static inline uint32_t omd_hash_step(uint32_t hash, char byte)
-{
-    return (hash ^ (unsigned char)byte) * 16777619u;
-}
-
 /* A number below 4096 of the three bytes at a word's outer end. */
 static inline uint32_t omd_three_bytes(const char *word, size_t size, bool from_end)
 {

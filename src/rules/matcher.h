@@ -225,8 +225,8 @@ void omd_index_free(const omd_memory *memory, omd_index *index);
 /* Fills `disguisable` and `by_length` if they are not yet. False: no memory. */
 bool omd_index_disguisable(const omd_memory *memory, omd_index *index);
 
-/* The list of a form, or OMD_NO_LIST. */
-uint32_t omd_words_find(const omd_words *words, const char *form, size_t size);
+/* The list of a form with its omd_hash(), or OMD_NO_LIST. */
+uint32_t omd_words_find(const omd_words *words, uint32_t hash, const char *form, size_t size);
 
 /* Fills token_lists, token_flags and merged for the whole text. 0 or OMD_NO_MEMORY. */
 int omd_classify(omd_matcher *m);

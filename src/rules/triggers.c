@@ -15,16 +15,19 @@
 
 #define NEVER         UINT32_MAX /* no word is needed */
 #define MOST_TRIGGERS (1u << 20)
+#define COMMON        32u /* frequency of what stands in many a text */
 
 /* What waits for a class, or, its number after those of the classes, for a choice. */
 typedef struct {
     uint32_t waits_for, target;
+    bool common, dropped;
 } call;
 
 typedef struct {
     const omd_memory *memory;
     const omd_index *index;
     const omd_pack *pack;
+    uint32_t class_count;
     omd_kind kind;
     omd_calls *calls;
     uint8_t *wanted;     /* of each node that begins a tree: texts of the kind may run it */
@@ -89,12 +92,13 @@ static void weigh_tree(filing *f, uint32_t root, uint32_t end)
     }
 }
 
-static void file_call(filing *f, uint32_t waits_for, uint32_t target)
+static void file_call(filing *f, uint32_t waits_for, uint32_t frequency, uint32_t target)
 {
     if (!omd_room(f->memory, &f->filed, (size_t)f->total + 1, sizeof(call)))
         f->no_memory = true;
     else
-        ((call *)f->filed.data)[f->total++] = (call){ waits_for, target };
+        ((call *)f->filed.data)[f->total++] =
+            (call){ waits_for, target, frequency >= COMMON, false };
 }
 
 /* Recursion on the pattern; the loader has bounded its depth. */
@@ -103,10 +107,8 @@ static void file_tree(filing *f, uint32_t at, uint32_t target)
     const omd_node *n = (const omd_node *)f->index->nodes.data + at;
     if (f->frequency[at] == NEVER || f->total >= MOST_TRIGGERS || f->no_memory) return;
     switch (n->op) {
-    case OMD_N_CLASS: file_call(f, n->arg, target); return;
-    case OMD_N_CHOICE:
-        file_call(f, omd_section_size(f->pack, OMD_S_CLASSES) + n->arg, target);
-        return;
+    case OMD_N_CLASS: file_call(f, n->arg, f->frequency[at], target); return;
+    case OMD_N_CHOICE: file_call(f, f->class_count + n->arg, f->frequency[at], target); return;
     case OMD_N_SET: file_tree(f, ((const uint32_t *)f->index->roots.data)[n->arg], target); return;
     default: break;
     }
@@ -208,6 +210,33 @@ static void mark_wanted(filing *f, uint32_t node_count)
     }
 }
 
+/* Counts what waits for each class and choice, one place on. */
+static void count_calls(const filing *f, uint32_t *counts, uint32_t keys)
+{
+    const call *filed = f->filed.data;
+    memset(counts, 0, ((size_t)keys + 2) * sizeof *counts);
+    for (uint32_t i = 0; i < f->total; i++)
+        if (!filed[i].dropped) counts[filed[i].waits_for + 2]++;
+}
+
+/* A way that begins with a common word is always tried, where nothing waits for its choice:
+ * else calling it up would be most of the work. Returns whether any was. */
+static bool drop_common(filing *f, const uint32_t *counts)
+{
+    uint64_t *always = f->calls->always.data;
+    call *filed = f->filed.data;
+    bool any = false;
+    for (uint32_t i = 0; i < f->total; i++) {
+        call *c = &filed[i];
+        if (c->dropped || !c->common || !(c->target & OMD_CALLS_CHOICE)) continue;
+        uint32_t way = c->target & ~OMD_CALLS_CHOICE, choice = way / OMD_MAX_CHOICE;
+        if (counts[f->class_count + choice + 2] > 0) continue;
+        always[choice] |= 1ull << way % OMD_MAX_CHOICE;
+        c->dropped = any = true;
+    }
+    return any;
+}
+
 /* Sorts what was filed by what it waits for. */
 static bool sort_calls(filing *f, uint32_t keys)
 {
@@ -217,12 +246,12 @@ static bool sort_calls(filing *f, uint32_t keys)
         return false;
     uint32_t *triggers = f->calls->triggers.data;
     const call *filed = f->filed.data;
-    /* Counted two places on, so that each count becomes its key's start as it fills. */
-    memset(starts, 0, ((size_t)keys + 2) * sizeof *starts);
-    for (uint32_t i = 0; i < f->total; i++) starts[filed[i].waits_for + 2]++;
+    /* Each count becomes its key's start as it fills. */
+    count_calls(f, starts, keys);
+    for (int round = 0; round < 4 && drop_common(f, starts); round++) count_calls(f, starts, keys);
     for (uint32_t i = 2; i < keys + 2; i++) starts[i] += starts[i - 1];
     for (uint32_t i = 0; i < f->total; i++)
-        triggers[starts[filed[i].waits_for + 1]++] = filed[i].target;
+        if (!filed[i].dropped) triggers[starts[filed[i].waits_for + 1]++] = filed[i].target;
     return true;
 }
 
@@ -249,6 +278,7 @@ bool omd_make_triggers(const omd_memory *memory, const omd_index *index, const o
              keys = omd_section_size(pack, OMD_S_CLASSES) + index->choice_count;
     omd_block nodes = { NULL, 0 };
     filing f = { .memory = memory, .index = index, .pack = pack, .kind = kind, .calls = calls };
+    f.class_count = omd_section_size(pack, OMD_S_CLASSES);
     bool made = make_room(&f, &nodes, node_count, keys);
     if (made) {
         weigh_all(&f, node_count);

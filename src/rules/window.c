@@ -95,9 +95,6 @@ static void put_kind(omd_matcher *m, const omd_token *token, bool begins, uint64
     if (token->kind == OMD_EMOJI) put_class(m, OMD_C_EMOJI, place);
     if (token->flags & OMD_F_CAPITALS) put_class(m, OMD_C_CAPS, place);
     if ((token->flags & OMD_F_CAPITAL) && !begins) put_class(m, OMD_C_CAPITAL, place);
-    if (token->kind == OMD_WORD) put_class(m, OMD_C_WORD, place);
-    if ((token->kind != OMD_MARK && token->kind != OMD_EMOJI) || token->entity != OMD_NOTHING)
-        put_class(m, OMD_C_ANY, place);
 }
 
 static bool is_filler(const omd_token *token)
@@ -184,12 +181,17 @@ void omd_window_put(omd_matcher *m, uint32_t sentence, uint32_t first, uint32_t 
     const uint32_t *lists = m->token_lists.data;
     omd_piece *piece = &m->pieces[m->piece_count];
     *piece = (omd_piece){ first, count, sentence, m->window_bits };
-    uint64_t begins = put_places(m, piece, s);
+    uint64_t begins = put_places(m, piece, s), words = 0, any = 0;
     for (uint32_t i = 0; i < count; i++) {
+        const omd_token *token = &m->text->tokens[first + i];
         uint64_t place = 1ull << (piece->bit + i);
-        put_kind(m, &m->text->tokens[first + i], (begins >> i & 1) != 0, place);
+        put_kind(m, token, (begins >> i & 1) != 0, place);
         put_words(m, lists[first + i], place);
+        if (token->kind == OMD_WORD) words |= place;
+        if (!is_filler(token)) any |= place;
     }
+    if (words != 0) put_class(m, OMD_C_WORD, words);
+    if (any != 0) put_class(m, OMD_C_ANY, any);
     memset(m->piece_at + piece->bit, (int)m->piece_count, count + 1);
     m->piece_count++;
     m->window_bits += count + 1;

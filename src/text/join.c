@@ -19,6 +19,7 @@ static void join_tokens(omd_text *t, uint32_t first, uint32_t last, uint32_t to,
     if (last - first > 1) {
         whole.form = 0; /* the empty form */
         whole.form_size = 0;
+        whole.hash = OMD_HASH_START;
         whole.skeleton_count = 0;
         whole.flags &= (uint16_t) ~(unsigned)(OMD_F_CAPITALS | OMD_F_DISGUISED);
     }

@@ -54,6 +54,7 @@ typedef struct {
     uint32_t view, view_end;  /* code points of the view */
     uint32_t form;            /* folded form (NFKC, case fold, ’ levelled to '): offset into `forms` */
     uint32_t skeleton;        /* offset into `forms` of `skeleton_count` NUL-ended skeletons, one after the other */
+    uint32_t hash;            /* omd_hash() of the form */
     uint16_t form_size;       /* bytes, at most OMD_MAX_FORM; longer words are cut there */
     uint16_t flags;           /* OMD_F_… */
     uint8_t kind;             /* omd_token_kind */
@@ -65,6 +66,20 @@ typedef struct {
 } omd_token;
 
 #define OMD_MAX_FORM 64
+
+#define OMD_HASH_START 2166136261u /* FNV-1a */
+
+static inline uint32_t omd_hash_step(uint32_t hash, char byte)
+{
+    return (hash ^ (unsigned char)byte) * 16777619u;
+}
+
+static inline uint32_t omd_hash(const char *bytes, uint32_t size)
+{
+    uint32_t hash = OMD_HASH_START;
+    for (uint32_t i = 0; i < size; i++) hash = omd_hash_step(hash, bytes[i]);
+    return hash;
+}
 
 typedef struct {
     uint32_t first, last; /* tokens, `last` not included */

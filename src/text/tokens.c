@@ -64,6 +64,7 @@ static inline omd_token *begin_token(reader *r, uint32_t from, uint32_t to, omd_
     token->view_end = to;
     token->form = t->forms_size;
     token->skeleton = 0;
+    token->hash = OMD_HASH_START;
     token->form_size = 0;
     token->flags = r->gap;
     token->kind = (uint8_t)kind;
@@ -77,6 +78,7 @@ static inline omd_token *begin_token(reader *r, uint32_t from, uint32_t to, omd_
 static void end_token(reader *r, omd_token *token, uint32_t form_size)
 {
     token->form_size = (uint16_t)form_size;
+    token->hash = omd_hash(r->t->forms + token->form, form_size);
     r->t->forms_size += form_size + 1;
 }
 

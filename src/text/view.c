@@ -136,11 +136,11 @@ static bool read_special(viewer *v)
     }
 }
 
-/* Bytes that may be more than themselves: < & \ % { [ * _ $ # @ and all beyond ASCII. */
+/* ASCII that may be more than itself: < & \ % { [ * _ $ # @ */
 static bool is_special(unsigned char b)
 {
     static const uint32_t bits[4] = { 0, 0x10000478, 0x98000001, 0x08000000 };
-    return b >= 0x80 || (bits[b >> 5] >> (b & 31) & 1);
+    return bits[b >> 5] >> (b & 31) & 1;
 }
 
 static bool is_source_break(const omd_text *t, uint32_t i)
@@ -166,20 +166,28 @@ static void blank_lines(viewer *v)
     }
 }
 
+/* Takes the bytes that stand for themselves, which most of any text is. */
+static void read_ascii(viewer *v, bool plain)
+{
+    const unsigned char *source = (const unsigned char *)v->t->source;
+    uint32_t *points = v->t->points, *places = v->t->places, *ends = v->t->ends;
+    uint32_t at = v->at, count = v->count, size = v->t->source_size;
+    while (at < size && source[at] < 0x80 && (plain || !is_special(source[at]))) {
+        points[count] = source[at];
+        places[count] = at++;
+        ends[count++] = at;
+    }
+    v->at = at;
+    v->count = count;
+}
+
 bool omd_read_view(omd_text *t, bool plain)
 {
     viewer v = { .t = t };
     if (!make_room(t)) return false;
     omd_mask_start(&v.mask, t->source, t->source_size);
-    while (v.at < t->source_size) {
-        unsigned char b = (unsigned char)t->source[v.at];
-        if (b < 0x80 && (plain || !is_special(b))) {
-            put(&v, b, v.at + 1);
-            v.at++;
-        } else if (b >= 0x80 || !read_special(&v)) {
-            read_plain(&v);
-        }
-    }
+    for (read_ascii(&v, plain); v.at < t->source_size; read_ascii(&v, plain))
+        if ((unsigned char)t->source[v.at] >= 0x80 || !read_special(&v)) read_plain(&v);
     if (v.blocks) blank_lines(&v);
     t->view_size = v.count;
     t->points[v.count] = 0;

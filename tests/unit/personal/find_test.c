@@ -8,7 +8,7 @@
 
 #include <cmocka.h>
 
-#include "../../../src/personal/personal.h"
+#include "fixture.h"
 
 typedef struct {
     const char *language;
@@ -175,11 +175,8 @@ static const sentence sentences[] = {
     { "de", PLATE, "Ihr Auto mit dem Kennzeichen <M-AB 1234> stand im Weg." },
 };
 
-static omd_text text;
-static omd_personal_scan scan;
-
 /* The sentence without its marks; `*from` and `*to` are their places. */
-static uint32_t unmark(const char *marked, char *plain, uint32_t *from, uint32_t *to)
+static void unmark(const char *marked, char *plain, uint32_t *from, uint32_t *to)
 {
     uint32_t size = 0;
     for (; *marked; marked++) {
@@ -188,15 +185,14 @@ static uint32_t unmark(const char *marked, char *plain, uint32_t *from, uint32_t
         else plain[size++] = *marked;
     }
     plain[size] = 0;
-    return size;
 }
 
 static void check(const sentence *s)
 {
     char plain[512];
-    uint32_t from = 0, to = 0, size = unmark(s->text, plain, &from, &to), hits = 0;
-    assert_int_equal(omd_text_read(&text, plain, size), 0);
-    assert_int_equal(omd_personal_find(&scan, &text, s->language, OMD_REPLY, NULL), 0);
+    uint32_t from = 0, to = 0, hits = 0;
+    unmark(s->text, plain, &from, &to);
+    find_in(plain, s->language, NULL);
     for (uint32_t i = 0; i < scan.count; i++) {
         const omd_personal *p = &scan.found[i];
         if (p->kind == OMD_P_NONE) continue;
@@ -283,27 +279,59 @@ static void every_countrys_number_is_found_beside_its_name(void **state)
                 check(&(sentence) { patterns[p][0], ID, text_of });
             }
             fill(text_of, patterns[p][1], id->label, id->spoilt, false);
-            assert_int_equal(omd_text_read(&text, text_of, (uint32_t)strlen(text_of)), 0);
-            assert_int_equal(omd_personal_find(&scan, &text, patterns[p][0], OMD_REPLY, NULL), 0);
+            find_in(text_of, patterns[p][0], NULL);
             for (uint32_t k = 0; k < scan.count; k++)
                 if (scan.found[k].kind != OMD_P_NONE) fail_msg("spoilt: %s", text_of);
         }
 }
 
-static int start(void **state)
+/* Puts each number into both sentences, which must find just it. */
+static void check_all(const char *const *numbers, size_t count, omd_personal_kind kind, const char *const sentences_of[2])
 {
-    (void)state;
-    omd_text_init(&text, &omd_plain_memory);
-    omd_personal_init(&scan, &omd_plain_memory);
-    return 0;
+    static const char *const languages[2] = { "sv", "en" };
+    char text_of[256];
+    for (size_t i = 0; i < count; i++)
+        for (int k = 0; k < 2; k++) {
+            fill(text_of, sentences_of[k], "", numbers[i], true);
+            check(&(sentence) { languages[k], kind, text_of });
+        }
 }
 
-static int stop(void **state)
+#define CHECK_ALL(numbers, kind, swedish, english) \
+    check_all(numbers, sizeof numbers / sizeof *numbers, kind, (const char *const[]){ swedish, english })
+
+static void every_countrys_phone_is_found_in_sentences(void **state)
 {
+    static const char *const numbers[] = {
+        "+46 (0)70 174 06 05", "+45 20 12 34 56", "+47 412 34 567", "+358 40 123 4567", "+354 612 3456", "+49 30 23125012", "+43 664 1234567",
+        "+41 79 123 45 67", "+31 6 12345678", "+32 470 12 34 56", "+33 6 39 98 12 34", "+34 612 345 678", "+39 347 123 4567", "+351 912 345 678",
+        "+48 512 345 678", "+420 601 123 456", "+421 912 123 456", "+353 85 123 4567", "+44 7700 900123", "+1 415 555 0132", "+372 5123 4567",
+        "+371 2123 4567", "+370 612 34567", "+40 712 345 678", "+30 691 234 5678", "+359 88 123 4567", "+385 91 123 4567", "+386 31 123 456",
+        "+36 20 123 4567", "+352 621 123 456", "0046 70 174 06 05", "(415) 555-0132",
+    };
     (void)state;
-    omd_text_free(&text);
-    omd_personal_free(&scan);
-    return 0;
+    CHECK_ALL(numbers, PHONE, "Vi ringde dig på N i går.", "We called you on N yesterday.");
+}
+
+static void every_countrys_account_is_found_in_sentences(void **state)
+{
+    static const char *const numbers[] = {
+        "SE45 5000 0000 0583 9825 7466", "DK50 0040 0440 1162 43", "NO93 8601 1117 947", "FI21 1234 5600 0007 85", "DE89 3704 0044 0532 0130 00",
+        "NL91 ABNA 0417 1643 00", "FR14 2004 1010 0505 0001 3M02 606", "GB29 NWBK 6016 1331 9268 19", "BE68 5390 0754 7034", "es91 2100 0418 4502 0005 1332",
+        "AT611904300234573201", "CH93 0076 2011 6238 5295 7", "PL61 1090 1014 0000 0712 1981 2874", "IE29 AIBK 9311 5212 3456 78",
+    };
+    (void)state;
+    CHECK_ALL(numbers, ACCOUNT, "Pengarna gick till N i fredags.", "The money went to N on Friday.");
+}
+
+static void every_countrys_plate_is_found_beside_a_vehicle(void **state)
+{
+    static const char *const plates[] = {
+        "OFZ 318", "MLB 42A", "CW 30 418", "EK 44871", "KLM-482", "M-AB 1234", "B-KL 207E", "W-12345A", "ZH 123456", "12-ABC-3", "AB-123-C", "1-ABC-234",
+        "AB-123-CD", "123 ABC 45", "1234 BCD", "AB123CD", "AA-12-BB", "12-AB-34", "WA 12345", "1A2 3456", "BA-123CD", "161-D-12345", "LT17 KVR", "A123 BCD", "7ABC123",
+    };
+    (void)state;
+    CHECK_ALL(plates, PLATE, "Bilen med skylten N stod i vägen.", "The car with plate N was in the way.");
 }
 
 int main(void)
@@ -311,6 +339,9 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(each_kind_is_found_where_it_stands),
         cmocka_unit_test(every_countrys_number_is_found_beside_its_name),
+        cmocka_unit_test(every_countrys_phone_is_found_in_sentences),
+        cmocka_unit_test(every_countrys_account_is_found_in_sentences),
+        cmocka_unit_test(every_countrys_plate_is_found_beside_a_vehicle),
     };
     return cmocka_run_group_tests(tests, start, stop);
 }

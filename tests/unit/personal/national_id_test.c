@@ -6,43 +6,20 @@
 
 #include <cmocka.h>
 
-#include "../../../src/personal/national_id.h"
+#include "fixture.h"
 
-/* Signs and marks of a number as people write it. */
-typedef struct {
-    char signs[64], marks[65];
-    omd_signs all;
-} written;
-
-static const omd_signs *spell(written *w, const char *text)
-{
-    char mark = 0;
-    memset(w, 0, sizeof *w);
-    w->all = (omd_signs) { w->signs, w->marks, 0 };
-    for (; *text; text++) {
-        if ((*text >= '0' && *text <= '9') || (*text >= 'A' && *text <= 'Z')) {
-            w->signs[w->all.size] = *text;
-            w->marks[w->all.size++] = mark;
-            mark = 0;
-        } else {
-            mark = *text;
-        }
-    }
-    return &w->all;
-}
-
-static bool holds(const char *text, const char *language, const char *label, const char *what)
+static bool holds(const char *number, const char *language, const char *label, const char *what)
 {
     written w;
     omd_id id;
-    return omd_id_read(spell(&w, text), omd_countries_of(language), label, &id) && strcmp(id.what, what) == 0;
+    return omd_id_read(spell(&w, number), omd_countries_of(language), label, &id) && strcmp(id.what, what) == 0;
 }
 
-static bool read_at_all(const char *text, const char *language, const char *label)
+static bool read_at_all(const char *number, const char *language, const char *label)
 {
     written w;
     omd_id id;
-    return omd_id_read(spell(&w, text), omd_countries_of(language), label, &id);
+    return omd_id_read(spell(&w, number), omd_countries_of(language), label, &id);
 }
 
 typedef struct {

@@ -7,41 +7,20 @@
 #include <cmocka.h>
 
 #include "../../../src/personal/payment.h"
+#include "fixture.h"
 
-typedef struct {
-    char signs[64], marks[65];
-    omd_signs all;
-} written;
-
-static const omd_signs *spell(written *w, const char *text)
-{
-    char mark = 0;
-    memset(w, 0, sizeof *w);
-    w->all = (omd_signs) { w->signs, w->marks, 0 };
-    for (; *text; text++) {
-        if ((*text >= '0' && *text <= '9') || (*text >= 'A' && *text <= 'Z')) {
-            w->signs[w->all.size] = *text;
-            w->marks[w->all.size++] = mark;
-            mark = 0;
-        } else {
-            mark = *text;
-        }
-    }
-    return &w->all;
-}
-
-static const char *card(const char *text, bool labelled)
+static const char *card(const char *number, bool labelled)
 {
     written w;
     omd_payment found;
-    return omd_card_read(spell(&w, text), labelled, &found) ? found.what : NULL;
+    return omd_card_read(spell(&w, number), labelled, &found) ? found.what : NULL;
 }
 
-static bool iban(const char *text)
+static bool iban(const char *number)
 {
     written w;
     omd_payment found;
-    return omd_iban_read(spell(&w, text), &found);
+    return omd_iban_read(spell(&w, number), &found);
 }
 
 static void each_issuer_is_known_by_its_range(void **state)

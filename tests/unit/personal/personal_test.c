@@ -8,16 +8,9 @@
 
 #include <cmocka.h>
 
-#include "../../../src/personal/personal.h"
+#include "fixture.h"
 
-static omd_text text;
-static omd_personal_scan scan;
-
-static void find(const char *sentence, const omd_context *context)
-{
-    assert_int_equal(omd_text_read(&text, sentence, (uint32_t)strlen(sentence)), 0);
-    assert_int_equal(omd_personal_find(&scan, &text, "sv", OMD_REPLY, context), 0);
-}
+static void find(const char *sentence, const omd_context *context) { find_in(sentence, "sv", context); }
 
 static uint32_t reported(void)
 {
@@ -237,22 +230,6 @@ static void an_empty_text_holds_nothing(void **state)
     (void)state;
     find("", NULL);
     assert_int_equal(scan.count, 0);
-}
-
-static int start(void **state)
-{
-    (void)state;
-    omd_text_init(&text, &omd_plain_memory);
-    omd_personal_init(&scan, &omd_plain_memory);
-    return 0;
-}
-
-static int stop(void **state)
-{
-    (void)state;
-    omd_text_free(&text);
-    omd_personal_free(&scan);
-    return 0;
 }
 
 int main(void)

@@ -7,38 +7,13 @@
 #include <cmocka.h>
 
 #include "../../../src/personal/phone.h"
+#include "fixture.h"
 
-typedef struct {
-    char signs[64], marks[65];
-    omd_signs all;
-    bool plus, bracket;
-} written;
-
-static void spell(written *w, const char *text)
-{
-    char mark = 0;
-    memset(w, 0, sizeof *w);
-    w->plus = *text == '+';
-    w->bracket = *text == '(';
-    for (; *text; text++) {
-        if ((*text >= '0' && *text <= '9') || (*text >= 'A' && *text <= 'Z')) {
-            w->signs[w->all.size] = *text;
-            w->marks[w->all.size++] = mark;
-            mark = 0;
-        } else if (*text != ' ' || !mark) { /* ") " is one mark, ")" */
-            mark = *text;
-        }
-    }
-    w->all.signs = w->signs;
-    w->all.marks = w->marks;
-}
-
-static omd_phone_belief belief(const char *text, const char *language)
+static omd_phone_belief belief(const char *number, const char *language)
 {
     written w;
     omd_phone phone;
-    spell(&w, text);
-    if (!omd_phone_read(&w.all, w.plus, w.bracket, omd_countries_of(language), &phone)) return OMD_PHONE_NONE;
+    if (!omd_phone_read(spell(&w, number), *number == '+', *number == '(', omd_countries_of(language), &phone)) return OMD_PHONE_NONE;
     return phone.size == w.all.size ? phone.belief : OMD_PHONE_NONE;
 }
 

@@ -9,7 +9,7 @@
 
 #include <cmocka.h>
 
-#include "../../../src/personal/personal.h"
+#include "fixture.h"
 
 static const char *const swedish[] = {
     "Takboxen kostade 4 995 kr den 12 juni 2024 och 5 495 kr från och med 2024-07-01, därav skillnaden på 500 kr.",
@@ -249,15 +249,11 @@ static const char *const german[] = {
     "Unsere USt-IdNr. ist DE123456789.", "Schreiben Sie an datenschutz@firma.de.", "Mit freundlichen Gr\303\274\303\237en\nPetra Huber",
 };
 
-static omd_text text;
-static omd_personal_scan scan;
-
 static uint32_t alarms_in(const char *language, const char *const *sentences, size_t count)
 {
     uint32_t alarms = 0;
     for (size_t i = 0; i < count; i++) {
-        assert_int_equal(omd_text_read(&text, sentences[i], (uint32_t)strlen(sentences[i])), 0);
-        assert_int_equal(omd_personal_find(&scan, &text, language, OMD_REPLY, NULL), 0);
+        find_in(sentences[i], language, NULL);
         for (uint32_t k = 0; k < scan.count; k++) {
             const omd_personal *p = &scan.found[k];
             if (p->kind == OMD_P_NONE) continue;
@@ -287,22 +283,6 @@ static void danish_and_german_business_prose_raises_no_alarm(void **state)
     (void)state;
     assert_int_equal(ALARMS_IN("da", danish), 0);
     assert_int_equal(ALARMS_IN("de", german), 0);
-}
-
-static int start(void **state)
-{
-    (void)state;
-    omd_text_init(&text, &omd_plain_memory);
-    omd_personal_init(&scan, &omd_plain_memory);
-    return 0;
-}
-
-static int stop(void **state)
-{
-    (void)state;
-    omd_text_free(&text);
-    omd_personal_free(&scan);
-    return 0;
 }
 
 int main(void)

@@ -8,7 +8,7 @@
 
 #include <cmocka.h>
 
-#include "../../../src/personal/personal.h"
+#include "fixture.h"
 
 typedef struct {
     const char *language, *text;
@@ -777,9 +777,6 @@ static const sentence quiet[] = {
     { "en", "Peanut allergies are common, so we label everything." },
 };
 
-static omd_text text;
-static omd_personal_scan scan;
-
 /* Writes what was found back into the text as marks. */
 static void mark(const char *plain, char *out)
 {
@@ -806,8 +803,7 @@ static void check(const sentence *s)
     for (const char *p = s->text; *p; p++)
         if (*p != '<' && *p != '>') plain[size++] = *p;
     plain[size] = 0;
-    assert_int_equal(omd_text_read(&text, plain, size), 0);
-    assert_int_equal(omd_personal_find(&scan, &text, s->language, OMD_REPLY, NULL), 0);
+    find_in(plain, s->language, NULL);
     mark(plain, marked);
     assert_string_equal(marked, s->text);
 }
@@ -822,22 +818,6 @@ static void what_is_not_stays_quiet(void **state)
 {
     (void)state;
     for (size_t i = 0; i < sizeof quiet / sizeof *quiet; i++) check(&quiet[i]);
-}
-
-static int start(void **state)
-{
-    (void)state;
-    omd_text_init(&text, &omd_plain_memory);
-    omd_personal_init(&scan, &omd_plain_memory);
-    return 0;
-}
-
-static int stop(void **state)
-{
-    (void)state;
-    omd_text_free(&text);
-    omd_personal_free(&scan);
-    return 0;
 }
 
 int main(void)
