@@ -44,8 +44,10 @@ HUNSPELL_SHA256 := b2d9c5369c2cc7f321cb5983fda2dbf007dce3d9e17519746840a6f0c4bf7
 HUNSPELL_TEXT := csutil filemgr hashmgr hunzip replist
 HUNSPELL_PARTS := affentry affixmgr csutil hunspell phonet replist suggestmgr
 
-# Where spelling's dictionaries come from.
-SPELLINGS := sv=sv_SE en-GB=en_GB en-US=en_US da=da_DK nb=nb_NO de=de_DE nl=nl fr=fr es=es_ES it=it_IT
+# Where spelling's dictionaries come from: files and Debian package of each.
+SPELLINGS := sv=sv_SE=hunspell-sv en-GB=en_GB=hunspell-en-gb en-US=en_US=hunspell-en-us \
+	da=da_DK=hunspell-da nb=nb_NO=hunspell-no de=de_DE=hunspell-de-de nl=nl=hunspell-nl \
+	fr=fr=hunspell-fr-classical es=es_ES=hunspell-es it=it_IT=hunspell-it
 DICTS := $(foreach one,$(SPELLINGS),$(firstword $(subst =, ,$(one))))
 
 # The dictionary that a language's inflections come from.
@@ -61,6 +63,7 @@ SIZE_BUDGET := 256000 307200
 CORE := $(sort $(foreach part,text rules personal report json,$(wildcard src/$(part)/*.c)))
 CLI := $(sort $(wildcard src/cli/*.c))
 SPELLING := $(sort $(wildcard src/spelling/*.c src/spelling/*.cxx))
+SPELLING_WASM := $(sort $(wildcard src/spelling/wasm/*.c src/spelling/wasm/*.cxx))
 REPACK := $(sort $(wildcard src/repack/*.cxx))
 RULEC := $(sort $(wildcard src/rulec/*.c))
 UNICODE := $(sort $(wildcard src/unicode/*.c))
@@ -133,6 +136,8 @@ endef
 # The C++ compiler beside a C compiler: gcc g++, clang clang++, emcc em++.
 plusplus = $(patsubst %emcc,%em++,$(patsubst %clang,%clang++,$(patsubst %gcc,%g++,$1)))
 HUNSPELL_FLAGS := -DHUNSPELL_STATIC -isystem $(HUNSPELL_SOURCE)/src/hunspell
+# In the module there is nobody to catch what is thrown. Here speed is worth its bytes.
+HUNSPELL_FLAGS_wasm := -O2 -fno-exceptions -fno-rtti
 HUNSPELL_OURS := -Isrc/spelling -include hunspell_parts.hxx
 
 # $(call variant,name,compiler,flags,archiver): how to compile in one of several ways
@@ -149,15 +154,15 @@ $(BUILD)/$1/utf8proc.o: $(UTF8PROC_SOURCE)/utf8proc.c Makefile | $(BUILD)/$1/
 # C++ only where hunspell wants it, and of the same compiler.
 $(BUILD)/$1/%.o: %.cxx Makefile | $$$$(@D)/ $(HUNSPELL_SOURCE)/src/hunspell/hunspell.hxx
 	$$(call say,$1: $$<)
-	$$(Q)$(call plusplus,$2) -std=c++11 $(filter-out -Wpedantic,$(WARNINGS)) $3 $(HUNSPELL_FLAGS) $$(if $$(filter src/repack/%,$$<),,$(HUNSPELL_OURS)) $(INCLUDES) -MMD -MP -c $$< -o $$@
+	$$(Q)$(call plusplus,$2) -std=c++11 $(filter-out -Wpedantic,$(WARNINGS)) $(or $(HUNSPELL_FLAGS_$1),$3) $(HUNSPELL_FLAGS) $$(if $$(filter src/repack/%,$$<),,$(HUNSPELL_OURS)) $(INCLUDES) -MMD -MP -c $$< -o $$@
 
 # Not ours to mend: its warnings, and small mistakes that do no harm.
 $(BUILD)/$1/hunspell/%.o: $(HUNSPELL_SOURCE)/src/hunspell/%.cxx $(wildcard src/spelling/*.hxx) src/spelling/dictionary.h Makefile | $(BUILD)/$1/hunspell/
 	$$(call say,$1: $$<)
-	$$(Q)$(call plusplus,$2) -std=c++11 -w $3 $(HUNSPELL_FLAGS) $(HUNSPELL_OURS) -c $$< -o $$@
+	$$(Q)$(call plusplus,$2) -std=c++11 -w $(or $(HUNSPELL_FLAGS_$1),$3) $(HUNSPELL_FLAGS) $(HUNSPELL_OURS) -c $$< -o $$@
 
 $(call archive,$(BUILD)/$1/libspelling.a,$(call objects,$1,$(SPELLING)) $(call hunspell,$1,$(HUNSPELL_PARTS)),$4)
--include $(patsubst %.o,%.d,$(call objects,$1,$(SPELLING) $(REPACK)))
+-include $(patsubst %.o,%.d,$(call objects,$1,$(SPELLING) $(SPELLING_WASM) $(REPACK)))
 
 $(call archive,$(BUILD)/$1/libomdome.a,$(call objects,$1,$(CORE)),$4)
 -include $(patsubst %.o,%.d,$(call objects,$1,$(CORE) $(CLI) $(RULEC) $(UNICODE) $(LEARN) $(WASM) $(UNIT) $(FUZZ) $(BENCH)))
@@ -195,8 +200,8 @@ endif
 $(eval $(call host,sanitize,$(CLANG),-O1 -g $(SANITIZE)))
 $(eval $(call variant,fuzz,$(CLANG),-O1 -g $(SANITIZE) -fsanitize=fuzzer-no-link,ar))
 
-$(BUILD)/fuzz/tests/fuzz/%: $(BUILD)/fuzz/tests/fuzz/%.o $(BUILD)/fuzz/libomdome.a
-	$(Q)$(CLANG) $(SANITIZE) -fsanitize=fuzzer $^ -o $@
+$(BUILD)/fuzz/tests/fuzz/%: $(BUILD)/fuzz/tests/fuzz/%.o $(BUILD)/fuzz/libspelling.a $(BUILD)/fuzz/libomdome.a
+	$(Q)$(CLANG) $(SANITIZE) -fsanitize=fuzzer $^ -lstdc++ -lm -o $@
 
 %/:
 	@mkdir -p $@
@@ -248,12 +253,16 @@ $(BUILD)/repack.d/%.o: $(HUNSPELL_SOURCE)/src/hunspell/%.cxx | $(BUILD)/repack.d
 
 dictionaries: $(DICTS:%=$(BUILD)/dictionaries/%.dict) ## Repack the dictionaries for spelling
 
-# $(call dictionary,code,its name at Debian's)
+# $(call dictionary,code,its files,their package): in the web package with its licence
 define dictionary
 $(BUILD)/dictionaries/$1.dict: $(BUILD)/repack $(DICTIONARIES)/$2.aff $(DICTIONARIES)/$2.dic | $(BUILD)/dictionaries/
 	$(BUILD)/repack $(DICTIONARIES)/$2 $1 -o $$@
+
+$(DIST)/$1.dict: $(BUILD)/dictionaries/$1.dict | $(DIST)/licences/
+	cp /usr/share/doc/$3/copyright $(DIST)/licences/$1.txt
+	cp $$< $$@
 endef
-$(foreach one,$(SPELLINGS),$(eval $(call dictionary,$(firstword $(subst =, ,$(one))),$(lastword $(subst =, ,$(one))))))
+$(foreach one,$(SPELLINGS),$(eval $(call dictionary,$(word 1,$(subst =, ,$(one))),$(word 2,$(subst =, ,$(one))),$(word 3,$(subst =, ,$(one))))))
 
 words: $(BUILD)/rulec ## Show the forms of a word: make words LANG=sv WORD=ta
 	@$(BUILD)/rulec words src/lang/$(LANG) $(DICTIONARY_$(LANG):%=--dictionary $(DICTIONARIES)/%) $(WORD)
@@ -274,9 +283,10 @@ EMSCRIPTEN := EMCC='$(EMCC)' EM_CACHE_HERE='$(abspath $(BUILD))/vendor/emscripte
 $(eval $(call variant,wasm,$(EMSCRIPTEN) emcc,$$(WASMFLAGS),$(EMSCRIPTEN) emar))
 $(call objects,wasm,$(HOT)): WASMFLAGS := -O2
 
-web: wasm packs-web js ## Build the web package, web/dist
+web: wasm packs-web spelling-web js ## Build the web package, web/dist
 wasm: $(DIST)/omdome.wasm
 packs-web: $(LANGUAGES:%=$(DIST)/%.pack)
+spelling-web: $(DIST)/spelling.wasm $(DICTS:%=$(DIST)/%.dict)
 js: $(DIST)/.built $(DIST)/integrity.js $(DIST)/LICENSE $(DIST)/demo/.built
 
 # Nothing is put in its place that could reach anything outside.
@@ -285,6 +295,12 @@ $(DIST)/omdome.wasm: $(call objects,wasm,$(WASM)) $(BUILD)/wasm/libomdome.a test
 	$(Q)$(NODE) tests/setup/imports.mjs $(BUILD)/wasm/omdome.wasm
 	@cp $(BUILD)/wasm/omdome.wasm $@
 
+# Hunspell's stack is deeper than ours.
+$(DIST)/spelling.wasm: $(call objects,wasm,$(SPELLING_WASM)) $(BUILD)/wasm/libspelling.a $(BUILD)/wasm/libomdome.a tests/setup/imports.mjs | $(DIST)/
+	$(Q)$(EMSCRIPTEN) em++ -O2 $(filter %.o %.a,$^) $(subst STACK_SIZE=262144,STACK_SIZE=1048576,$(subst INITIAL_MEMORY=1048576,INITIAL_MEMORY=4194304,$(WASM_LINK))) -o $(BUILD)/wasm/spelling.wasm
+	$(Q)$(NODE) tests/setup/imports.mjs $(BUILD)/wasm/spelling.wasm
+	@cp $(BUILD)/wasm/spelling.wasm $@
+
 $(DIST)/%.pack: $(BUILD)/packs/%.pack | $(DIST)/
 	cp $< $@
 
@@ -292,7 +308,7 @@ $(DIST)/LICENSE: LICENSE | $(DIST)/
 	@cp $< $@
 
 # The hashes of what the browser loads, which it then checks.
-$(DIST)/integrity.js: web/integrity.mjs $(DIST)/omdome.wasm $(LANGUAGES:%=$(DIST)/%.pack)
+$(DIST)/integrity.js: web/integrity.mjs $(addprefix $(DIST)/,omdome.wasm spelling.wasm $(LANGUAGES:%=%.pack) $(DICTS:%=%.dict))
 	@$(NODE) web/integrity.mjs $(DIST)
 
 $(DIST)/.built: $(shell find web/src -type f 2>/dev/null) $(wildcard web/tsconfig*.json) web/package.json web/node_modules/.ready | $(DIST)/
@@ -381,7 +397,7 @@ tests/bench/node_modules/.ready: tests/bench/package-lock.json
 	@touch $@
 
 # What a fuzzer found worth keeping stays in build/fuzz/corpus; tests/fuzz/<name>/ holds seeds.
-fuzz: $(if $(FUZZ),$(FUZZ:%.c=$(BUILD)/fuzz/%) packs) ## Look for crashes, FUZZ_SECONDS for each entry
+fuzz: $(if $(FUZZ),$(FUZZ:%.c=$(BUILD)/fuzz/%) packs dictionaries) ## Look for crashes, FUZZ_SECONDS for each entry
 	@for program in $(filter $(BUILD)/fuzz/%,$^); do \
 		name=$${program##*/}; mkdir -p $(BUILD)/fuzz/corpus/$$name; \
 		seeds=; [ ! -d tests/fuzz/$$name ] || seeds=tests/fuzz/$$name; \
@@ -400,5 +416,5 @@ distclean: clean ## Remove what was fetched, too
 
 FORCE:
 
-.PHONY: help setup tools fetched native packs words dictionaries web wasm packs-web js site all demo test test-size native-clang test-unit \
+.PHONY: help setup tools fetched native packs words dictionaries web wasm packs-web spelling-web js site all demo test test-size native-clang test-unit \
 	test-unit-clang test-cases test-sanitize test-reproducible test-e2e lint bench bench-personal fuzz clean distclean FORCE

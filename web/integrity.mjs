@@ -14,7 +14,7 @@ export const hashOf = (bytes) => `sha256-${createHash("sha256").update(bytes).di
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const folder = process.argv[2]
-  const names = readdirSync(folder).filter((name) => /\.(wasm|pack)$/.test(name)).sort()
+  const names = readdirSync(folder).filter((name) => /\.(wasm|pack|dict)$/.test(name)).sort()
   const lines = names.map((name) => `  ${JSON.stringify(name)}: ${JSON.stringify(hashOf(readFileSync(join(folder, name))))},\n`)
   writeFileSync(join(folder, "integrity.js"), `export const integrity = {\n${lines.join("")}}\n`)
 }

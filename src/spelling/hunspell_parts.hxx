@@ -12,6 +12,8 @@
 #include <time.h>
 
 #include <algorithm>
+#include <fstream>
+#include <sstream>
 #include <string>
 #include <vector>
 
@@ -44,6 +46,29 @@ inline clock_t omd_clock()
     return omd_spend(1) ? 0 : (omd_budget_now->late += CLOCKS_PER_SEC);
 }
 #define clock() omd_clock()
+
+/* Streams would bring locales with them, half a module of them. Nobody calls myopen(), so
+ * inline it is left out; a stringstream only parts a text where `end` stands. */
+#define myopen       inline myopen
+#define stringstream omd_lines
+
+namespace std
+{
+struct omd_lines {
+    explicit omd_lines(const string &lines) : text(lines), at(0) {}
+    string text;
+    size_t at;
+};
+
+inline bool getline(omd_lines &lines, string &line, char end)
+{
+    if (lines.at >= lines.text.size()) return false;
+    size_t stop = min(lines.text.find(end, lines.at), lines.text.size());
+    line.assign(lines.text, lines.at, stop - lines.at);
+    lines.at = stop + 1;
+    return true;
+}
+} // namespace std
 
 /* Hunspell hands these on as if they were the names of its files. */
 struct omd_source {

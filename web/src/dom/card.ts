@@ -13,6 +13,8 @@ export interface CardEvents {
   fixAll(finding: Finding): void
   ignore(finding: Finding): void
   never(finding: Finding): void
+  /** The word is right, and is to be known as such. */
+  add(finding: Finding): void
   /** The user is done with the card; `back`: and wants to go on in the editor. */
   close(back: boolean): void
 }
@@ -23,6 +25,8 @@ export interface CardEntry {
   /** How many such findings one press would mend. */
   readonly alike: number
   readonly mayIgnore: boolean
+  /** Whether its words may go into the user's own dictionary. */
+  readonly mayAdd: boolean
 }
 
 /** For the page's styles, also where the card lives in the shadow of another element. */
@@ -109,7 +113,7 @@ export class Card {
     this.#host.remove()
   }
 
-  #section({ finding, alike, mayIgnore }: CardEntry, strings: Strings, first: boolean): HTMLElement {
+  #section({ finding, alike, mayIgnore, mayAdd }: CardEntry, strings: Strings, first: boolean): HTMLElement {
     const category = strings.category[finding.category] ?? finding.category
     const head = h(
       "div",
@@ -125,18 +129,16 @@ export class Card {
     if (finding.reason) section.append(h("p", { class: "reason", part: "reason", id }, finding.reason))
     if (finding.source?.url) section.append(h("p", { class: "source" }, sourceLink(finding)))
     if (alike > 0) section.append(this.#fixes(finding, strings, alike))
-    if (mayIgnore) section.append(this.#ways(finding, strings))
+    if (mayIgnore || mayAdd) section.append(this.#ways(finding, strings, mayIgnore, mayAdd))
     return section
   }
 
   /** How not to hear of it again. */
-  #ways(finding: Finding, strings: Strings): HTMLElement {
-    return h(
-      "div",
-      { class: "ways" },
-      button("ignore", strings.ignore, () => this.events.ignore(finding)),
-      button("never", strings.never, () => this.events.never(finding)),
-    )
+  #ways(finding: Finding, strings: Strings, mayIgnore: boolean, mayAdd: boolean): HTMLElement {
+    const add = button("ignore", strings.addWord, () => this.events.add(finding))
+    const ignore = button("ignore", strings.ignore, () => this.events.ignore(finding))
+    const never = button("never", strings.never, () => this.events.never(finding))
+    return h("div", { class: "ways" }, ...(mayAdd ? [add] : []), ...(mayIgnore ? [ignore, never] : []))
   }
 
   #fixes(finding: Finding, strings: Strings, alike: number): HTMLElement {

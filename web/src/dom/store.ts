@@ -19,6 +19,8 @@ export interface Choices {
   readonly places: readonly IgnoredPlace[]
   /** Rules that are off in this editor. */
   readonly never: readonly string[]
+  /** Words that the user has added to the dictionary. */
+  readonly words?: readonly string[]
 }
 
 /** Where an editor's choices are kept: in memory, in the browser, with the host's user. */
@@ -37,7 +39,7 @@ export function localStore(name: string): Store {
     read() {
       try {
         const found = JSON.parse(localStorage.getItem(key) ?? "null") as Partial<Choices> | null
-        if (found) kept = { places: listOf(found.places).filter(isPlace), never: listOf(found.never).filter(isText) }
+        if (found) kept = { places: listOf(found.places).filter(isPlace), never: listOf(found.never).filter(isText), words: listOf(found.words).filter(isText) }
       } catch {
         // a browser may forbid it, and anybody may have written there
       }
@@ -46,7 +48,7 @@ export function localStore(name: string): Store {
     write(choices) {
       kept = choices
       try {
-        if (choices.places.length + choices.never.length === 0) localStorage.removeItem(key)
+        if (choices.places.length + choices.never.length + (choices.words?.length ?? 0) === 0) localStorage.removeItem(key)
         else localStorage.setItem(key, JSON.stringify(choices))
       } catch {
         // then it is kept as long as the page

@@ -26,6 +26,7 @@ export interface Strings {
   readonly suggestions: string
   readonly fixAll: (n: number) => string
   readonly ignore: string
+  readonly addWord: string
   readonly never: string
   readonly ignored: (n: number) => string
   readonly restore: string
@@ -71,6 +72,7 @@ const sv: Strings = {
   suggestions: "Förslag",
   fixAll: (n) => `Åtgärda alla ${n} av det här slaget`,
   ignore: "Bortse här",
+  addWord: "Lägg till i ordlistan",
   never: "Aldrig i det här fältet",
   ignored: (n) => (n === 1 ? "1 bortses från" : `${n} bortses från`),
   restore: "Visa igen",
@@ -114,6 +116,7 @@ const en: Strings = {
   suggestions: "Suggestions",
   fixAll: (n) => `Fix all ${n} of this kind`,
   ignore: "Ignore here",
+  addWord: "Add to dictionary",
   never: "Never in this editor",
   ignored: (n) => `${n} ignored`,
   restore: "Show again",

@@ -3,6 +3,8 @@
 // Nothing that is typed, selected or undone is disturbed: the check only reads, marks
 // are drawn beside the text, and an input method is left alone until it is done.
 
+import { withMended } from "../spelling-mend.js"
+import type { Mended, Spelling } from "../spelling-types.js"
 import type { Checker, CheckOptions, Finding, RemoteChecker, Replacement, Report } from "../types.js"
 import { Card, type CardEntry } from "./card.js"
 import { editBetween, movedFinding, overlap, stretched, wordAt } from "./edits.js"
@@ -10,6 +12,7 @@ import { editableSurface } from "./editable.js"
 import { fieldSurface } from "./field.js"
 import { withoutEchoes } from "./merge.js"
 import { seenOf } from "./seen.js"
+import { isUnderCaret, SpellingWatch, wantsSuggestions } from "./spelling.js"
 import { Status } from "./status.js"
 import { applyPlaces, noChoices, storeFor, withPlace, type Choices, type Store } from "./store.js"
 import { countText, stringsFor } from "./strings.js"
@@ -23,6 +26,8 @@ export interface WatchOptions extends CheckOptions {
    * with an id or a name; for others, nothing outlives the page.
    */
   readonly store?: Store
+  /** Marks misspelt words too, a moment later. The words that the user adds are kept in the store. */
+  readonly spelling?: Spelling | null
   /** Whether the user may ignore a finding. Default: all of them. */
   readonly mayIgnore?: (finding: Finding) => boolean
   /** After every check, with all findings, also those that the user ignores. */
@@ -99,6 +104,8 @@ class Session implements Watcher {
   readonly #listeners = new Set<() => void>()
   #checker: AnyChecker
   #options: WatchOptions
+  #spelling: SpellingWatch | null = null
+  #spelt: readonly Finding[] = [] // what spelling has found, carried along with edits since
   #store: Store
   #choices: Choices
 
@@ -137,9 +144,11 @@ class Session implements Watcher {
       fixAll: (finding) => this.fixAll(finding),
       ignore: (finding) => this.ignore(finding),
       never: (finding) => this.never(finding),
+      add: (finding) => this.#addWord(finding),
       close: (back) => this.#closeCard(back),
     })
     this.#listen()
+    this.#useSpelling()
     this.refresh()
   }
 
@@ -200,6 +209,7 @@ class Session implements Watcher {
       this.#store = options.store
       this.#choices = this.#store.read()
     }
+    if ("spelling" in options || options.store) this.#useSpelling()
     this.#closeCard(false)
     this.refresh()
   }
@@ -251,7 +261,7 @@ class Session implements Watcher {
   }
 
   restore(): void {
-    this.#choose(noChoices)
+    this.#choose({ ...this.#choices, ...noChoices })
   }
 
   subscribe(listener: () => void): () => void {
@@ -262,6 +272,7 @@ class Session implements Watcher {
   close(): void {
     this.#stop.abort()
     for (const timer of [this.#checkTimer, this.#quietTimer, this.#typingTimer, this.#hoverTimer]) clearTimeout(timer)
+    this.#spelling?.close()
     this.#card.remove()
     this.#status.remove()
     this.#surface.close()
@@ -292,6 +303,7 @@ class Session implements Watcher {
     this.#text = text
     this.#marked = this.#marked.map((finding) => stretched(finding, edit))
     this.#all = this.#all.flatMap((finding) => movedFinding(finding, edit) ?? [])
+    this.#spelt = this.#spelt.flatMap((finding) => movedFinding(finding, edit) ?? [])
     this.#shown = this.#shown.flatMap((finding) => movedFinding(finding, edit) ?? [])
     this.#active = this.#active && movedFinding(this.#active, edit)
     this.#carded = this.#carded.flatMap((finding) => movedFinding(finding, edit) ?? [])
@@ -328,8 +340,9 @@ class Session implements Watcher {
   #accept(report: Report): void {
     this.#report = report
     this.#checked = this.#text
-    this.#all = withoutEchoes(report.findings)
+    this.#all = withoutEchoes(byStart([...report.findings, ...this.#spelt]))
     this.#show()
+    this.#spelling?.ask(this.#text, this.#options)
     this.#options.onReport?.(report, this)
   }
 
@@ -337,6 +350,50 @@ class Session implements Watcher {
   #fail(error: unknown): void {
     reportError(error)
     this.#accept(nothing)
+  }
+
+  // ---- spelling
+
+  #useSpelling(): void {
+    const { spelling } = this.#options
+    this.#spelling?.close()
+    this.#spelt = []
+    this.#spelling = spelling
+      ? new SpellingWatch(spelling, this.#choices.words ?? [], (text, { spelt, mended }) => void this.#hear(text, spelt, mended))
+      : null
+  }
+
+  /** The checker sees what was hidden by bad spelling; nothing is taken for a text that has changed. */
+  async #hear(text: string, spelt: readonly Finding[], mended: Mended): Promise<void> {
+    if (text !== this.#checked) return
+    const { findings } = this.#report
+    const other = mended.mends.length > 0 ? (await this.#checker.check(mended.text, this.#options)).findings : []
+    if (text !== this.#text || text !== this.#checked || this.#stop.signal.aborted) return
+    const known = new Set(findings)
+    this.#spelt = withMended(findings, other, mended, spelt).filter((finding) => !known.has(finding))
+    this.#all = withoutEchoes(byStart([...findings, ...this.#spelt]))
+    this.#show()
+  }
+
+  /** Suggestions take long, and only one word's are asked for: that whose card is open. */
+  async #addSuggestions(finding: Finding): Promise<void> {
+    const text = this.#text
+    const replacements = (await this.#spelling?.suggest(text, finding).catch(() => [])) ?? []
+    const isNew = text === this.#text && this.#spelt.some((one) => one === finding)
+    if (replacements.length === 0 || !isNew || this.#stop.signal.aborted) return
+    const better = { ...finding, replacements }
+    this.#spelt = this.#spelt.map((one) => (one === finding ? better : one))
+    this.#all = this.#all.map((one) => (one === finding ? better : one))
+    this.#cardIsOld = this.#card.isOpen && this.#active !== null && same(this.#active, finding)
+    this.#show()
+  }
+
+  #addWord({ start, end }: Finding): void {
+    const word = this.#text.slice(start, end)
+    void this.#options.spelling?.add(word)
+    this.#spelt = this.#spelt.filter((one) => one.category !== "spelling" || this.#text.slice(one.start, one.end) !== word)
+    this.#all = this.#all.filter((one) => one.category !== "spelling" || this.#text.slice(one.start, one.end) !== word)
+    this.#choose({ ...this.#choices, words: [...(this.#choices.words ?? []), word] })
   }
 
   /** Draws what is to be seen now. */
@@ -410,11 +467,13 @@ class Session implements Watcher {
    * already stays marked, or it would flicker with every key.
    */
   #isHeld(finding: Finding): boolean {
-    if (!this.#typing) return false
     const caret = this.#surface.caret()
+    const marked = this.#marked.some((one) => one.rule === finding.rule && overlap(one, finding))
+    if (!marked && this.#hasFocus() && isUnderCaret(finding, caret)) return true
+    if (!this.#typing) return false
     const word = caret === null ? null : wordAt(this.#text, caret)
     if (!word || !overlap(finding, word)) return false
-    return !this.#marked.some((one) => one.rule === finding.rule && overlap(one, finding))
+    return !marked
   }
 
   #nowTyping(): void {
@@ -541,6 +600,7 @@ class Session implements Watcher {
   }
 
   #caretMoved(): void {
+    if (!this.#typing && !this.#composing && this.#shown.length !== this.#waiting.length) return this.#show()
     if (!this.#typing || this.#composing) return
     const caret = this.#surface.caret()
     if (caret === null || !wordAt(this.#text, caret)) this.#doneTyping()
@@ -571,7 +631,9 @@ class Session implements Watcher {
   }
 
   #entry(finding: Finding): CardEntry {
-    return { finding, alike: changesOf(this.#alike(finding)).length, mayIgnore: this.#mayIgnore(finding) }
+    if (wantsSuggestions(finding)) void this.#addSuggestions(finding)
+    const mayAdd = finding.rule === "spelling.unknown"
+    return { finding, alike: changesOf(this.#alike(finding)).length, mayIgnore: this.#mayIgnore(finding), mayAdd }
   }
 
   #closeCard(back: boolean): void {
@@ -623,6 +685,10 @@ function changesOf(findings: readonly Finding[]): Change[] {
     if (start >= (changes.at(-1)?.end ?? 0)) changes.push({ start, end, text })
   }
   return changes
+}
+
+function byStart(findings: Finding[]): Finding[] {
+  return findings.sort((a, b) => a.start - b.start)
 }
 
 const modifiers = new Set(["Alt", "AltGraph", "CapsLock", "Control", "Fn", "Meta", "Shift"])

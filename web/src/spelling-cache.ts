@@ -1,0 +1,42 @@
+// spelling-cache.ts - a speller that remembers what it answered, wherever it runs
+
+import type { Mended, Spelling, SpellingOptions } from "./spelling-types.js"
+import type { Finding } from "./types.js"
+
+type Ask = (name: "check" | "suggest" | "judge" | "add" | "mend", ...values: readonly unknown[]) => Promise<unknown>
+
+const most = 32 // answers to keep of each kind
+
+export function makeSpelling(languages: readonly string[], ask: Ask, close: () => void): Spelling {
+  const kept = new Map<string, Promise<unknown>>()
+
+  /** The second check of a text asks nobody. What has failed is tried again. */
+  function once<T>(name: "check" | "suggest" | "mend", ...values: readonly unknown[]): Promise<T> {
+    const key = JSON.stringify([name, ...values])
+    const known = kept.get(key)
+    if (known) return known as Promise<T>
+    const coming = ask(name, ...values)
+    kept.set(key, coming)
+    coming.catch(() => kept.delete(key))
+    if (kept.size > most) kept.delete(kept.keys().next().value!)
+    return coming as Promise<T>
+  }
+
+  return {
+    languages: [...languages],
+    check: (text, options) => once<readonly Finding[]>("check", String(text), plain(options)),
+    mend: (text, options) => once<Mended>("mend", String(text), plain(options)),
+    suggest: (word, language = "auto") => once<readonly string[]>("suggest", String(word), language),
+    judge: (words, language = "auto") => ask("judge", words.map(String), language) as Promise<readonly boolean[]>,
+    async add(word) {
+      await ask("add", String(word))
+      kept.clear()
+    },
+    close,
+  }
+}
+
+/** What concerns spelling, whatever else the object holds. */
+function plain({ language, context }: SpellingOptions = {}): SpellingOptions {
+  return { ...(language && { language }), ...(context && { context }) }
+}
