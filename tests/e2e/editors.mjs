@@ -186,7 +186,7 @@ for (const name of editors) {
         const watcher = window.scene.watcher()
         watcher.fix(watcher.findings[0], watcher.findings[0].replacements[0])
       })
-      assert.equal(await text(), "Hi \uFFFC\nSay it to \uFFFC, dear \uFFFC, yes. Bye")
+      assert.equal(await text(), "Hi \uFFFC\nWrite it to \uFFFC, dear \uFFFC, yes. Bye")
       const names = (doc) => doc.match(/"(tag|id|name)":"(shop|name)"/g)
       assert.deepEqual(names(await saved()), names(before))
     })
@@ -311,6 +311,24 @@ function lastMark() {
   })
 }
 
+describe("prosemirror with plugins that come later", () => {
+  it("keeps its watcher", async () => {
+    await start("prosemirror")
+    await put("a bad day")
+    const kept = await page.evaluate(async () => {
+      const watcher = window.scene.watcher()
+      window.scene.addPlugin()
+      await new Promise((resolve) => setTimeout(resolve, 20))
+      return window.scene.watcher() === watcher
+    })
+    assert.equal(kept, true)
+    await focus()
+    await key("Control+End")
+    await type(" and a bad night")
+    await marked(["bad", "bad"])
+  })
+})
+
 describe("codemirror in a shadow root", () => {
   it("is marked there, too", async () => {
     await start("codemirror", { inShadow: true })
@@ -341,7 +359,7 @@ describe("@codemirror/lint", () => {
       [2, 5, "error", "Found bad. For the test.", "Better"],
       [19, 21, "error", "Found no. For the test.", "Better"],
     ])
-    assert.equal(seen.fixed, "Oh, a good day. Say it, yes.")
+    assert.equal(seen.fixed, "Oh, a good day. Write it, yes.")
     assert.equal(seen.after, seen.fixed)
   })
 })

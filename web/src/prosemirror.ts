@@ -10,7 +10,7 @@
 // Marks are decorations: the document is changed by quick fixes and by nothing else.
 
 import type { Node as DocumentNode } from "prosemirror-model"
-import { Plugin, PluginKey, TextSelection, type EditorState, type PluginView, type Transaction } from "prosemirror-state"
+import { Plugin, PluginKey, TextSelection, type EditorState, type Transaction } from "prosemirror-state"
 import { Decoration, DecorationSet, type EditorView } from "prosemirror-view"
 
 import { boxesOf } from "./bindings/boxes.js"
@@ -47,7 +47,8 @@ const closeHistory = "closeHistory$"
 
 /** Marks findings, with a card for each. */
 export function omdome(checker: AnyChecker, options: Options): Plugin<State> {
-  return new Plugin<State>({
+  const bindings = new WeakMap<EditorView, Binding>()
+  const plugin: Plugin<State> = new Plugin<State>({
     key,
     state: {
       init: () => ({ marks: DecorationSet.empty, typed: 0 }),
@@ -57,8 +58,23 @@ export function omdome(checker: AnyChecker, options: Options): Plugin<State> {
       }),
     },
     props: { decorations: (state) => key.getState(state)?.marks },
-    view: (view) => new Binding(view, checker, options),
+    view(view) {
+      const binding = bindings.get(view) ?? new Binding(view, checker, options)
+      bindings.set(view, binding)
+      return {
+        update: (view, before) => binding.update(view, before),
+        // Whenever another plugin comes or goes, all are taken away and put back. The
+        // watcher, which the page may show in a list, lives on.
+        destroy: () =>
+          queueMicrotask(() => {
+            if (!view.isDestroyed && key.get(view.state) === plugin) return
+            bindings.delete(view)
+            binding.destroy()
+          }),
+      }
+    },
   })
+  return plugin
 }
 
 /** What watches an editor: its findings, for a list beside it. */
@@ -71,7 +87,7 @@ function isTyped(transaction: Transaction): boolean {
   return transaction.docChanged && transaction.getMeta("addToHistory") !== false && !transaction.getMeta(closeHistory)
 }
 
-class Binding implements PluginView {
+class Binding {
   readonly #watcher: Watcher
   #pieces = new Pieces<Numbered>()
   #changed = (_typed: boolean): void => {}
@@ -104,7 +120,7 @@ class Binding implements PluginView {
     this.#told = true
     this.#wanted = null
     this.#changed = () => {}
-    watchers.delete(this.view)
+    if (watchers.get(this.view) === this.#watcher) watchers.delete(this.view)
     this.#watcher.close()
   }
 

@@ -4,8 +4,8 @@
 // are drawn beside the text, and an input method is left alone until it is done.
 
 import { withMended } from "../spelling-mend.js"
-import type { Mended, Spelling } from "../spelling-types.js"
-import type { Checker, CheckOptions, Finding, RemoteChecker, Replacement, Report } from "../types.js"
+import type { Mended } from "../spelling-types.js"
+import type { Finding, Replacement, Report } from "../types.js"
 import { Card, type CardEntry } from "./card.js"
 import { editBetween, movedFinding, overlap, stretched, wordAt } from "./edits.js"
 import { editableSurface } from "./editable.js"
@@ -14,65 +14,13 @@ import { withoutEchoes } from "./merge.js"
 import { seenOf } from "./seen.js"
 import { isUnderCaret, SpellingWatch, wantsSuggestions } from "./spelling.js"
 import { Status } from "./status.js"
-import { applyPlaces, noChoices, storeFor, withPlace, type Choices, type Store } from "./store.js"
+import { storeFor } from "./store.js"
 import { countText, stringsFor } from "./strings.js"
 import type { Change, MakeSurface, Surface } from "./surface.js"
+import type { AnyChecker, Watcher, WatchOptions } from "./watcher.js"
+import { Wishes } from "./wishes.js"
 
-export interface WatchOptions extends CheckOptions {
-  /** Language of the card. Default: the checker's. */
-  readonly locale?: string
-  /**
-   * Keeps what the user ignores. Default: the browser's localStorage, for an editor
-   * with an id or a name; for others, nothing outlives the page.
-   */
-  readonly store?: Store
-  /** Marks misspelt words too, a moment later. The words that the user adds are kept in the store. */
-  readonly spelling?: Spelling | null
-  /** Whether the user may ignore a finding. Default: all of them. */
-  readonly mayIgnore?: (finding: Finding) => boolean
-  /** After every check, with all findings, also those that the user ignores. */
-  readonly onReport?: (report: Report, watcher: Watcher) => void
-}
-
-export type AnyChecker = Checker | RemoteChecker
-
-export interface Watcher {
-  readonly element: HTMLElement
-  readonly text: string
-  readonly locale: string
-  readonly report: Report
-  /** What is shown: without the ignored, and without what is just being written. */
-  readonly findings: readonly Finding[]
-  /** What counts against the text: also what is just being written. */
-  readonly standing: readonly Finding[]
-  /** Whether the report is of the text as it is now. */
-  readonly isSettled: boolean
-  /** Checks at once what is not checked yet, and resolves when that is done. */
-  settled(): Promise<void>
-  /** How many findings the user does not want to see. */
-  readonly ignored: number
-  /** The one whose card is open. */
-  readonly active: Finding | null
-  /** Checks anew, after a script has changed the text. */
-  refresh(): void
-  update(options: Partial<WatchOptions> & { readonly checker?: AnyChecker }): void
-  /** Selects a finding's text and opens its card. */
-  show(finding: Finding): void
-  /** Moves to the next finding (1) or the one before (-1). */
-  go(by: 1 | -1): void
-  fix(finding: Finding, replacement: Replacement): void
-  /** Fixes all findings of this kind, each by its first replacement, as one step. */
-  fixAll(finding: Finding): void
-  /** Hides a finding, here and for as long as its words and their neighbours stay. */
-  ignore(finding: Finding): void
-  /** Turns the finding's rule off in this editor. */
-  never(finding: Finding): void
-  /** Shows again all that was ignored. */
-  restore(): void
-  /** Calls back whenever `findings`, `report` or `active` change. Returns how to stop. */
-  subscribe(listener: () => void): () => void
-  close(): void
-}
+export type { AnyChecker, Watcher, WatchOptions } from "./watcher.js"
 
 type Opened = "mouse" | "hover" | "keys"
 
@@ -106,8 +54,7 @@ class Session implements Watcher {
   #options: WatchOptions
   #spelling: SpellingWatch | null = null
   #spelt: readonly Finding[] = [] // what spelling has found, carried along with edits since
-  #store: Store
-  #choices: Choices
+  #wishes: Wishes
 
   #text = ""
   #report = nothing
@@ -137,8 +84,7 @@ class Session implements Watcher {
     this.#status = new Status(this.element)
     this.#checker = checker
     this.#options = options
-    this.#store = options.store ?? storeFor(this.element)
-    this.#choices = this.#store.read()
+    this.#wishes = new Wishes(options.store ?? storeFor(this.element))
     this.#card = new Card({
       fix: (finding, replacement) => this.fix(finding, replacement),
       fixAll: (finding) => this.fixAll(finding),
@@ -205,10 +151,7 @@ class Session implements Watcher {
   update({ checker, ...options }: Partial<WatchOptions> & { readonly checker?: AnyChecker }): void {
     if (checker) this.#checker = checker
     this.#options = { ...this.#options, ...options }
-    if (options.store) {
-      this.#store = options.store
-      this.#choices = this.#store.read()
-    }
+    if (options.store) this.#wishes = new Wishes(options.store)
     if ("spelling" in options || options.store) this.#useSpelling()
     this.#closeCard(false)
     this.refresh()
@@ -253,15 +196,18 @@ class Session implements Watcher {
   }
 
   ignore(finding: Finding): void {
-    this.#choose({ ...this.#choices, places: withPlace(this.#choices.places, this.#text, finding) })
+    this.#wishes.ignore(this.#text, finding)
+    this.#heed()
   }
 
-  never({ rule }: Finding): void {
-    this.#choose({ ...this.#choices, never: [...this.#choices.never, rule] })
+  never(finding: Finding): void {
+    this.#wishes.never(finding)
+    this.#heed()
   }
 
   restore(): void {
-    this.#choose({ ...this.#choices, ...noChoices })
+    this.#wishes.restore()
+    this.#heed()
   }
 
   subscribe(listener: () => void): () => void {
@@ -359,7 +305,7 @@ class Session implements Watcher {
     this.#spelling?.close()
     this.#spelt = []
     this.#spelling = spelling
-      ? new SpellingWatch(spelling, this.#choices.words ?? [], (text, { spelt, mended }) => void this.#hear(text, spelt, mended))
+      ? new SpellingWatch(spelling, this.#wishes.words, (text, { spelt, mended }) => void this.#hear(text, spelt, mended))
       : null
   }
 
@@ -393,12 +339,13 @@ class Session implements Watcher {
     void this.#options.spelling?.add(word)
     this.#spelt = this.#spelt.filter((one) => one.category !== "spelling" || this.#text.slice(one.start, one.end) !== word)
     this.#all = this.#all.filter((one) => one.category !== "spelling" || this.#text.slice(one.start, one.end) !== word)
-    this.#choose({ ...this.#choices, words: [...(this.#choices.words ?? []), word] })
+    this.#wishes.addWord(word)
+    this.#heed()
   }
 
   /** Draws what is to be seen now. */
   #show(): void {
-    const wanted = this.#wanted()
+    const wanted = this.#wishes.heard(this.#text, this.#all, this.#mayIgnore)
     this.#hidden = this.#all.length - wanted.length
     this.#waiting = wanted
     this.#shown = wanted.filter((finding) => !this.#isHeld(finding))
@@ -411,20 +358,10 @@ class Session implements Watcher {
     if (!this.#composing) this.#quietTimer = this.#after(quiet, () => this.#tell())
   }
 
-  /** All findings but those that the user does not want to see. */
-  #wanted(): Finding[] {
-    const never = new Set(this.#choices.never)
-    const heard = this.#all.filter((finding) => !never.has(finding.rule) || !this.#mayIgnore(finding))
-    const { ignored, places } = applyPlaces(this.#choices.places, this.#text, heard.filter(this.#mayIgnore))
-    this.#choices = { ...this.#choices, places }
-    return heard.filter((finding) => !ignored.has(finding))
-  }
-
   readonly #mayIgnore = (finding: Finding): boolean => this.#options.mayIgnore?.(finding) ?? true
 
-  #choose(choices: Choices): void {
-    this.#choices = choices
-    this.#store.write(choices)
+  /** Shows what is left after the user has decided on the card or in the list. */
+  #heed(): void {
     this.#closeCard(this.#card.hasFocus)
     this.#show()
   }
@@ -585,14 +522,9 @@ class Session implements Watcher {
 
   #left(): void {
     this.#doneTyping()
-    this.#keepPlaces()
+    this.#wishes.keep()
     // Into the card is not away. Where the focus has gone is known a moment later.
     this.#after(0, () => !this.#card.hasFocus && this.#opened === "keys" && !this.#hasFocus() && this.#closeCard(false))
-  }
-
-  /** The words around what is ignored may have changed since. */
-  #keepPlaces(): void {
-    if (this.#choices.places.length > 0) this.#store.write(this.#choices)
   }
 
   #hasFocus(): boolean {
