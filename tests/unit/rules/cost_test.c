@@ -76,8 +76,7 @@ static const char *const hostile[] = {
     "<div ta bort ",
     "{{ta bort {{",
     "{{#if x}}ta bort{{/if}}",
-    "\"ta \xE2\x80\x9C"
-    "bort '",
+    "\"ta \xE2\x80\x98ta bort '",
     /* one class over and over, marks on letters, letters of other alphabets */
     "1 ",
     "A",
