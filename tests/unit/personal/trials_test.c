@@ -850,7 +850,7 @@ static void mark(const char *plain, char *out)
     for (uint32_t i = 0; i < scan.count; i++) {
         const omd_personal *p = &scan.found[i];
         if (p->kind == OMD_P_NONE) continue;
-        uint32_t start = text.places[p->view], end = text.ends[p->view_end - 1];
+        uint32_t start = scanned.places[p->view], end = scanned.ends[p->view_end - 1];
         memcpy(out, plain + at, start - at);
         out += start - at;
         *out++ = '<';

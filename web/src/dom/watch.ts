@@ -11,6 +11,7 @@ import { editBetween, movedFinding, overlap, stretched, wordAt } from "./edits.j
 import { editableSurface } from "./editable.js"
 import { fieldSurface } from "./field.js"
 import { withoutEchoes } from "./merge.js"
+import { Pointer, within, type Pointed } from "./pointer.js"
 import { seenOf } from "./seen.js"
 import { isUnderCaret, SpellingWatch, wantsSuggestions } from "./spelling.js"
 import { Status } from "./status.js"
@@ -27,7 +28,6 @@ type Opened = "mouse" | "hover" | "keys"
 const slow = 4 // ms: a check that takes longer waits for a pause
 const pause = 150
 const patience = 1000 // before the word under the caret counts as written
-const dwell = 350 // before a resting mouse opens a card
 const quiet = 1200 // without a key before a screen reader is told
 const nothing: Report = { language: "", supported: false, findings: [], advice: [] }
 
@@ -48,6 +48,7 @@ class Session implements Watcher {
   readonly #surface: Surface
   readonly #card: Card
   readonly #status: Status
+  readonly #pointer: Pointer
   readonly #stop = new AbortController()
   readonly #listeners = new Set<() => void>()
   #checker: AnyChecker
@@ -76,7 +77,6 @@ class Session implements Watcher {
   #checkTimer = 0
   #quietTimer = 0
   #typingTimer = 0
-  #hoverTimer = 0
 
   constructor(makeSurface: MakeSurface, checker: AnyChecker, options: WatchOptions) {
     this.#surface = makeSurface((typed) => this.#changed(typed))
@@ -93,6 +93,7 @@ class Session implements Watcher {
       add: (finding) => this.#addWord(finding),
       close: (back) => this.#closeCard(back),
     })
+    this.#pointer = new Pointer(this.#pointed(), this.#stop.signal)
     this.#listen()
     this.#useSpelling()
     this.refresh()
@@ -217,7 +218,7 @@ class Session implements Watcher {
 
   close(): void {
     this.#stop.abort()
-    for (const timer of [this.#checkTimer, this.#quietTimer, this.#typingTimer, this.#hoverTimer]) clearTimeout(timer)
+    for (const timer of [this.#checkTimer, this.#quietTimer, this.#typingTimer]) clearTimeout(timer)
     this.#spelling?.close()
     this.#card.remove()
     this.#status.remove()
@@ -345,7 +346,7 @@ class Session implements Watcher {
 
   /** Draws what is to be seen now. */
   #show(): void {
-    const wanted = this.#wishes.heard(this.#text, this.#all, this.#mayIgnore)
+    const wanted = this.#wishes.heard(this.#text, this.#text === this.#checked, this.#all, this.#mayIgnore)
     this.#hidden = this.#all.length - wanted.length
     this.#waiting = wanted
     this.#shown = wanted.filter((finding) => !this.#isHeld(finding))
@@ -435,16 +436,24 @@ class Session implements Watcher {
     element.addEventListener("compositionend", () => this.#composed(), on)
     // Before the editor's own, for which Enter and Escape mean other things.
     element.addEventListener("keydown", (event) => this.#key(event), { ...on, capture: true })
-    element.addEventListener("click", (event) => this.#click(event), on)
     element.addEventListener("focusout", () => this.#left(), on)
-    element.addEventListener("pointermove", (event) => this.#rest(event), { ...on, passive: true })
-    element.addEventListener("pointerleave", () => clearTimeout(this.#hoverTimer), on)
-    page.addEventListener("pointermove", (event) => this.#wander(event), { ...on, passive: true })
-    page.addEventListener("pointerdown", (event) => this.#press(event), { ...on, capture: true })
     page.addEventListener("selectionchange", () => this.#caretMoved(), on)
     page.addEventListener("scroll", () => this.#follow(), { ...on, capture: true, passive: true })
     page.defaultView?.addEventListener("resize", () => this.#follow(), on)
     element.closest("form")?.addEventListener("reset", () => this.#after(0, () => this.refresh()), on)
+  }
+
+  #pointed(): Pointed {
+    const isHovered = () => this.#opened === "hover" && this.#card.isOpen
+    return {
+      element: this.element,
+      card: this.#card,
+      isBusy: () => this.#typing,
+      at: (x, y) => this.#at(x, y),
+      near: () => (isHovered() && this.#active ? [this.#card.box, ...this.#surface.boxes(this.#active.start, this.#active.end)] : null),
+      open: (findings, how) => this.#open(findings, how),
+      close: () => this.#closeCard(false),
+    }
   }
 
   #composed(): void {
@@ -485,39 +494,6 @@ class Session implements Watcher {
     }
     this.#card.focus()
     return true
-  }
-
-  #click(event: MouseEvent): void {
-    const here = this.#at(event.clientX, event.clientY)
-    if (here.length > 0) this.#open(here, "mouse")
-    else this.#closeCard(false)
-  }
-
-  /** A mouse that rests on a mark opens its card. */
-  #rest(event: PointerEvent): void {
-    clearTimeout(this.#hoverTimer)
-    const still = event.movementX === 0 && event.movementY === 0
-    if (event.pointerType !== "mouse" || event.buttons !== 0 || still || this.#card.isOpen) return
-    const { clientX, clientY } = event
-    this.#hoverTimer = this.#after(dwell, () => {
-      const here = this.#typing ? [] : this.#at(clientX, clientY)
-      if (here.length > 0) this.#open(here, "hover")
-    })
-  }
-
-  /** A card that came by itself goes by itself. */
-  #wander({ clientX, clientY }: PointerEvent): void {
-    if (this.#opened !== "hover" || !this.#active || !this.#card.isOpen) return
-    const near = [this.#card.box, ...this.#surface.boxes(this.#active.start, this.#active.end)]
-    clearTimeout(this.#hoverTimer)
-    if (!near.some((box) => within(box, clientX, clientY, 10))) {
-      this.#hoverTimer = this.#after(dwell, () => this.#opened === "hover" && this.#closeCard(false))
-    }
-  }
-
-  #press(event: PointerEvent): void {
-    const path = event.composedPath()
-    if (!path.includes(this.element) && !path.some((one) => this.#card.contains(one))) this.#closeCard(false)
   }
 
   #left(): void {
@@ -569,7 +545,7 @@ class Session implements Watcher {
   }
 
   #closeCard(back: boolean): void {
-    clearTimeout(this.#hoverTimer)
+    this.#pointer.stop()
     this.#card.hide()
     if (back) this.element.focus({ preventScroll: true })
     if (!this.#active) return
@@ -627,10 +603,6 @@ const modifiers = new Set(["Alt", "AltGraph", "CapsLock", "Control", "Fn", "Meta
 
 function same(a: Finding, b: Finding): boolean {
   return a.rule === b.rule && a.start === b.start && a.end === b.end
-}
-
-function within(box: DOMRect, x: number, y: number, slack: number): boolean {
-  return x >= box.left - slack && x <= box.right + slack && y >= box.top - slack && y <= box.bottom + slack
 }
 
 export function countOf(findings: readonly Finding[]) {
