@@ -240,6 +240,15 @@ native: $(BUILD)/omdome ## Build the command, build/omdome
 $(BUILD)/omdome $(BUILD)/rulec $(BUILD)/learn: $(BUILD)/%: $(BUILD)/$(NATIVE)/% $$(call if_changed,$(BUILD)/$$*.list,$(NATIVE))
 	@ln -sf $(NATIVE)/$* $@ && echo $(NATIVE) > $@.list
 
+# The command looks for its packs beside the place that a link leads to.
+PREFIX ?= /usr/local
+install: native packs ## Install the command, its packs and its manual page below PREFIX
+	install -D $(BUILD)/omdome $(DESTDIR)$(PREFIX)/lib/omdome/omdome
+	install -D -m 644 -t $(DESTDIR)$(PREFIX)/lib/omdome/packs $(BUILD)/packs/*.pack
+	install -D -m 644 -t $(DESTDIR)$(PREFIX)/share/man/man1 src/cli/omdome.1
+	mkdir -p $(DESTDIR)$(PREFIX)/bin
+	ln -sf ../lib/omdome/omdome $(DESTDIR)$(PREFIX)/bin/omdome
+
 packs: $(LANGUAGES:%=$(BUILD)/packs/%.pack) ## Compile the rules of every language
 
 # What the scorer has learnt from the labelled texts; the same texts teach the same.
@@ -430,5 +439,5 @@ distclean: clean ## Remove what was fetched, too
 
 FORCE:
 
-.PHONY: help setup tools fetched native packs words dictionaries web wasm packs-web spelling-web js site all demo test test-size native-clang test-unit \
+.PHONY: help setup tools fetched native install packs words dictionaries web wasm packs-web spelling-web js site all demo test test-size native-clang test-unit \
 	test-unit-clang test-cases test-sanitize test-spelling test-reproducible test-e2e lint bench bench-personal fuzz clean distclean FORCE
