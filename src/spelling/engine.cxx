@@ -110,7 +110,7 @@ static int open_engine(omd_engine *e)
     const char *source = reinterpret_cast<const char *>(&e->source);
     e->latin1 = e->dictionary.header->encoding == OMD_LATIN1;
     e->hunspell = new Hunspell(source, source);
-    return e->hunspell ? 0 : OMD_NO_MEMORY;
+    return e->source.table->whole() ? 0 : OMD_NO_MEMORY;
 }
 
 extern "C" int omd_engine_open(omd_engine **out, const void *dictionary, size_t size)
@@ -149,6 +149,7 @@ static bool knows(omd_engine *e, int *info)
 {
     TRY
     {
+        if (e->source.table->has_plainly(e->word)) return true;
         spending budget(word_steps);
         return e->hunspell->spell(e->word, info);
     }

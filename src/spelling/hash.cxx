@@ -33,13 +33,15 @@ bool FileMgr::getline(std::string &line)
 /* --- the table of words */
 
 HashMgr::HashMgr(const char *source, const char *, const char *)
-    : dictionary(dictionary_of(source)), words(NULL)
+    : dictionary(dictionary_of(source)), words(NULL), converts(false)
 {
+    reinterpret_cast<omd_source *>(const_cast<char *>(source))->table = this;
     if (dictionary->header->encoding == OMD_UTF8) initialize_utf_tbl();
     buckets.assign(dictionary->header->buckets, NULL);
     read_sets();
     read_replaced();
     write_words();
+    read_doubts();
 }
 
 HashMgr::~HashMgr()
@@ -184,6 +186,50 @@ void HashMgr::put(struct hentry *h, unsigned after)
     for (; behind > after && ahead < behind - after; ahead++) link = &(*link)->next;
     h->next = *link;
     *link = h;
+}
+
+/* The second word of a line of the rules. */
+static std::string value_of(const std::string &line)
+{
+    size_t start = line.find_first_not_of(" \t", std::min(line.find_first_of(" \t"), line.size()));
+    return start == std::string::npos ? "" : line.substr(start, line.find_first_of(" \t", start) - start);
+}
+
+static bool is_small(const std::string &word)
+{
+    for (size_t i = 0; i < word.size(); i++)
+        if (word[i] < 'a' || word[i] > 'z') return false;
+    return true;
+}
+
+void HashMgr::read_doubts()
+{
+    static const char *const names[] = { "FORBIDDENWORD", "NEEDAFFIX", "PSEUDOROOT", "ONLYINCOMPOUND",
+                                         "WARN" };
+    omd_source source = { "memory", dictionary, this };
+    FileMgr rules(reinterpret_cast<const char *>(&source));
+    std::string line;
+    doubts.assign(1, ONLYUPCASEFLAG);
+    doubts.push_back(static_cast<unsigned short>(dictionary->header->forbidden));
+    while (rules.getline(line)) {
+        for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+            if (line.compare(0, strlen(names[i]), names[i]) == 0)
+                doubts.push_back(decode_flag(value_of(line).c_str()));
+        if (line.compare(0, 6, "IGNORE") == 0 || line.compare(0, 15, "COMPLEXPREFIXES") == 0 ||
+            (line.compare(0, 5, "ICONV") == 0 && is_small(value_of(line))))
+            converts = true;
+    }
+}
+
+bool HashMgr::has_plainly(const std::string &word) const
+{
+    if (converts || !is_small(word)) return false;
+    const struct hentry *h = buckets[bucket_of(word.c_str())];
+    while (h && strcmp(word.c_str(), h->word) != 0) h = h->next;
+    if (!h || h->next_homonym) return false;
+    for (size_t i = 0; i < doubts.size(); i++)
+        if (h->astr && TESTAFF(h->astr, doubts[i], h->alen)) return false;
+    return true;
 }
 
 struct hentry *HashMgr::lookup(const char *word) const

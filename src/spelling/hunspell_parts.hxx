@@ -74,6 +74,7 @@ inline bool getline(omd_lines &lines, string &line, char end)
 struct omd_source {
     char name[8];
     const omd_dictionary *dictionary;
+    const class HashMgr *table; /* which writes itself down here */
 };
 
 /* --- in the place of filemgr.hxx */
@@ -105,6 +106,10 @@ public:
 
     bool whole() const { return words != NULL; }
 
+    /* Whether a word of small letters stands in the dictionary as it is, with no flag that
+     * could make it wrong: then hunspell need not be asked. */
+    bool has_plainly(const std::string &word) const;
+
     struct hentry *lookup(const char *word) const;
     struct hentry *walk_hashtable(int &bucket, struct hentry *word) const;
     int add(const std::string &word);
@@ -133,6 +138,7 @@ private:
     void read_replaced();
     void write_words();
     void put(struct hentry *word, unsigned after);
+    void read_doubts();
 
     const omd_dictionary *dictionary;
     std::vector<unsigned short> flags; /* of all sets, one set after the other */
@@ -141,5 +147,7 @@ private:
     char *words; /* one entry after the other */
     std::vector<char *> added; /* entries for words of the user */
     std::vector<replentry> replaced;
+    std::vector<unsigned short> doubts; /* flags that may make a word wrong */
+    bool converts;                      /* small letters too are changed before a word is looked up */
 };
 #endif
