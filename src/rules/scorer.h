@@ -18,7 +18,7 @@
  * and coarser: the upper bits of the feature, and two bits for each rule, -1 to 1. */
 #define OMD_SCORE_SLOTS     (1u << OMD_FEATURE_BITS)
 #define OMD_SCORE_SLOT      (OMD_SCORE_CATEGORIES / 2u) /* bytes */
-#define OMD_SCORE_RULE_BITS 12u
+#define OMD_SCORE_RULE_BITS 11u
 #define OMD_SCORE_RULE_SLOT ((OMD_SCORE_RULES + 3u) / 4u) /* bytes */
 #define OMD_SCORE_MOST      4
 
