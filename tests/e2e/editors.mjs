@@ -132,7 +132,7 @@ for (const name of editors) {
         await type("one bad line ")
         await key("Enter")
         await type("and a very bad one. ")
-        await page.waitForTimeout(1200) // what is typed within a second is joined
+        await page.waitForTimeout(2700) // what is typed within 2.5 seconds is joined
         await type("bad")
         await key("Backspace")
         await key("Backspace")
@@ -189,6 +189,18 @@ for (const name of editors) {
       assert.equal(await text(), "Hi \uFFFC\nWrite it to \uFFFC, dear \uFFFC, yes. Bye")
       const names = (doc) => doc.match(/"(tag|id|name)":"(shop|name)"/g)
       assert.deepEqual(names(await saved()), names(before))
+    })
+
+    it("reads a merge tag as the page says", { skip: name === "codemirror" }, async () => {
+      await start(name, { tagged: true })
+      await put("Hi [name], bad day", "bad [shop]")
+      await marked(["bad", "bad"])
+      assert.equal(await page.evaluate(() => window.scene.watcher().text), "Hi {{name}}, bad day\nbad {{shop}}")
+      await page.evaluate(() => {
+        const watcher = window.scene.watcher()
+        watcher.fixAll(watcher.findings[0])
+      })
+      assert.equal(await text(), "Hi \uFFFC, good day\ngood \uFFFC")
     })
 
     it("is left alone while an input method composes, and its old marks stay in their place", composition, async () => {

@@ -29,9 +29,9 @@ import type { Finding } from "./types.js"
 export interface Options extends WatchOptions {
   /**
    * The text that a node without text stands for, such as a merge tag's `{{name}}`.
-   * Default: U+FFFC, which is read as a merge tag; for a hard break, a new line.
+   * Default: U+FFFC, which is read as a merge tag. Hard breaks are new lines.
    */
-  readonly textOf?: (node: DocumentNode) => string
+  readonly textOf?: (node: DocumentNode) => string | undefined
 }
 
 interface State {
@@ -225,19 +225,19 @@ function hasReadSelection(view: EditorView): boolean {
 }
 
 /** Each textblock is a line. */
-function read(doc: DocumentNode, textOf = defaultText): Pieces<Numbered> {
+function read(doc: DocumentNode, textOf: Options["textOf"]): Pieces<Numbered> {
   const pieces = new Pieces<Numbered>()
   doc.descendants((node, at) => {
     if (node.isTextblock) {
       pieces.newLine()
       pieces.add({ at: at + 1, size: 0 }, "")
     } else if (node.isText) pieces.add({ at, size: node.nodeSize }, node.text!)
-    else if (node.isInline && node.isAtom) pieces.add({ at, size: node.nodeSize }, textOf(node), true)
+    else if (node.isInline && node.isAtom) pieces.add({ at, size: node.nodeSize }, isBreak(node) ? "\n" : (textOf?.(node) ?? thing), true)
     return !(node.isInline && node.isAtom)
   })
   return pieces
 }
 
-function defaultText({ type }: DocumentNode): string {
-  return type.name === "hard_break" || type.name === "hardBreak" ? "\n" : thing
+function isBreak({ type }: DocumentNode): boolean {
+  return type.name === "hard_break" || type.name === "hardBreak"
 }

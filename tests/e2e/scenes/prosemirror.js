@@ -21,7 +21,7 @@ export function make(parent, checker, options) {
     state: EditorState.create({
       schema,
       plugins: [
-        history({ newGroupDelay: 1000 }),
+        history({ newGroupDelay: 2500 }),
         keymap({ "Mod-z": undo, "Mod-y": redo, "Mod-Shift-z": redo }),
         keymap(baseKeymap),
         ...(checker ? [omdome(checker, options)] : []),
