@@ -57,6 +57,8 @@ DICTIONARY_en := en_US
 # What the module and all packs may take together, in bytes with brotli.
 # With brotli, in bytes, 250 and 300 KiB: without the scorers and with them.
 SIZE_BUDGET := 256000 307200
+# And hunspell without a dictionary, 130 kB.
+SPELLING_BUDGET := 130000
 
 # --- What there is
 
@@ -120,6 +122,7 @@ JOBS = $(if $(findstring -j,$(MAKEFLAGS)),,-j$(shell nproc 2>/dev/null || echo 2
 Q := $(if $(V),,@)
 say = $(if $(V),,@echo '$1')
 
+comma := ,
 objects = $(addprefix $(BUILD)/$1/,$(addsuffix .o,$(basename $2)))
 hunspell = $(addprefix $(BUILD)/$1/hunspell/,$(addsuffix .o,$2))
 
@@ -135,6 +138,8 @@ endef
 # The C++ compiler beside a C compiler: gcc g++, clang clang++, emcc em++.
 plusplus = $(patsubst %emcc,%em++,$(patsubst %clang,%clang++,$(patsubst %gcc,%g++,$1)))
 HUNSPELL_FLAGS := -DHUNSPELL_STATIC -isystem $(HUNSPELL_SOURCE)/src/hunspell
+# What a sanitizer would need of C++'s own runtime.
+not_sanitized = $(if $(findstring -fsanitize,$1),-fno-sanitize=vptr$(comma)function)
 # In the module there is nobody to catch what is thrown. Here speed is worth its bytes.
 HUNSPELL_FLAGS_wasm := -O2 -fno-exceptions -fno-rtti
 HUNSPELL_OURS := -Isrc/spelling -include hunspell_parts.hxx
@@ -153,12 +158,12 @@ $(BUILD)/$1/utf8proc.o: $(UTF8PROC_SOURCE)/utf8proc.c Makefile | $(BUILD)/$1/
 # C++ only where hunspell wants it, and of the same compiler.
 $(BUILD)/$1/%.o: %.cxx Makefile | $$$$(@D)/ $(HUNSPELL_SOURCE)/src/hunspell/hunspell.hxx
 	$$(call say,$1: $$<)
-	$$(Q)$(call plusplus,$2) -std=c++11 $(filter-out -Wpedantic,$(WARNINGS)) $(or $(HUNSPELL_FLAGS_$1),$3) $(HUNSPELL_FLAGS) $$(if $$(filter src/repack/%,$$<),,$(HUNSPELL_OURS)) $(INCLUDES) -MMD -MP -c $$< -o $$@
+	$$(Q)$(call plusplus,$2) -std=c++11 $(filter-out -Wpedantic,$(WARNINGS)) $(or $(HUNSPELL_FLAGS_$1),$3) $(call not_sanitized,$3) $(HUNSPELL_FLAGS) $$(if $$(filter src/repack/%,$$<),,$(HUNSPELL_OURS)) $(INCLUDES) -MMD -MP -c $$< -o $$@
 
 # Not ours to mend: its warnings, and small mistakes that do no harm.
 $(BUILD)/$1/hunspell/%.o: $(HUNSPELL_SOURCE)/src/hunspell/%.cxx $(wildcard src/spelling/*.hxx) src/spelling/dictionary.h Makefile | $(BUILD)/$1/hunspell/
 	$$(call say,$1: $$<)
-	$$(Q)$(call plusplus,$2) -std=c++11 -w $(or $(HUNSPELL_FLAGS_$1),$3) $(HUNSPELL_FLAGS) $(HUNSPELL_OURS) -c $$< -o $$@
+	$$(Q)$(call plusplus,$2) -std=c++11 -w $(or $(HUNSPELL_FLAGS_$1),$3) $(call not_sanitized,$3) $(HUNSPELL_FLAGS) $(HUNSPELL_OURS) -c $$< -o $$@
 
 $(call archive,$(BUILD)/$1/libspelling.a,$(call objects,$1,$(SPELLING)) $(call hunspell,$1,$(HUNSPELL_PARTS)),$4)
 -include $(patsubst %.o,%.d,$(call objects,$1,$(SPELLING) $(SPELLING_WASM) $(REPACK)))
@@ -234,6 +239,15 @@ native: $(BUILD)/omdome ## Build the command, build/omdome
 $(BUILD)/omdome $(BUILD)/rulec $(BUILD)/learn: $(BUILD)/%: $(BUILD)/$(NATIVE)/% $$(call if_changed,$(BUILD)/$$*.list,$(NATIVE))
 	@ln -sf $(NATIVE)/$* $@ && echo $(NATIVE) > $@.list
 
+# The command looks for its packs beside the place that a link leads to.
+PREFIX ?= /usr/local
+install: native packs ## Install the command, its packs and its manual page below PREFIX
+	install -D $(BUILD)/omdome $(DESTDIR)$(PREFIX)/lib/omdome/omdome
+	install -D -m 644 -t $(DESTDIR)$(PREFIX)/lib/omdome/packs $(BUILD)/packs/*.pack
+	install -D -m 644 -t $(DESTDIR)$(PREFIX)/share/man/man1 src/cli/omdome.1
+	mkdir -p $(DESTDIR)$(PREFIX)/bin
+	ln -sf ../lib/omdome/omdome $(DESTDIR)$(PREFIX)/bin/omdome
+
 packs: $(LANGUAGES:%=$(BUILD)/packs/%.pack) ## Compile the rules of every language
 
 # What the scorer has learnt from the labelled texts; the same texts teach the same.
@@ -244,7 +258,7 @@ $(BUILD)/packs/%.pack: $(BUILD)/rulec $(BUILD)/scores/%.scores $$(wildcard src/l
 	$(BUILD)/rulec compile src/lang/$* -o $@ $(RULECFLAGS) --scores $(BUILD)/scores/$*.scores $(DICTIONARY_$*:%=--dictionary $(DICTIONARIES)/%)
 
 # Hunspell's own table of words, filled by hunspell, tells what is in a dictionary.
-$(BUILD)/repack: $(call objects,$(NATIVE),$(REPACK) src/spelling/dictionary.c src/spelling/rules_sound.c) $(HUNSPELL_TEXT:%=$(BUILD)/repack.d/%.o)
+$(BUILD)/repack: $(call objects,$(NATIVE),$(REPACK) src/spelling/dictionary.c src/spelling/rules_sound.c src/text/decode.c) $(HUNSPELL_TEXT:%=$(BUILD)/repack.d/%.o)
 	$(Q)$(call plusplus,$(CC)) $(CFLAGS) $^ -o $@
 
 $(BUILD)/repack.d/%.o: $(HUNSPELL_SOURCE)/src/hunspell/%.cxx | $(BUILD)/repack.d/
@@ -337,7 +351,7 @@ export OMDOME = $(abspath $(BUILD))/omdome
 export OMDOME_DICTIONARIES = $(abspath $(BUILD))/dictionaries
 
 # Each suite is a target of its own; all are run, and the last line says how many passed.
-SUITES := native native-clang web test-size test-unit test-unit-clang test-sanitize test-cases test-reproducible test-e2e
+SUITES := native native-clang web test-size test-unit test-unit-clang test-sanitize test-cases test-spelling test-reproducible test-e2e
 
 test: setup ## Set up, build with every compiler and run every test
 	@passed=0; failed=; for suite in $(SUITES); do \
@@ -366,6 +380,7 @@ test-sanitize: $(call programs,sanitize) $(BUILD)/sanitize/omdome packs dictiona
 	$(CASES) $(BUILD)/sanitize/omdome
 
 test-size: web
+	@$(NODE) tests/setup/size.mjs $(SPELLING_BUDGET) $(SPELLING_BUDGET) $(DIST)/spelling.wasm --
 	@$(NODE) tests/setup/size.mjs $(SIZE_BUDGET) $(DIST)/omdome.wasm $(LANGUAGES:%=$(DIST)/%.pack) -- $(LANGUAGES:%=$(BUILD)/scores/%.scores)
 
 # The same sources must give the same bytes, wherever they are built.
@@ -395,6 +410,9 @@ $(BUILD)/bench/floor.wasm: tests/bench/floor.c $(UTF8PROC_SOURCE)/utf8proc.c tes
 bench-personal: web tests/bench/node_modules/.ready ## Compare how personal data is found with other tools
 	@$(NODE) tests/bench/personal.mjs $(DIST)
 
+bench-spelling: web tests/bench/node_modules/.ready ## Compare spelling with other packages for it
+	@cd tests/bench && $(NODE) spelling.mjs $(abspath $(DIST)) $(DICTIONARIES)
+
 tests/bench/node_modules/.ready: tests/bench/package-lock.json
 	cd tests/bench && NODE_EXTRA_CA_CERTS=$${NODE_EXTRA_CA_CERTS:-$(CERTIFICATES)} npm ci --no-audit --no-fund --ignore-scripts
 	@touch $@
@@ -409,6 +427,14 @@ fuzz: $(if $(FUZZ),$(FUZZ:%.c=$(BUILD)/fuzz/%) packs dictionaries) ## Look for c
 	done
 	@[ -n '$(FUZZ)' ] || echo 'There is nothing in tests/fuzz yet.'
 
+# Each language takes seconds to judge, and some more to suggest.
+test-spelling: native dictionaries $(BUILD)/frozen.so ## Compare spelling with Debian's hunspell, word by word
+	$(NODE) tests/spelling/same.mjs $(BUILD)/omdome $(abspath $(BUILD))/frozen.so $(BUILD)/dictionaries $(DICTIONARIES) \
+		$(foreach one,$(SPELLINGS),$(word 1,$(subst =, ,$(one)))=$(word 2,$(subst =, ,$(one))))
+
+$(BUILD)/frozen.so: tests/spelling/frozen.c | $(BUILD)/
+	$(CC) $(WARNINGS) -shared -fPIC $< -o $@
+
 # --- Tidying
 
 clean: ## Remove what was built; what was fetched stays
@@ -419,5 +445,5 @@ distclean: clean ## Remove what was fetched, too
 
 FORCE:
 
-.PHONY: help setup tools fetched native packs words dictionaries web wasm packs-web spelling-web js site all demo test test-size native-clang test-unit \
-	test-unit-clang test-cases test-sanitize test-reproducible test-e2e lint bench bench-personal fuzz clean distclean FORCE
+.PHONY: help setup tools fetched native install packs words dictionaries web wasm packs-web spelling-web js site all demo test test-size native-clang test-unit \
+	test-unit-clang test-cases test-sanitize test-spelling test-reproducible test-e2e lint bench bench-personal bench-spelling fuzz clean distclean FORCE

@@ -27,7 +27,8 @@ typedef struct {
     omd_kind kind; /* 0: not said */
     const char *language, *locale, *packs, *dictionaries, *context;
     bool spelling; /* look for misspelt words too */
-    bool words;    /* of spell: judge single words */
+    bool words;    /* of spell: judge single words ... */
+    bool list;     /* ... or only list those that are wrong */
     omd_format format;
     omd_rule_option *rules;
     int rule_count;

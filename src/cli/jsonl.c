@@ -36,9 +36,11 @@ typedef struct {
     size_t size, room;
     size_t searched; /* no line ends before this */
     bool skipping;   /* inside a line that is too long */
+    bool begun;      /* past what may stand before the first line */
     bool ended;
     uint64_t lines;
     time_t shown;
+    bool told;
 } stream;
 
 static void *answer_share(void *argument)
@@ -90,7 +92,10 @@ static void show_progress(stream *s)
 {
     time_t now = time(NULL);
     if (now == s->shown || !isatty(fileno(s->o->err)) || isatty(fileno(s->o->out))) return;
-    if (s->shown) fprintf(s->o->err, "\r%llu lines", (unsigned long long)s->lines);
+    if (s->shown) {
+        fprintf(s->o->err, "\r%llu lines", (unsigned long long)s->lines);
+        s->told = true;
+    }
     s->shown = now;
 }
 
@@ -188,12 +193,24 @@ static int skip_long_line(stream *s)
     return 0;
 }
 
-static int answer_stream(stream *s)
+/* A byte order mark, as Windows puts it, is no part of the first line. */
+static void begin(stream *s)
+{
+    static const char mark[] = "\xEF\xBB\xBF";
+    if (s->size >= 3 && memcmp(s->bytes, mark, 3) == 0) drop(s, 3);
+    s->begun = s->size >= 3 || whole_lines(s) > 0;
+}
+
+/* What has come is answered before more is asked for: who writes may wait for the answer. */
+static int answer_file(stream *s)
 {
     int status = 0;
+    s->ended = s->skipping = s->begun = false;
+    s->size = s->searched = 0;
     while (!status && !(s->ended && s->size == 0)) {
         status = fill(s);
         if (status) break;
+        if (!s->begun) begin(s);
         size_t size = s->skipping ? 0 : whole_lines(s);
         if (s->skipping || (size == 0 && s->size > MOST_LINE)) {
             status = skip_long_line(s);
@@ -203,16 +220,6 @@ static int answer_stream(stream *s)
         }
     }
     return status;
-}
-
-/* A byte order mark, as Windows puts it, is no part of the first line. */
-static int answer_file(stream *s)
-{
-    s->ended = s->skipping = false;
-    s->size = s->searched = 0;
-    int status = fill(s);
-    if (!status && s->size >= 3 && memcmp(s->bytes, "\xEF\xBB\xBF", 3) == 0) drop(s, 3);
-    return status ? status : answer_stream(s);
 }
 
 static int answer_named(stream *s, const char *name)
@@ -246,7 +253,7 @@ int omd_check_lines(const omd_options *o, const omd_packs *p)
         malformed += s.shares[i].answerer.malformed;
         omd_answerer_free(&s.shares[i].answerer);
     }
-    if (s.shown) fputc('\r', o->err);
+    if (s.told) fprintf(o->err, "\r%llu lines\n", (unsigned long long)s.lines);
     if (malformed)
         status = omd_complain(o, "%llu of %llu lines could not be answered",
                               (unsigned long long)malformed, (unsigned long long)s.lines);

@@ -102,6 +102,8 @@ static bool read_switch(omd_options *o, const char *word)
         o->spelling = true;
     else if (strcmp(word, "--words") == 0)
         o->words = true;
+    else if (strcmp(word, "--list") == 0)
+        o->list = true;
     else
         return false;
     return true;

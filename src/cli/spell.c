@@ -1,7 +1,8 @@
 /* spell.c - "omdome spell": misspelt words and nothing else
  *
  * With --words it answers like "hunspell -a", a line each: "*" for a word that is right,
- * "& word 2 0: better, best" for one that is not, "# word 0" where nothing comes to mind. */
+ * "& word 2 0: better, best" for one that is not, "# word 0" where nothing comes to mind.
+ * With --list it prints the words that are wrong, like "hunspell -l". */
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
@@ -24,7 +25,11 @@ static void judge_word(run *r, const char *word, size_t size)
     const char *const *list;
     FILE *out = r->o->out;
     if (omd_speller_knows(r->speller, r->o->language, word, size)) {
-        fputs("*\n", out);
+        if (!r->o->list) fputs("*\n", out);
+        return;
+    }
+    if (r->o->list) {
+        fprintf(out, "%s\n", word);
         return;
     }
     uint32_t count = omd_speller_suggest(r->speller, r->o->language, word, size, &list);
@@ -108,7 +113,7 @@ int omd_spell(omd_options *o, int argc, char **argv)
     r.status = omd_read_options(o, argc, argv);
     if (!r.status) r.status = omd_find_dictionaries(&dictionaries, o);
     if (!r.status && !(r.speller = omd_make_speller(o, &dictionaries))) r.status = OMD_FAILED;
-    if (!r.status) r.status = o->words ? judge_words(&r) : check_files(&r);
+    if (!r.status) r.status = o->words || o->list ? judge_words(&r) : check_files(&r);
     omd_speller_free(r.speller);
     omd_free_packs(&dictionaries);
     omd_json_out_free(&r.out);

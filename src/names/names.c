@@ -5,7 +5,7 @@
  * LOCALES is the folder of ruby-faker's word lists (MIT). Of its names those are left out
  * that a dictionary has in small letters: they are words. Of each name its hash is kept,
  * scaled to RANGE times their number, in rising order, as the differences between them
- * (Rice code): twelve bits a name, and one word in RANGE passes for a name that is none. */
+ * (Rice code): eleven bits a name, and one word in RANGE passes for a name that is none. */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -13,10 +13,10 @@
 #include "../personal/names.h"
 #include "../text/text.h"
 
-enum { RANGE = 1024, REMAINDER_BITS = 9, MOST = 1 << 18, LINE = 1 << 18 };
+enum { RANGE = 512, REMAINDER_BITS = 8, MOST = 1 << 18, LINE = 1 << 18 };
 
 static const char *const locales[] = { "sv.yml", "da-DK.yml", "nb-NO.yml", "fi-FI.yml", "de.yml", "fr/name.yml", "en/name.yml", "es.yml", "it.yml",
-                                       "pt.yml", "pl.yml", "ee.yml", "sk.yml", "en-PAK.yml", "en-NG.yml" };
+                                       "pt.yml", "pl.yml", "en-PAK.yml", "en-NG.yml" };
 
 typedef struct {
     uint32_t items[MOST];

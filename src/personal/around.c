@@ -37,6 +37,15 @@ omd_word omd_classes_in(const omd_scan *s, uint32_t first, uint32_t last)
     return all;
 }
 
+static bool is_form(const omd_scan *s, uint32_t token, const char *list)
+{
+    const omd_token *t = &s->t->tokens[token];
+    const char *form = s->t->forms + t->form;
+    for (const char *p = strstr(list, form); p && t->form_size; p = strstr(p + 1, form))
+        if (p[-1] == ' ' && p[t->form_size] == ' ') return true;
+    return false;
+}
+
 /* "skadenumret", "medlemsnr": whatever it numbers, it is somebody's. */
 static bool ends_in_number(const omd_scan *s, uint32_t token)
 {
@@ -175,11 +184,22 @@ static bool gives(const omd_scan *s, uint32_t token, uint32_t end)
     return false;
 }
 
+/* "We konden je niet bereiken": you before the verb, and we before you. */
+static bool we_call_you(const omd_scan *s, uint32_t verb, uint32_t first)
+{
+    bool you = false;
+    for (uint32_t i = verb; i-- > first && verb - i < 6;) {
+        if (s->word[i] & OMD_W_US) return you;
+        if (s->word[i] & (OMD_W_YOU | OMD_W_THEM)) you = true;
+    }
+    return false;
+}
+
 /* "ringde dig på", "called you on", "your mobile": the reviewer's */
 static bool is_theirs(const omd_scan *s, omd_span span)
 {
     for (uint32_t i = span.first; i + 1 < span.last; i++) {
-        if (s->word[i] & (OMD_W_CALL | OMD_W_CALLED) && s->word[i + 1] & OMD_W_THEM) return true;
+        if (s->word[i] & (OMD_W_CALL | OMD_W_CALLED) && (s->word[i + 1] & OMD_W_THEM || we_call_you(s, i, span.first))) return true;
         if (s->word[i] & OMD_W_YOU && s->word[i + 1] & OMD_W_PHONE) return true;
         if (s->word[i] & OMD_W_YOU && s->word[i] & OMD_W_THEM && gives(s, i + 1, span.last)) return true;
     }
@@ -201,6 +221,7 @@ static bool is_beside_desk(const omd_scan *s, uint32_t first, uint32_t last)
 bool omd_is_own_phone(const omd_scan *s, uint32_t first, uint32_t last)
 {
     omd_span span = omd_sentence_around(s, first);
+    if (first - span.first < 2 && goes_on_behind(s, span.first)) span.first = omd_sentence_around(s, span.first - 1).first; /* "… har tlf. 98 16 20 30" */
     omd_word all = omd_classes_in(s, span.first, first) | omd_classes_in(s, last, span.last);
     if (all & OMD_W_PRIVATE) return false;
     if (first >= s->closing) return true;
@@ -211,23 +232,15 @@ bool omd_is_own_phone(const omd_scan *s, uint32_t first, uint32_t last)
         omd_word w = s->word[i];
         if (is_past(s, i)) called = true;
         else if (w & OMD_W_CALLED) return true;
-        if (w & OMD_W_OWN && !called && !named) return true;
+        if (w & (OMD_W_OWN | OMD_W_SHOP) && !called && !named) return true;
         bool at = first > span.first && s->word[first - 1] & OMD_W_IN; /* "ring Lisa på 0303-123 45" */
         if (w & OMD_W_CALL && words < CALL_WORDS && (!named || at) && !called) return true;
         if (w & OMD_W_PHONE && i > span.first && s->word[i - 1] & OMD_W_US && !(s->word[i - 1] & OMD_W_YOU)) return true;
-        if (is_name_like(s, i) || w & (OMD_W_TITLE | OMD_W_PERSON)) named = true;
+        bool town = i > span.first && is_form(s, i - 1, " i in à de te en ");
+        if ((is_name_like(s, i) && !town) || w & (OMD_W_TITLE | OMD_W_PERSON)) named = true;
     }
     for (uint32_t i = last + 1; i < span.last && i < last + 3; i++) /* "08-12 34 56 till kundtjänst" */
         if (s->word[i] & OMD_W_OWN && s->word[last] & (OMD_W_TO | OMD_W_US) && !called) return true;
-    return false;
-}
-
-static bool is_form(const omd_scan *s, uint32_t token, const char *list)
-{
-    const omd_token *t = &s->t->tokens[token];
-    const char *form = s->t->forms + t->form;
-    for (const char *p = strstr(list, form); p && t->form_size; p = strstr(p + 1, form))
-        if (p[-1] == ' ' && p[t->form_size] == ' ') return true;
     return false;
 }
 

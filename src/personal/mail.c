@@ -237,7 +237,7 @@ static bool is_dot(const omd_scan *s, uint32_t token, uint32_t *next)
 {
     if (token < s->t->token_count && omd_is_mark(s, token, '.')) {
         *next = token + 1;
-        return true;
+        return token + 1 < s->t->token_count && !(s->t->tokens[token + 1].flags & OMD_F_SPACE); /* "at home. No" */
     }
     return says(s, token, OMD_W_DOT, false, next);
 }

@@ -1,6 +1,6 @@
 /* names.h - a table of first names
  *
- * src/names makes it: hashes of the names, coded small. One word in a thousand
+ * src/names makes it: hashes of the names, coded small. One word in five hundred
  * that is no name passes for one, so it is never the only evidence. */
 #ifndef OMD_PERSONAL_NAMES_H
 #define OMD_PERSONAL_NAMES_H

@@ -85,7 +85,7 @@ const omd_word_list omd_word_lists[] = {
     { OMD_W_US, "en", NULL, "i me my we" },
     { OMD_W_US, "da nb", NULL, "meg mig os vi vår" },
     { OMD_W_US, "de", NULL, "mich mir wir" },
-    { OMD_W_US, "nl", NULL, "mij ons" },
+    { OMD_W_US, "nl", NULL, "mij ons we wij" },
     { OMD_W_US, "es fr", NULL, "nos" },
     { OMD_W_US, "it", NULL, "ci noi nostra nostro" },
     { OMD_W_OWN, ALL, NULL,
@@ -175,7 +175,8 @@ const omd_word_list omd_word_lists[] = {
     { OMD_W_REF, "de", NULL, "kunden paket" },
     { OMD_W_REF, "fr", NULL, "adhérent adhérente abonné client suivi" },
     { OMD_W_REF, ALL, NULL, "adhésion chip chip-id chipnr chipnum* jäsennum* lidmaatschap* lidnummer microchip mitgliedsnum* passnr passnum* passport paspoort* reisepass*" },
-    { OMD_W_REF, "nl", NULL, "polis polisnummer klacht contract" },
+    { OMD_W_REF, "fi", NULL, "lähetys lähetyksen paketin paketti pakettisi" },
+    { OMD_W_REF, "nl", NULL, "polis polisnummer klacht contract pakje pakket pakketje" },
     { OMD_W_NUMBER, ALL, NULL, "code id kod koden nbr no nr nro num number numer numero nummer nummeret numret numéro n° nº número číslo" },
     { OMD_W_PART, ALL, NULL,
       "art art.nr artikel* artnr barcode batch chapter chassinum* coupon ean felkod* filter firmware isbn iso kapitel kupong* lampa malli mallinumero* model "

@@ -73,7 +73,7 @@ static std::string trimmed(const std::string &line)
     bool affix = begins(line, "SFX") || begins(line, "PFX");
     for (int field = 0; field < (affix ? 5 : 1000); field++) {
         size_t start = line.find_first_not_of(" \t", at);
-        if (start == std::string::npos || (field && line[start] == '#')) break;
+        if (start == std::string::npos) break;
         at = std::min(line.find_first_of(" \t", start), line.size());
         out += (out.empty() ? "" : " ") + line.substr(start, at - start);
     }

@@ -41,11 +41,15 @@ static bool words_sound(const omd_dictionary *d)
     const uint8_t *shared = omd_dictionary_at(d, OMD_D_SHARED);
     const char *ending = omd_dictionary_at(d, OMD_D_ENDINGS);
     size_t left = omd_dictionary_count(d, OMD_D_ENDINGS), size = 0;
+    char word[OMD_D_MOST_BYTES];
+    bool utf8 = d->header->encoding == OMD_UTF8;
     for (uint32_t i = 0; i < d->words; i++) {
         const char *end = memchr(ending, 0, left);
         if (!end || shared[i] > size) return false;
         size = shared[i] + (size_t)(end - ending);
         if (size == 0 || size > OMD_D_MOST_BYTES) return false;
+        memcpy(word + shared[i], ending, size - shared[i]);
+        if (utf8 && !omd_is_utf8(word, size)) return false;
         left -= (size_t)(end - ending) + 1;
         ending = end + 1;
     }
@@ -92,7 +96,8 @@ static bool replaced_sound(const omd_dictionary *d)
         if (begins && seen % 5 == 0 && text[i] == '\0') return false; /* nothing is written */
         seen += text[i] == '\0';
     }
-    return seen % 5 == 0 && (size == 0 || text[size - 1] == '\0');
+    bool letters = d->header->encoding != OMD_UTF8 || omd_is_utf8(text, size);
+    return letters && seen % 5 == 0 && (size == 0 || text[size - 1] == '\0');
 }
 
 static bool sound(const omd_dictionary *d)
@@ -106,7 +111,8 @@ static bool sound(const omd_dictionary *d)
     if (omd_dictionary_count(d, OMD_D_SETS_LOW) != d->words) return false;
     if (omd_dictionary_count(d, OMD_D_SETS_HIGH) != d->words) return false;
     return words_sound(d) && sets_sound(d) && notes_sound(d) && replaced_sound(d) &&
-           omd_rules_sound(omd_dictionary_at(d, OMD_D_RULES), omd_dictionary_count(d, OMD_D_RULES));
+           omd_rules_sound(omd_dictionary_at(d, OMD_D_RULES), omd_dictionary_count(d, OMD_D_RULES),
+                           (enum omd_encoding)h->encoding);
 }
 
 int omd_dictionary_open(omd_dictionary *d, const void *bytes, size_t size)

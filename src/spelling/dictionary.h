@@ -78,9 +78,11 @@ uint64_t omd_dictionary_checksum(const void *bytes, size_t size);
 /* The bytes of one item of a section. */
 extern const uint8_t omd_dictionary_item_size[OMD_D_COUNT];
 
-/* Whether hunspell may be given these rules: lines of bounded length whose tables are not
- * announced to be longer than the rules are. */
-bool omd_rules_sound(const char *rules, size_t size);
+/* Whether hunspell may be given these rules. */
+bool omd_rules_sound(const char *rules, size_t size, enum omd_encoding encoding);
+
+/* Whether all of it is well-formed; U+FFFD itself counts as not. */
+bool omd_is_utf8(const char *text, size_t size);
 
 static inline const void *omd_dictionary_at(const omd_dictionary *d, enum omd_dictionary_section s)
 {

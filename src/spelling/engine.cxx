@@ -95,7 +95,7 @@ static void to_utf8(std::string &word)
 static bool take(omd_engine *e, const char *word, size_t size)
 {
     if (size == 0 || size > OMD_ENGINE_MOST_BYTES || memchr(word, 0, size)) return false;
-    if (memchr(word, '<', size)) return false;
+    if (memchr(word, '<', size) || !omd_is_utf8(word, size)) return false;
     e->word.assign(word, size);
     return !e->latin1 || to_latin1(e->word);
 }

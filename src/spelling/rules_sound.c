@@ -1,9 +1,11 @@
-/* rules_sound.c - keeps rules from hunspell that would have it ask for endless memory
+/* rules_sound.c - keeps rules from hunspell that it would not survive
  *
  * Hunspell makes room for as many entries as a table's first line announces ("BREAK 3",
- * "SFX A Y 12"), so no table may announce more than there are lines. */
+ * "SFX A Y 12"), so no table may announce more than there are lines. It reads past the end
+ * of letters that are no UTF-8, and replaces an empty group of letters for ever. */
 #include <string.h>
 
+#include "../text/decode.h"
 #include "dictionary.h"
 
 #define MOST_LINE 8192
@@ -41,9 +43,26 @@ static const char *const tables[] = { "MAP", "BREAK", "COMPOUNDRULE", "ICONV", "
                                       "CHECKCOMPOUNDPATTERN" };
 enum { TABLES = sizeof tables / sizeof *tables };
 
+bool omd_is_utf8(const char *text, size_t size)
+{
+    for (size_t i = 0; i < size;) {
+        uint32_t point, step = omd_decode(text + i, size - i > 4 ? 4 : (uint32_t)(size - i), &point);
+        if (point == OMD_BAD_POINT) return false;
+        i += step;
+    }
+    return true;
+}
+
+static bool has_empty_group(const line *l)
+{
+    for (size_t i = 1; i < l->size; i++)
+        if (l->text[i - 1] == '(' && l->text[i] == ')') return true;
+    return false;
+}
+
 static bool line_sound(const line *l, bool *seen, size_t lines)
 {
-    if (l->size > MOST_LINE) return false;
+    if (l->size > MOST_LINE || (begins(l, "MAP") && has_empty_group(l))) return false;
     if (begins(l, "SFX") || begins(l, "PFX")) return number_in(l, 3, lines) <= lines;
     for (int i = 0; i < TABLES; i++) {
         if (!begins(l, tables[i]) || seen[i]) continue;
@@ -53,12 +72,13 @@ static bool line_sound(const line *l, bool *seen, size_t lines)
     return true;
 }
 
-bool omd_rules_sound(const char *rules, size_t size)
+bool omd_rules_sound(const char *rules, size_t size, enum omd_encoding encoding)
 {
     bool seen[TABLES] = { false };
     size_t lines = 0;
     if (size == 0) return true;
     if (memchr(rules, 0, size) || rules[size - 1] != '\n') return false;
+    if (encoding == OMD_UTF8 && !omd_is_utf8(rules, size)) return false;
     for (size_t i = 0; i < size; i++) lines += rules[i] == '\n';
     for (size_t at = 0; at < size;) {
         const char *end = memchr(rules + at, '\n', size - at);

@@ -63,7 +63,8 @@ omd_folded omd_fold_alone(uint32_t point)
     if (page == NO_PAGE || fold_starts[page] == fold_starts[page + 1]) return itself;
     uint32_t run = run_at(fold_lows, fold_starts[page], fold_starts[page + 1], point & 0xFF);
     uint32_t place = (point & 0xFF) - fold_lows[run]; /* before the first run: wraps */
-    uint32_t target = fold_targets[run];
+    uint32_t target = fold_targets_low[run] | (uint32_t)fold_targets_middle[run] << 8 |
+                      (uint32_t)fold_targets_high[run] << 16;
     if (place > (fold_shapes[run] & 0x3Fu)) return itself;
     switch (fold_shapes[run] & 0xC0) {
     case OMD_FOLD_SHIFT: return (omd_folded){ target + place, NULL };

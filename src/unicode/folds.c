@@ -114,6 +114,14 @@ static bool add_page(uint32_t page)
     return true;
 }
 
+/* Byte by byte they compress better. */
+static void write_target_bytes(const char *name, uint32_t shift)
+{
+    static uint8_t bytes[MOST_RUNS];
+    for (uint32_t i = 0; i < table.count; i++) bytes[i] = (uint8_t)(table.targets[i] >> shift);
+    write_bytes(name, bytes, table.count);
+}
+
 bool write_folds(void)
 {
     for (uint32_t page = 0; page < PAGE_COUNT; page++) {
@@ -124,7 +132,9 @@ bool write_folds(void)
     write_halves("fold_starts", table.starts, PAGE_COUNT + 1);
     write_bytes("fold_lows", table.lows, table.count);
     write_bytes("fold_shapes", table.shapes, table.count);
-    write_words("fold_targets", table.targets, table.count);
+    write_target_bytes("fold_targets_low", 0);
+    write_target_bytes("fold_targets_middle", 8);
+    write_target_bytes("fold_targets_high", 16);
     write_bytes("fold_texts", (const uint8_t *)table.pool, table.pool_size);
     return true;
 }

@@ -93,6 +93,23 @@ describe("a screen reader", () => {
   })
 })
 
+describe("reduced motion", () => {
+  it("lets the card stand still", only("chromium", "WebDriver BiDi does not emulate media features"), async () => {
+    const page = await browser.openDemo("lang=sv")
+    const moves = async (reducedMotion) => {
+      await page.emulateMedia({ reducedMotion })
+      await page.focus("#reply-text")
+      await page.keyboard.press("F8")
+      await page.waitForSelector(card)
+      const name = await page.$eval(card, (one) => getComputedStyle(one).animationName)
+      await page.keyboard.press("Escape")
+      return name
+    }
+    assert.deepEqual([await moves("no-preference"), await moves("reduce")], ["appear", "none"])
+    await page.close()
+  })
+})
+
 describe("forced colours", () => {
   it("keep the underlines", emulation, async () => {
     const page = await browser.openDemo("lang=sv")

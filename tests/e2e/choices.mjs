@@ -61,6 +61,21 @@ describe("a finding that is ignored", () => {
     assert.deepEqual(await marks(), ["bad"])
   })
 
+  it("is not carried over to another text in the same field", async () => {
+    await write("One bad word here.")
+    await ignoreFirst()
+    await start({ text: "Quite another text." })
+    await page.focus(field)
+    await key("Control+A")
+    await type("One bad word here. ")
+    assert.deepEqual(await marks(), ["bad"])
+    await ignoreFirst()
+    await key("Control+A")
+    await key("Delete")
+    await type("One bad word here. ")
+    assert.deepEqual(await marks(), ["bad"], "nor to one that begins anew")
+  })
+
   it("leaves no words of the text in the browser's store", async () => {
     await write("Call Kalle, the bad one, on 070.")
     await ignoreFirst()

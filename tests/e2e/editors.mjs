@@ -132,7 +132,7 @@ for (const name of editors) {
         await type("one bad line ")
         await key("Enter")
         await type("and a very bad one. ")
-        await page.waitForTimeout(1200) // what is typed within a second is joined
+        await page.waitForTimeout(2700) // what is typed within 2.5 seconds is joined
         await type("bad")
         await key("Backspace")
         await key("Backspace")
@@ -186,9 +186,21 @@ for (const name of editors) {
         const watcher = window.scene.watcher()
         watcher.fix(watcher.findings[0], watcher.findings[0].replacements[0])
       })
-      assert.equal(await text(), "Hi \uFFFC\nSay it to \uFFFC, dear \uFFFC, yes. Bye")
+      assert.equal(await text(), "Hi \uFFFC\nWrite it to \uFFFC, dear \uFFFC, yes. Bye")
       const names = (doc) => doc.match(/"(tag|id|name)":"(shop|name)"/g)
       assert.deepEqual(names(await saved()), names(before))
+    })
+
+    it("reads a merge tag as the page says", { skip: name === "codemirror" }, async () => {
+      await start(name, { tagged: true })
+      await put("Hi [name], bad day", "bad [shop]")
+      await marked(["bad", "bad"])
+      assert.equal(await page.evaluate(() => window.scene.watcher().text), "Hi {{name}}, bad day\nbad {{shop}}")
+      await page.evaluate(() => {
+        const watcher = window.scene.watcher()
+        watcher.fixAll(watcher.findings[0])
+      })
+      assert.equal(await text(), "Hi \uFFFC, good day\ngood \uFFFC")
     })
 
     it("is left alone while an input method composes, and its old marks stay in their place", composition, async () => {
@@ -311,6 +323,24 @@ function lastMark() {
   })
 }
 
+describe("prosemirror with plugins that come later", () => {
+  it("keeps its watcher", async () => {
+    await start("prosemirror")
+    await put("a bad day")
+    const kept = await page.evaluate(async () => {
+      const watcher = window.scene.watcher()
+      window.scene.addPlugin()
+      await new Promise((resolve) => setTimeout(resolve, 20))
+      return window.scene.watcher() === watcher
+    })
+    assert.equal(kept, true)
+    await focus()
+    await key("Control+End")
+    await type(" and a bad night")
+    await marked(["bad", "bad"])
+  })
+})
+
 describe("codemirror in a shadow root", () => {
   it("is marked there, too", async () => {
     await start("codemirror", { inShadow: true })
@@ -341,7 +371,7 @@ describe("@codemirror/lint", () => {
       [2, 5, "error", "Found bad. For the test.", "Better"],
       [19, 21, "error", "Found no. For the test.", "Better"],
     ])
-    assert.equal(seen.fixed, "Oh, a good day. Say it, yes.")
+    assert.equal(seen.fixed, "Oh, a good day. Write it, yes.")
     assert.equal(seen.after, seen.fixed)
   })
 })

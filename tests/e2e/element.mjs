@@ -115,6 +115,11 @@ for (const [language, words] of Object.entries(languages)) {
 }
 
 describe("an editor element", () => {
+  beforeEach(async () => {
+    await page?.close()
+    page = await browser.openPage("demo/element.html?lang=en")
+  })
+
   const put = (html) =>
     page.evaluate(async (html) => {
       const { define } = await import("/dist/element/index.js")
@@ -135,6 +140,25 @@ describe("an editor element", () => {
     assert.equal(await page.$eval("form", (form) => new FormData(form).get("a")), "You are an idiot.")
     assert.equal(await page.$eval(host, (one) => one.checkValidity()), true)
     await until(() => page.troubles.length, (n) => n > 0, "the developer hears of it")
+  })
+
+  it("is styled by the page's custom properties and parts, the card in it as well", async () => {
+    await put('<omdome-editor lang="en" aria-label="Text">You are an idiot.</omdome-editor>')
+    await page.evaluate(() => {
+      const sheet = new CSSStyleSheet()
+      sheet.replaceSync(`omdome-editor { --omdome-surface: rgb(1, 2, 3) }
+        omdome-editor::part(editor), omdome-editor::part(message), omdome-editor::part(item) { color: rgb(4, 5, 6) }
+        omdome-editor::part(error) { padding-left: 17px }`)
+      document.adoptedStyleSheets.push(sheet)
+    })
+    await until(() => marksIn(page, field).catch(() => []), (all) => all.length === 1, "it is marked")
+    await page.focus(host)
+    await page.keyboard.press("F8")
+    await page.waitForSelector(card)
+    const style = (selector, name) => page.$eval(selector, (one, name) => getComputedStyle(one)[name], name)
+    assert.equal(await style(card, "backgroundColor"), "rgb(1, 2, 3)")
+    for (const one of [field, `${card} .message`, `${host} .item`]) assert.equal(await style(one, "color"), "rgb(4, 5, 6)", one)
+    assert.equal(await style(`${card} .finding`, "paddingLeft"), "17px")
   })
 
   it("leaves nothing behind when it is taken out, and works when it is put back", async () => {

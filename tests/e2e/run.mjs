@@ -44,7 +44,8 @@ async function runLane(engine) {
 
 /** Runs an engine in a process of its own, and puts its name before what it prints. */
 function startLane(engine) {
-  const lane = spawn(process.execPath, [fileURLToPath(import.meta.url), "--lane", engine, ...positionals])
+  const lane = spawn(process.execPath, [fileURLToPath(import.meta.url), "--lane", engine, ...positionals], { detached: true })
+  for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => process.kill(-lane.pid, signal)) // with all that it started
   for (const stream of [lane.stdout, lane.stderr]) {
     createInterface({ input: stream }).on("line", (line) => console.log(`${engine.padEnd(8)} ${line}`))
   }

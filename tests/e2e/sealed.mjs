@@ -128,12 +128,12 @@ describe("the package", once, () => {
     assert.ok(scripts.length > 10)
     assert.deepEqual(scripts.filter((file) => sends.test(readFileSync(file, "utf8"))), [])
     const loaders = scripts.filter((file) => fetches.test(readFileSync(file, "utf8"))).map((file) => file.slice(join(place.home, "dist/").length))
-    assert.deepEqual(loaders.sort(), ["index.js", "node.js"])
+    assert.deepEqual(loaders.sort(), ["disk.js", "fetch.js"])
   })
 
   it("names every file that it loads by its hash", async () => {
     const { integrity } = await import(join(place.home, "dist/integrity.js"))
-    const names = [...files(".wasm"), ...files(".pack")].map((file) => file.split("/").at(-1))
+    const names = [".wasm", ".pack", ".dict"].flatMap(files).map((file) => file.split("/").at(-1))
     assert.deepEqual(Object.keys(integrity).sort(), names.sort())
   })
 

@@ -39,6 +39,7 @@ brotli              brotli
 chromium            chromium
 firefox-esr         firefox-esr
 valgrind            valgrind
+parallel            parallel
 fonts-dejavu-core   /usr/share/fonts/truetype/dejavu/DejaVuSans.ttf
 '
 

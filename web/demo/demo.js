@@ -3,9 +3,8 @@
 import { load } from "../dist/index.js"
 import { panel, watch } from "../dist/dom/index.js"
 import { links } from "./example.js"
-import { htmlOf, putHtml } from "./html.js"
+import { htmlOf, putHtml, sms } from "../dist/template/index.js"
 import { samples } from "./samples.js"
-import { segments } from "./sms.js"
 import { words } from "./words.js"
 
 const $ = (id) => document.getElementById(id)
@@ -145,7 +144,7 @@ function refreshAll() {
 function countSms() {
   const line = $("sms-segments")
   if (!line.firstChild) line.append("")
-  line.firstChild.data = words[language].segments(segments(fields.sms.value))
+  line.firstChild.data = words[language].segments(sms(fields.sms.value))
 }
 
 // ---- the checker

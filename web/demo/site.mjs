@@ -14,8 +14,8 @@ import { hashOf } from "../integrity.mjs"
 
 const web = fileURLToPath(new URL("..", import.meta.url))
 
-/** What lies in the two folders and is for other eyes: tools, types, Node, the README's picture. */
-const left = /\.(mjs|d\.ts|md)$|\/\.|^demo\/(editors\/|sw\.js|sw\.in\.js|screenshot\.png)|^dist\/((cli|node)\.js|LICENSE)$/
+/** What lies in the two folders and is for other eyes: tools, types, Node, the README's picture; and dictionaries, which no page uses. */
+const left = /\.(mjs|d\.ts|md)$|\/\.|^demo\/(editors\/|sw\.js|sw\.in\.js|screenshot\.png)|^dist\/((cli|disk|node)\.js|LICENSE|spelling\.wasm|[^/]*\.dict)$/
 
 /** The demo's files, as paths in `root`. */
 export function filesOf(root = web) {

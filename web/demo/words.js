@@ -27,8 +27,8 @@ export const words = {
     keyClose: "stäng",
     enter: "Retur",
     stars: (n) => `${n} av 5 stjärnor`,
-    segments: ({ characters, parts, plain }) =>
-      `${characters} tecken · ${parts} SMS${plain ? "" : " · med tecken som kortar varje SMS till 70"}`,
+    segments: ({ characters, messages, alphabet }) =>
+      `${characters} tecken · ${messages} SMS${alphabet === "GSM-7" ? "" : " · med tecken som kortar varje SMS till 70"}`,
     trouble: "Granskningen kunde inte startas. Det går bra att skriva ändå.",
   },
   en: {
@@ -57,8 +57,8 @@ export const words = {
     keyClose: "close",
     enter: "Enter",
     stars: (n) => `${n} of 5 stars`,
-    segments: ({ characters, parts, plain }) =>
-      `${characters} characters · ${parts} ${parts === 1 ? "message" : "messages"}${plain ? "" : " · with characters that cut each message to 70"}`,
+    segments: ({ characters, messages, alphabet }) =>
+      `${characters} characters · ${messages} ${messages === 1 ? "message" : "messages"}${alphabet === "GSM-7" ? "" : " · with characters that cut each message to 70"}`,
     trouble: "The checker could not be started. You can write all the same.",
   },
 }

@@ -36,7 +36,7 @@ export interface Options extends WatchOptions {
    * The text that a decorator node stands for, such as a merge tag's `{{name}}`.
    * Default: U+FFFC, which is read as a merge tag.
    */
-  readonly textOf?: (node: LexicalNode) => string
+  readonly textOf?: (node: LexicalNode) => string | undefined
 }
 
 const watchers = new WeakMap<LexicalEditor, Watcher>()
@@ -67,7 +67,7 @@ function surfaceOf(editor: LexicalEditor, root: HTMLElement, changed: (typed: bo
   const highlights = new Highlights(root)
   const description = new Description(root)
   let pieces = new Pieces<string>()
-  const read = () => readText(options.textOf ?? (() => thing))
+  const read = () => readText(options.textOf)
   const stop = editor.registerUpdateListener(({ dirtyElements, dirtyLeaves, tags }) => {
     if (dirtyElements.size + dirtyLeaves.size > 0) changed(!tags.has("collaboration") && !tags.has(fixed))
   })
@@ -132,7 +132,7 @@ function textIn(element: Node): Text | null {
 // ---- the document; these run within a read or an update
 
 /** Each block is a line. */
-function readText(textOf: (node: LexicalNode) => string): Pieces<string> {
+function readText(textOf: Options["textOf"]): Pieces<string> {
   const pieces = new Pieces<string>()
   let node: LexicalNode | null = $getRoot().getFirstChild()
   while (node) {
@@ -153,11 +153,11 @@ function $after(node: LexicalNode, pieces: Pieces<string>): LexicalNode | null {
   return at && at.getNextSibling()
 }
 
-function $addTo(pieces: Pieces<string>, node: LexicalNode, textOf: (node: LexicalNode) => string): void {
+function $addTo(pieces: Pieces<string>, node: LexicalNode, textOf: Options["textOf"]): void {
   const key = node.getKey()
   if ($isTextNode(node)) pieces.add(key, node.getTextContent(), node.isToken() || node.isSegmented())
   else if ($isLineBreakNode(node)) pieces.add(key, "\n", true)
-  else if ($isDecoratorNode(node) && node.isInline()) pieces.add(key, textOf(node), true)
+  else if ($isDecoratorNode(node) && node.isInline()) pieces.add(key, textOf?.(node) ?? thing, true)
   else if ($isElementNode(node) && node.isEmpty() && !node.isInline()) pieces.add(key, "")
 }
 

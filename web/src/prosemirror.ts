@@ -10,7 +10,7 @@
 // Marks are decorations: the document is changed by quick fixes and by nothing else.
 
 import type { Node as DocumentNode } from "prosemirror-model"
-import { Plugin, PluginKey, TextSelection, type EditorState, type PluginView, type Transaction } from "prosemirror-state"
+import { Plugin, PluginKey, TextSelection, type EditorState, type Transaction } from "prosemirror-state"
 import { Decoration, DecorationSet, type EditorView } from "prosemirror-view"
 
 import { boxesOf } from "./bindings/boxes.js"
@@ -29,9 +29,9 @@ import type { Finding } from "./types.js"
 export interface Options extends WatchOptions {
   /**
    * The text that a node without text stands for, such as a merge tag's `{{name}}`.
-   * Default: U+FFFC, which is read as a merge tag; for a hard break, a new line.
+   * Default: U+FFFC, which is read as a merge tag. Hard breaks are new lines.
    */
-  readonly textOf?: (node: DocumentNode) => string
+  readonly textOf?: (node: DocumentNode) => string | undefined
 }
 
 interface State {
@@ -47,7 +47,8 @@ const closeHistory = "closeHistory$"
 
 /** Marks findings, with a card for each. */
 export function omdome(checker: AnyChecker, options: Options): Plugin<State> {
-  return new Plugin<State>({
+  const bindings = new WeakMap<EditorView, Binding>()
+  const plugin: Plugin<State> = new Plugin<State>({
     key,
     state: {
       init: () => ({ marks: DecorationSet.empty, typed: 0 }),
@@ -57,8 +58,23 @@ export function omdome(checker: AnyChecker, options: Options): Plugin<State> {
       }),
     },
     props: { decorations: (state) => key.getState(state)?.marks },
-    view: (view) => new Binding(view, checker, options),
+    view(view) {
+      const binding = bindings.get(view) ?? new Binding(view, checker, options)
+      bindings.set(view, binding)
+      return {
+        update: (view, before) => binding.update(view, before),
+        // Whenever another plugin comes or goes, all are taken away and put back. The
+        // watcher, which the page may show in a list, lives on.
+        destroy: () =>
+          queueMicrotask(() => {
+            if (!view.isDestroyed && key.get(view.state) === plugin) return
+            bindings.delete(view)
+            binding.destroy()
+          }),
+      }
+    },
   })
+  return plugin
 }
 
 /** What watches an editor: its findings, for a list beside it. */
@@ -71,7 +87,7 @@ function isTyped(transaction: Transaction): boolean {
   return transaction.docChanged && transaction.getMeta("addToHistory") !== false && !transaction.getMeta(closeHistory)
 }
 
-class Binding implements PluginView {
+class Binding {
   readonly #watcher: Watcher
   #pieces = new Pieces<Numbered>()
   #changed = (_typed: boolean): void => {}
@@ -104,7 +120,7 @@ class Binding implements PluginView {
     this.#told = true
     this.#wanted = null
     this.#changed = () => {}
-    watchers.delete(this.view)
+    if (watchers.get(this.view) === this.#watcher) watchers.delete(this.view)
     this.#watcher.close()
   }
 
@@ -209,19 +225,19 @@ function hasReadSelection(view: EditorView): boolean {
 }
 
 /** Each textblock is a line. */
-function read(doc: DocumentNode, textOf = defaultText): Pieces<Numbered> {
+function read(doc: DocumentNode, textOf: Options["textOf"]): Pieces<Numbered> {
   const pieces = new Pieces<Numbered>()
   doc.descendants((node, at) => {
     if (node.isTextblock) {
       pieces.newLine()
       pieces.add({ at: at + 1, size: 0 }, "")
     } else if (node.isText) pieces.add({ at, size: node.nodeSize }, node.text!)
-    else if (node.isInline && node.isAtom) pieces.add({ at, size: node.nodeSize }, textOf(node), true)
+    else if (node.isInline && node.isAtom) pieces.add({ at, size: node.nodeSize }, isBreak(node) ? "\n" : (textOf?.(node) ?? thing), true)
     return !(node.isInline && node.isAtom)
   })
   return pieces
 }
 
-function defaultText({ type }: DocumentNode): string {
-  return type.name === "hard_break" || type.name === "hardBreak" ? "\n" : thing
+function isBreak({ type }: DocumentNode): boolean {
+  return type.name === "hard_break" || type.name === "hardBreak"
 }

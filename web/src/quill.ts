@@ -21,7 +21,7 @@ export interface Options extends WatchOptions {
    * The text that an embed stands for, such as `{{name}}` for { tag: "name" }.
    * Default: U+FFFC, which is read as a merge tag.
    */
-  readonly textOf?: (embed: Readonly<Record<string, unknown>>) => string
+  readonly textOf?: (embed: Readonly<Record<string, unknown>>) => string | undefined
 }
 
 /** A stretch of the document with the same formats. */
@@ -79,7 +79,7 @@ function surfaceOf(quill: Quill, changed: (typed: boolean) => void, options: Opt
       return quill.isEnabled()
     },
     text() {
-      pieces = read(quill, options.textOf ?? (() => thing))
+      pieces = read(quill, options.textOf)
       return pieces.text
     },
     caret() {
@@ -102,12 +102,12 @@ function surfaceOf(quill: Quill, changed: (typed: boolean) => void, options: Opt
 }
 
 /** Without the line break that ends every document. */
-function read(quill: Quill, textOf: NonNullable<Options["textOf"]>): Pieces<Ref> {
+function read(quill: Quill, textOf: Options["textOf"]): Pieces<Ref> {
   const pieces = new Pieces<Ref>()
   const last = quill.getLength() - 1
   let at = 0
   for (const { insert, attributes: formats } of quill.getContents(0, last).ops) {
-    const text = typeof insert === "string" ? insert : insert ? textOf(insert) + lineBehind(quill, at) : ""
+    const text = typeof insert === "string" ? insert : insert ? (textOf?.(insert) ?? thing) + lineBehind(quill, at) : ""
     const size = typeof insert === "string" ? insert.length : 1
     pieces.add({ at, size, formats }, text, typeof insert !== "string")
     at += size

@@ -14,7 +14,7 @@ export function make(parent, checker, options) {
     root,
     extensions: [
       lock.of([]),
-      history({ newGroupDelay: 1000 }),
+      history({ newGroupDelay: 2500 }),
       keymap.of([...defaultKeymap, ...historyKeymap]),
       EditorView.lineWrapping,
       EditorView.contentAttributes.of({ "aria-label": "Text" }),

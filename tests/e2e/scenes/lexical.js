@@ -40,7 +40,7 @@ export function make(parent, checker, options) {
   for (const [name, value] of Object.entries({ contenteditable: "true", role: "textbox", "aria-multiline": "true", "aria-label": "Text", spellcheck: "false" })) root.setAttribute(name, value)
   parent.append(root)
   const editor = createEditor({ nodes: [HeadingNode, QuoteNode, Tag], onError: (error) => reportError(error) })
-  const stops = [registerRichText(editor), registerHistory(editor, createEmptyHistoryState(), 1000)]
+  const stops = [registerRichText(editor), registerHistory(editor, createEmptyHistoryState(), 2500)]
   if (checker) stops.push(registerOmdome(editor, checker, options))
   editor.setRootElement(root)
   const set = (fill, tag) =>

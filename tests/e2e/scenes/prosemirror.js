@@ -3,7 +3,7 @@ import { history, redo, undo } from "prosemirror-history"
 import { keymap } from "prosemirror-keymap"
 import { Schema } from "prosemirror-model"
 import { schema as basic } from "prosemirror-schema-basic"
-import { EditorState } from "prosemirror-state"
+import { EditorState, Plugin } from "prosemirror-state"
 import { EditorView } from "prosemirror-view"
 import { omdome, watcherOf } from "omdome/prosemirror"
 
@@ -21,7 +21,7 @@ export function make(parent, checker, options) {
     state: EditorState.create({
       schema,
       plugins: [
-        history({ newGroupDelay: 1000 }),
+        history({ newGroupDelay: 2500 }),
         keymap({ "Mod-z": undo, "Mod-y": redo, "Mod-Shift-z": redo }),
         keymap(baseKeymap),
         ...(checker ? [omdome(checker, options)] : []),
@@ -54,6 +54,7 @@ export function make(parent, checker, options) {
       view.dispatch(view.state.tr.replaceWith(0, view.state.doc.content.size, doc.content))
     },
     lock: () => view.setProps({ editable: () => false }),
+    addPlugin: () => view.updateState(view.state.reconfigure({ plugins: [...view.state.plugins, new Plugin({})] })),
     stop: () => view.destroy(),
   }
 }

@@ -17,7 +17,7 @@ class Tag extends Embed {
 Quill.register(Tag)
 
 export function make(parent, checker, options) {
-  const quill = new Quill(parent, { modules: { toolbar: false } })
+  const quill = new Quill(parent, { modules: { toolbar: false, history: { delay: 2500 } } })
   quill.root.setAttribute("role", "textbox")
   quill.root.setAttribute("aria-multiline", "true")
   quill.root.setAttribute("aria-label", "Text")

@@ -13,7 +13,7 @@ codemirror.lintWith(checkerOf(0))
 
 const editors = { codemirror, lexical, prosemirror, quill, tiptap }
 
-window.start = (name, { bare = false, cost = 0, inShadow = false } = {}) => {
+window.start = (name, { bare = false, cost = 0, inShadow = false, tagged = false } = {}) => {
   window.scene?.stop()
   const place = document.createElement("div")
   place.id = "place"
@@ -22,8 +22,13 @@ window.start = (name, { bare = false, cost = 0, inShadow = false } = {}) => {
   parent.className = "editor"
   ;(inShadow ? place.attachShadow({ mode: "open" }) : place).append(parent)
   window.checks = 0
-  window.scene = editors[name].make(parent, bare ? null : checkerOf(cost), { kind: "reply", locale: "en" })
+  window.scene = editors[name].make(parent, bare ? null : checkerOf(cost), { kind: "reply", locale: "en", ...(tagged ? { textOf } : {}) })
   window.scene.name = name
+}
+
+/** What a tag stands for, whatever its editor makes of it. */
+function textOf(tag) {
+  return `{{${tag.attrs?.name ?? tag.attrs?.id ?? tag.tag ?? tag.name}}}`
 }
 
 /** Finds "bad" and "very bad", and sentences that end in "no". */
@@ -36,7 +41,7 @@ function checkerOf(cost) {
       for (const end = performance.now() + cost; performance.now() < end; );
       const words = [...text.matchAll(/very bad|bad/g)].map(({ index, 0: word }) => finding(word, index, index, word, "good"))
       const sentences = [...text.matchAll(/Say [^.]* no\./g)].map(({ index, 0: all }) =>
-        finding("no", index + all.length - 3, index, all, all.replace(/no\.$/, "yes.")),
+        finding("no", index + all.length - 3, index, all, all.replace("Say", "Write").replace(/no\.$/, "yes.")),
       )
       return { language: "en", advice: [], findings: [...words, ...sentences].sort((a, b) => a.start - b.start) }
     },

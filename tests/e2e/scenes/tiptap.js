@@ -10,7 +10,7 @@ export function make(parent, checker, options) {
   })
   const editor = new Editor({
     element: parent,
-    extensions: [StarterKit.configure({ undoRedo: { newGroupDelay: 1000 } }), Mention, Omdome],
+    extensions: [StarterKit.configure({ undoRedo: { newGroupDelay: 2500 } }), Mention, Omdome],
     editorProps: { attributes: { "aria-label": "Text", role: "textbox", "aria-multiline": "true" } },
   })
   const { view } = editor

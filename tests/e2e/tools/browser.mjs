@@ -51,6 +51,8 @@ export async function undoneUnwatched(page, selector, text) {
     document.body.append(twin)
   })
   await empty(page, "#twin")
+  // What the watched one tidies away when it is left would end the twin's step, too.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
   await page.keyboard.type(text)
   await page.keyboard.press("Control+Z")
   return page.$eval("#twin", (twin) => twin.value ?? twin.innerText.trim())

@@ -55,6 +55,32 @@ static void nothing_is_allocated_once_warm(void **state)
     assert_int_equal(k.blocks, 0);
 }
 
+/* Replies and invitations, in both languages and neither, that find something or nothing. */
+static void a_hundred_thousand_checks_take_no_more_memory(void **state)
+{
+    (void)state;
+    static const char *const texts[] = {
+        text,   "Tack f\xC3\xB6r ditt omd\xC3\xB6me, Anna!",
+        "",     "Thank you. Please delete your review and call 020 7946 0018.",
+        "1 2",  "<p>Ge oss {{antal}} stj\xC3\xA4rnor s\xC3\xA5 f\xC3\xA5r du 10 % rabatt</p>",
+        "f*ck", "Muito obrigado pela sua avalia\xC3\xA7\xC3\xA3o."
+    };
+    enum { COUNT = sizeof texts / sizeof *texts };
+    counter k = { 0 };
+    omd_checker *c = test_checker_with(resize, &k);
+    const omd_report *report;
+    long warm = 0;
+    for (uint32_t i = 0; i < 100000; i++) {
+        omd_request ask = { .kind = i / COUNT % 2 ? OMD_INVITATION : OMD_REPLY };
+        if (i == 4 * COUNT) warm = k.requests;
+        const char *now = texts[i % COUNT];
+        assert_int_equal(omd_check(c, &ask, now, strlen(now), &report), 0);
+    }
+    assert_int_equal(k.requests, warm);
+    test_close(c);
+    assert_int_equal(k.blocks, 0);
+}
+
 /* A failing request in omd_new, omd_load or omd_check: told, and nothing is broken. */
 static void any_allocation_may_fail(void **state)
 {
@@ -96,6 +122,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(nothing_is_allocated_once_warm),
+        cmocka_unit_test(a_hundred_thousand_checks_take_no_more_memory),
         cmocka_unit_test(any_allocation_may_fail),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -196,7 +196,7 @@ static void check(const sentence *s)
     for (uint32_t i = 0; i < scan.count; i++) {
         const omd_personal *p = &scan.found[i];
         if (p->kind == OMD_P_NONE) continue;
-        uint32_t start = text.places[p->view], end = text.ends[p->view_end - 1];
+        uint32_t start = scanned.places[p->view], end = scanned.ends[p->view_end - 1];
         if (p->kind != s->kind || start != from || end != to)
             fail_msg("%s\n  found %s: %.*s", s->text, omd_personal_rule(p->kind), (int)(end - start), plain + start);
         hits++;

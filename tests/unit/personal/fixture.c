@@ -8,13 +8,13 @@
 
 #include <cmocka.h>
 
-omd_text text;
+omd_text scanned;
 omd_personal_scan scan;
 
 int start(void **state)
 {
     (void)state;
-    omd_text_init(&text, &omd_plain_memory);
+    omd_text_init(&scanned, &omd_plain_memory);
     omd_personal_init(&scan, &omd_plain_memory);
     return 0;
 }
@@ -22,15 +22,15 @@ int start(void **state)
 int stop(void **state)
 {
     (void)state;
-    omd_text_free(&text);
+    omd_text_free(&scanned);
     omd_personal_free(&scan);
     return 0;
 }
 
 void find_in(const char *sentence, const char *language, const omd_context *context)
 {
-    assert_int_equal(omd_text_read(&text, sentence, (uint32_t)strlen(sentence)), 0);
-    assert_int_equal(omd_personal_find(&scan, &text, language, OMD_REPLY, context), 0);
+    assert_int_equal(omd_text_read(&scanned, sentence, (uint32_t)strlen(sentence)), 0);
+    assert_int_equal(omd_personal_find(&scan, &scanned, language, OMD_REPLY, context), 0);
 }
 
 const omd_signs *spell(written *w, const char *number)

@@ -5,7 +5,7 @@
 #include "../../../src/personal/national_id.h"
 #include "../../../src/personal/personal.h"
 
-extern omd_text text;
+extern omd_text scanned;
 extern omd_personal_scan scan;
 
 /* For cmocka_run_group_tests(). */

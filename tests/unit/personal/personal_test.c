@@ -116,7 +116,7 @@ static void check_mask(const char *sentence, const char *masked)
     find(sentence, NULL);
     for (uint32_t i = 0; i < scan.count; i++) {
         if (scan.found[i].kind == OMD_P_NONE) continue;
-        uint32_t size = omd_personal_mask(&text, &scan.found[i], out, sizeof out);
+        uint32_t size = omd_personal_mask(&scanned, &scan.found[i], out, sizeof out);
         assert_int_equal(size, strlen(out));
         assert_string_equal(out, masked);
         return;
@@ -139,7 +139,7 @@ static void a_mask_fits_its_room(void **state)
     char out[8];
     (void)state;
     find("Du har nummer 070-174 06 05.", NULL);
-    uint32_t size = omd_personal_mask(&text, &scan.found[0], out, sizeof out);
+    uint32_t size = omd_personal_mask(&scanned, &scan.found[0], out, sizeof out);
     assert_true(size < sizeof out && out[size] == 0);
 }
 
@@ -152,11 +152,11 @@ static double ticks_for(const char *part, uint32_t size)
         memcpy(bytes + length, part, strlen(part));
         length += (uint32_t)strlen(part);
     }
-    assert_int_equal(omd_text_read(&text, bytes, length), 0);
+    assert_int_equal(omd_text_read(&scanned, bytes, length), 0);
     double best = 1e18;
     for (int i = 0; i < 5; i++) {
         clock_t start = clock();
-        assert_int_equal(omd_personal_find(&scan, &text, "sv", OMD_REPLY, NULL), 0);
+        assert_int_equal(omd_personal_find(&scan, &scanned, "sv", OMD_REPLY, NULL), 0);
         double ticks = (double)(clock() - start);
         if (ticks < best) best = ticks;
     }
@@ -199,13 +199,13 @@ static void *stingy(void *context, void *block, size_t size)
 static void memory_that_runs_out_is_told(void **state)
 {
     (void)state;
-    assert_int_equal(omd_text_read(&text, "Ring 070-174 06 05.", 19), 0);
+    assert_int_equal(omd_text_read(&scanned, "Ring 070-174 06 05.", 19), 0);
     for (uint32_t left = 0; left < 6; left++) {
         budget b = { left, 0 };
         omd_memory memory = { stingy, &b };
         omd_personal_scan own;
         omd_personal_init(&own, &memory);
-        assert_int_equal(omd_personal_find(&own, &text, "sv", OMD_REPLY, NULL), OMD_NO_MEMORY);
+        assert_int_equal(omd_personal_find(&own, &scanned, "sv", OMD_REPLY, NULL), OMD_NO_MEMORY);
         omd_personal_free(&own);
     }
 }
@@ -217,10 +217,10 @@ static void a_second_text_allocates_nothing(void **state)
     omd_personal_scan own;
     (void)state;
     omd_personal_init(&own, &memory);
-    assert_int_equal(omd_text_read(&text, "Ring 070-174 06 05.", 19), 0);
-    assert_int_equal(omd_personal_find(&own, &text, "sv", OMD_REPLY, NULL), 0);
+    assert_int_equal(omd_text_read(&scanned, "Ring 070-174 06 05.", 19), 0);
+    assert_int_equal(omd_personal_find(&own, &scanned, "sv", OMD_REPLY, NULL), 0);
     uint32_t calls = b.calls;
-    assert_int_equal(omd_personal_find(&own, &text, "sv", OMD_REPLY, NULL), 0);
+    assert_int_equal(omd_personal_find(&own, &scanned, "sv", OMD_REPLY, NULL), 0);
     assert_int_equal(b.calls, calls);
     omd_personal_free(&own);
 }

@@ -353,6 +353,43 @@ static const sentence loud[] = {
     { "en", "Routing <021000021>, account <1234567890>, is where the refund went." },
     { "en", "Your passport <533401234> expired in May." },
     { "en", "Your Uber driver <Ahmed Khalil> waited 9 minutes." },
+    { "da", "<Louise Brandt> i receptionen siger noget andet end du gør." },
+    { "da", "Vi har forsøgt at få fat i dig på både mail og telefon (<26 11 40 93>)." },
+    { "da", "Du skriver under navnet \"Sur kunde\", men vi ved godt, at det er dig, <Henning Skytte>." },
+    { "da", "Din pakke med nummer <370715350001234567> blev afleveret i Netto." },
+    { "da", "Betalt med MobilePay fra <2611 4093>, ikke med kort." },
+    { "da", "Vi talte med din kone <Lone Damgaard>, som var meget tilfreds." },
+    { "nb", "<Thea Lunde> i resepsjonen husker det annerledes." },
+    { "nb", "Vi har forsøkt å nå deg på både e-post og mobil (<926 11 409>)." },
+    { "nb", "Du skriver som \"Sur kunde\", men vi vet at det er deg, <Henning Skogen>." },
+    { "nb", "Pakken din, <370715350001234567>, ble levert på Rema 1000." },
+    { "nb", "Betalt med Vipps fra <926 11 409>, ikke kort." },
+    { "nb", "Vi snakket med kona di, <Lene Dahlberg>, som var godt fornøyd." },
+    { "de", "<Louisa Brandner> an der Rezeption erinnert sich anders." },
+    { "de", "Wir haben Sie per Mail und Handy (<0176 5551 2345>) nicht erreicht." },
+    { "de", "Sie schreiben als \"Saurer Kunde\", aber wir wissen, dass Sie <Henning Skottke> sind." },
+    { "de", "Ihr Paket mit der Nummer <370715350001234567> liegt bei Rewe." },
+    { "de", "Wir sprachen mit Ihrer Frau, <Lena Damm>, die sehr zufrieden war." },
+    { "nl", "<Louise Brands> aan de balie herinnert het zich anders." },
+    { "nl", "We konden je niet bereiken via mail of mobiel (<06 5551 2345>)." },
+    { "nl", "U schrijft als \"Boze klant\", maar we weten dat u <Henk Schotsman> bent." },
+    { "nl", "Uw pakket met nummer <370715350001234567> ligt bij de Jumbo." },
+    { "nl", "We spraken met uw vrouw, <Lena Dammers>, die erg tevreden was." },
+    { "fi", "<Lotta Brander> vastaanotossa muistaa asian toisin." },
+    { "fi", "Emme tavoittaneet sinua sähköpostilla emmekä puhelimella (<050 555 1234>)." },
+    { "fi", "Kirjoitat nimellä \"Vihainen asiakas\", mutta tiedämme, että olet <Henri Koskela>." },
+    { "fi", "Pakettisi numero <370715350001234567> on K-Marketissa." },
+    { "fi", "Puhuimme vaimosi <Leena Tammisen> kanssa, joka oli tyytyväinen." },
+    { "fr", "<Louise Brandon>, à l'accueil, s'en souvient autrement." },
+    { "fr", "Nous n'avons pu vous joindre ni par mail ni par téléphone (<06 55 51 23 45>)." },
+    { "fr", "Vous signez \"Client fâché\", mais nous savons que vous êtes <Henri Schotard>." },
+    { "fr", "Votre colis numéro <370715350001234567> est chez Carrefour." },
+    { "fr", "Nous avons parlé à votre femme, <Hélène Damien>, qui était ravie." },
+    { "sv", "Du skriver som \"Sur kund\", men vi förstår att du är <Henning Skytt>." },
+    { "sv", "Vi pratade med din fru, <Lena Damberg>, som var jättenöjd." },
+    { "sv", "Betald med Swish från <0736-11 40 93>, inte kort." },
+    { "en", "We talked to your wife, <Helen Danvers>, who was delighted." },
+    { "en", "Paid from <07700 900 641> by PayM, not by card." },
 };
 
 static const sentence quiet[] = {
@@ -775,6 +812,35 @@ static const sentence quiet[] = {
     { "en", "Our VAT return for Q3 2024 was late, sorry." },
     { "en", "The insulin fridge at reception is free for all guests." },
     { "en", "Peanut allergies are common, so we label everything." },
+    { "da", "Hej Søren! Tusind tak for de fine ord om Louise i receptionen. Knus fra os alle." },
+    { "da", "Bordet var reserveret til 4 personer kl. 18.30, og I kom kl. 19.15." },
+    { "da", "Vores afdeling i Aalborg har tlf. 98 16 20 30 og åbner kl. 7." },
+    { "da", "Elbilen lader med 11 kW og kører 420 km." },
+    { "nb", "Hei Sindre! Tusen takk for de fine ordene om Thea i resepsjonen. Klem fra oss alle." },
+    { "nb", "Avdelingen vår i Bodø har tlf. 75 12 34 56 og åpner kl. 7." },
+    { "nb", "Elbilen lader med 11 kW og går 420 km." },
+    { "nb", "Bordet var bestilt til 4 personer kl. 18.30." },
+    { "de", "Hallo Stefan! Danke für die netten Worte über Louisa an der Rezeption. LG vom ganzen Team." },
+    { "de", "Unsere Filiale in Bonn hat die Tel. 0228 123456 und öffnet um 7 Uhr." },
+    { "de", "Das E-Auto lädt mit 11 kW und fährt 420 km." },
+    { "de", "Der Tisch war für 4 Personen um 18.30 Uhr reserviert." },
+    { "de", "Am 3. Oktober ist Feiertag, da ist die Heinrich-Heine-Straße gesperrt." },
+    { "nl", "Hoi Stefan! Dank voor de lieve woorden over Louise aan de balie. Groetjes van het hele team." },
+    { "nl", "Onze vestiging in Breda heeft tel. 076 123 4567 en opent om 7 uur." },
+    { "nl", "De elektrische auto laadt met 11 kW en rijdt 420 km." },
+    { "fi", "Hei Sanna! Kiitos kauniista sanoista Lotalle vastaanotossa. Terkuin koko tiimi." },
+    { "fi", "Turun toimipisteen puhelin on 02 123 4567 ja avaamme klo 7." },
+    { "fi", "Sähköauto latautuu 11 kW:n teholla ja kulkee 420 km." },
+    { "fr", "Bonjour Stéphane ! Merci pour vos mots sur Louise à l'accueil. Amicalement, toute l'équipe." },
+    { "fr", "Notre agence de Nantes a le tél. 02 40 12 34 56 et ouvre à 7 h." },
+    { "fr", "La voiture électrique charge à 11 kW et roule 420 km." },
+    { "fr", "Bd Saint-Michel fermé le 14 juillet, prenez le métro ligne 4." },
+    { "sv", "Elbilen laddar med 11 kW och går 42 mil." },
+    { "sv", "Kontoret i Umeå har tfn 090-12 34 56 och öppnar kl 7." },
+    { "sv", "Bordet var bokat för 4 personer kl 18.30, ni kom 19.15." },
+    { "en", "The Umbria office has tel. 01632 960 777 and opens at 7." },
+    { "en", "The table was booked for 4 at 18:30 and you came at 19:15." },
+    { "en", "The EV charges at 11 kW and does 260 miles." },
 };
 
 /* Writes what was found back into the text as marks. */
@@ -784,7 +850,7 @@ static void mark(const char *plain, char *out)
     for (uint32_t i = 0; i < scan.count; i++) {
         const omd_personal *p = &scan.found[i];
         if (p->kind == OMD_P_NONE) continue;
-        uint32_t start = text.places[p->view], end = text.ends[p->view_end - 1];
+        uint32_t start = scanned.places[p->view], end = scanned.ends[p->view_end - 1];
         memcpy(out, plain + at, start - at);
         out += start - at;
         *out++ = '<';

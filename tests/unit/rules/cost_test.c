@@ -71,6 +71,19 @@ static const char *const hostile[] = {
     "ett bra betyg ",
     "( ",
     "ta, ta. Ta",
+    /* nested and open tags, merge tags without end, open and nested quotations */
+    "<b><i>recension ",
+    "<div ta bort ",
+    "{{ta bort {{",
+    "{{#if x}}ta bort{{/if}}",
+    "\"ta \xE2\x80\x98ta bort '",
+    /* one class over and over, marks on letters, letters of other alphabets */
+    "1 ",
+    "A",
+    "idiot ",
+    "ta\xCC\x81 bo\xCC\xA3rt ",
+    "r\xD0\xB5\xD1\x81\xD0\xB5nsi\xD0\xBEn ",
+    "j \xC3\xA4 v l a ",
 };
 
 static void steps_grow_with_the_text_and_no_faster(void **state)

@@ -202,13 +202,14 @@ TEST(rules_that_announce_more_than_they_hold_are_refused)
 {
     (void)state;
     static const char *const bad[] = { "MAP 2000000000\n", "SFX A Y 2000000000\n",
-                                       "BREAK 9\nBREAK -\n", "ICONV 3", "REP\0\n" };
-    static const size_t sizes[] = { 15, 19, 16, 7, 5 };
+                                       "BREAK 9\nBREAK -\n", "ICONV 3", "REP\0\n",
+                                       "MAP 1\nMAP ()a\n", "TRY \xFF\n" };
+    static const size_t sizes[] = { 15, 19, 16, 7, 5, 14, 6 };
     static const char good[] = "SET UTF-8\nBREAK 2\nBREAK -\nBREAK 7\nSFX A Y 1\nSFX A 0 s .\n";
     for (size_t i = 0; i < sizeof bad / sizeof *bad; i++)
-        assert_false(omd_rules_sound(bad[i], sizes[i]));
-    assert_true(omd_rules_sound(good, sizeof good - 1));
-    assert_true(omd_rules_sound("", 0));
+        assert_false(omd_rules_sound(bad[i], sizes[i], OMD_UTF8));
+    assert_true(omd_rules_sound(good, sizeof good - 1, OMD_UTF8));
+    assert_true(omd_rules_sound("", 0, OMD_UTF8));
 }
 
 int main(void)

@@ -1,7 +1,7 @@
 // page.js - what the editors' example pages share: their words, a text to try, and the code that is shown
 
 import { language, ready, speak } from "../example.js"
-import { putHtml } from "../html.js"
+import { putHtml } from "../../dist/template/index.js"
 import { samples } from "../samples.js"
 import { words } from "./words.js"
 

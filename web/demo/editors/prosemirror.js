@@ -12,12 +12,10 @@ import { omdome, watcherOf } from "omdome/prosemirror"
 import { html, label, language } from "./page.js"
 
 const checker = await load({ languages: ["sv", "en"], locale: language })
-const template = document.createElement("template")
-template.innerHTML = html
-
+const content = document.createRange().createContextualFragment(html)
 const view = new EditorView(document.querySelector("#editor"), {
   state: EditorState.create({
-    doc: DOMParser.fromSchema(schema).parse(template.content),
+    doc: DOMParser.fromSchema(schema).parse(content),
     plugins: [
       history(),
       keymap({ "Mod-z": undo, "Mod-Shift-z": redo }),

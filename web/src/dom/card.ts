@@ -29,11 +29,14 @@ export interface CardEntry {
   readonly mayAdd: boolean
 }
 
+/** For the page's styles, also where the card lives in the shadow of another element. */
+const parts = "card, finding, error, warning, hint, message, reason, fix, all, ignore, never, close"
+
 const gap = 6
 const margin = 8
 
 export class Card {
-  readonly #host = h("div", { popover: "manual", "data-omdome": "card" })
+  readonly #host = h("div", { popover: "manual", "data-omdome": "card", exportparts: parts })
   readonly #card = h("div", { class: "card", part: "card", role: "dialog" })
 
   #text = ""

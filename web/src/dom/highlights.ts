@@ -13,26 +13,38 @@ type Name = "omdome-error" | "omdome-warning" | "omdome-hint" | "omdome-active"
 /** Where a stretch begins and ends in the tree. */
 export type Ends = readonly [from: Place, to: Place]
 
+interface Drawn {
+  readonly name: Name
+  range: AbstractRange
+}
+
 export class Highlights {
-  #drawn: { name: Name; range: AbstractRange }[] = []
+  #drawn: Drawn[] = []
 
   constructor(element: HTMLElement) {
     adopt(rootOf(element), highlightCss)
     if (rootOf(element) !== element.ownerDocument) adopt(element.ownerDocument, highlightCss)
   }
 
+  /** What stands where it stood is not touched, or the browser would paint all of it anew at every key. */
   draw(findings: readonly Finding[], active: Finding | null, endsOf: (finding: Finding) => Ends | null): void {
-    this.wipe()
-    for (const finding of findings) this.#paint(`omdome-${finding.severity}`, endsOf(finding))
-    if (active) this.#paint("omdome-active", endsOf(active))
+    const before = byStart(this.#drawn)
+    const put = (name: Name, finding: Finding) => {
+      const ends = endsOf(finding)
+      return ends ? [taken(before, name, ends) ?? painted(name, ends)] : []
+    }
+    this.#drawn = findings.flatMap((finding) => put(`omdome-${finding.severity}`, finding))
+    if (active) this.#drawn.push(...put("omdome-active", active))
+    for (const { name, range } of [...before.values()].flat()) highlight(name)?.delete(range)
   }
 
   /** Lets the marks move with what happens in the tree until they are drawn anew: slower, so not by default. */
   follow(): void {
     for (const one of this.#drawn) {
+      const { startContainer, startOffset, endContainer, endOffset } = one.range
       const live = rangeBetween([
-        { node: one.range.startContainer, offset: one.range.startOffset },
-        { node: one.range.endContainer, offset: one.range.endOffset },
+        { node: startContainer, offset: startOffset },
+        { node: endContainer, offset: endOffset },
       ])
       highlight(one.name)?.delete(one.range)
       highlight(one.name)?.add(live)
@@ -44,19 +56,41 @@ export class Highlights {
     for (const { name, range } of this.#drawn) highlight(name)?.delete(range)
     this.#drawn = []
   }
+}
 
-  #paint(name: Name, ends: Ends | null): void {
-    if (!ends) return
-    const [from, to] = ends
-    const range = new StaticRange({
-      startContainer: from.node,
-      startOffset: from.offset,
-      endContainer: to.node,
-      endOffset: to.offset,
-    })
-    highlight(name)?.add(range)
-    this.#drawn.push({ name, range })
+function byStart(drawn: readonly Drawn[]): Map<Node, Drawn[]> {
+  const found = new Map<Node, Drawn[]>()
+  for (const one of drawn) {
+    const others = found.get(one.range.startContainer)
+    if (others) others.push(one)
+    else found.set(one.range.startContainer, [one])
   }
+  return found
+}
+
+/** Takes out what is drawn there already. */
+function taken(before: Map<Node, Drawn[]>, name: Name, [from, to]: Ends): Drawn | undefined {
+  const here = before.get(from.node) ?? []
+  const at = here.findIndex(
+    (one) =>
+      one.name === name &&
+      one.range instanceof StaticRange &&
+      one.range.startOffset === from.offset &&
+      one.range.endContainer === to.node &&
+      one.range.endOffset === to.offset,
+  )
+  return at < 0 ? undefined : here.splice(at, 1)[0]
+}
+
+function painted(name: Name, [from, to]: Ends): Drawn {
+  const range = new StaticRange({
+    startContainer: from.node,
+    startOffset: from.offset,
+    endContainer: to.node,
+    endOffset: to.offset,
+  })
+  highlight(name)?.add(range)
+  return { name, range }
 }
 
 export function rangeBetween([from, to]: Ends): Range {

@@ -93,7 +93,7 @@ export function applyPlaces(places: readonly IgnoredPlace[], text: string, findi
     ignored.add(finding)
     now[i] = place
   }
-  return { ignored, places: now }
+  return { ignored, places: taken.size > 0 ? now : places, met: taken }
 }
 
 /** The number of neighbours that agree, counted outwards; 0 where fewer than half do. */

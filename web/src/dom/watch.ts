@@ -4,82 +4,30 @@
 // are drawn beside the text, and an input method is left alone until it is done.
 
 import { withMended } from "../spelling-mend.js"
-import type { Mended, Spelling } from "../spelling-types.js"
-import type { Checker, CheckOptions, Finding, RemoteChecker, Replacement, Report } from "../types.js"
+import type { Mended } from "../spelling-types.js"
+import type { Finding, Replacement, Report } from "../types.js"
 import { Card, type CardEntry } from "./card.js"
 import { editBetween, movedFinding, overlap, stretched, wordAt } from "./edits.js"
 import { editableSurface } from "./editable.js"
 import { fieldSurface } from "./field.js"
 import { withoutEchoes } from "./merge.js"
+import { Pointer, within, type Pointed } from "./pointer.js"
 import { seenOf } from "./seen.js"
 import { isUnderCaret, SpellingWatch, wantsSuggestions } from "./spelling.js"
 import { Status } from "./status.js"
-import { applyPlaces, noChoices, storeFor, withPlace, type Choices, type Store } from "./store.js"
+import { storeFor } from "./store.js"
 import { countText, stringsFor } from "./strings.js"
 import type { Change, MakeSurface, Surface } from "./surface.js"
+import type { AnyChecker, Watcher, WatchOptions } from "./watcher.js"
+import { Wishes } from "./wishes.js"
 
-export interface WatchOptions extends CheckOptions {
-  /** Language of the card. Default: the checker's. */
-  readonly locale?: string
-  /**
-   * Keeps what the user ignores. Default: the browser's localStorage, for an editor
-   * with an id or a name; for others, nothing outlives the page.
-   */
-  readonly store?: Store
-  /** Marks misspelt words too, a moment later. The words that the user adds are kept in the store. */
-  readonly spelling?: Spelling | null
-  /** Whether the user may ignore a finding. Default: all of them. */
-  readonly mayIgnore?: (finding: Finding) => boolean
-  /** After every check, with all findings, also those that the user ignores. */
-  readonly onReport?: (report: Report, watcher: Watcher) => void
-}
-
-export type AnyChecker = Checker | RemoteChecker
-
-export interface Watcher {
-  readonly element: HTMLElement
-  readonly text: string
-  readonly locale: string
-  readonly report: Report
-  /** What is shown: without the ignored, and without what is just being written. */
-  readonly findings: readonly Finding[]
-  /** What counts against the text: also what is just being written. */
-  readonly standing: readonly Finding[]
-  /** Whether the report is of the text as it is now. */
-  readonly isSettled: boolean
-  /** Checks at once what is not checked yet, and resolves when that is done. */
-  settled(): Promise<void>
-  /** How many findings the user does not want to see. */
-  readonly ignored: number
-  /** The one whose card is open. */
-  readonly active: Finding | null
-  /** Checks anew, after a script has changed the text. */
-  refresh(): void
-  update(options: Partial<WatchOptions> & { readonly checker?: AnyChecker }): void
-  /** Selects a finding's text and opens its card. */
-  show(finding: Finding): void
-  /** Moves to the next finding (1) or the one before (-1). */
-  go(by: 1 | -1): void
-  fix(finding: Finding, replacement: Replacement): void
-  /** Fixes all findings of this kind, each by its first replacement, as one step. */
-  fixAll(finding: Finding): void
-  /** Hides a finding, here and for as long as its words and their neighbours stay. */
-  ignore(finding: Finding): void
-  /** Turns the finding's rule off in this editor. */
-  never(finding: Finding): void
-  /** Shows again all that was ignored. */
-  restore(): void
-  /** Calls back whenever `findings`, `report` or `active` change. Returns how to stop. */
-  subscribe(listener: () => void): () => void
-  close(): void
-}
+export type { AnyChecker, Watcher, WatchOptions } from "./watcher.js"
 
 type Opened = "mouse" | "hover" | "keys"
 
 const slow = 4 // ms: a check that takes longer waits for a pause
 const pause = 150
 const patience = 1000 // before the word under the caret counts as written
-const dwell = 350 // before a resting mouse opens a card
 const quiet = 1200 // without a key before a screen reader is told
 const nothing: Report = { language: "", supported: false, findings: [], advice: [] }
 
@@ -100,14 +48,14 @@ class Session implements Watcher {
   readonly #surface: Surface
   readonly #card: Card
   readonly #status: Status
+  readonly #pointer: Pointer
   readonly #stop = new AbortController()
   readonly #listeners = new Set<() => void>()
   #checker: AnyChecker
   #options: WatchOptions
   #spelling: SpellingWatch | null = null
   #spelt: readonly Finding[] = [] // what spelling has found, carried along with edits since
-  #store: Store
-  #choices: Choices
+  #wishes: Wishes
 
   #text = ""
   #report = nothing
@@ -129,7 +77,6 @@ class Session implements Watcher {
   #checkTimer = 0
   #quietTimer = 0
   #typingTimer = 0
-  #hoverTimer = 0
 
   constructor(makeSurface: MakeSurface, checker: AnyChecker, options: WatchOptions) {
     this.#surface = makeSurface((typed) => this.#changed(typed))
@@ -137,8 +84,7 @@ class Session implements Watcher {
     this.#status = new Status(this.element)
     this.#checker = checker
     this.#options = options
-    this.#store = options.store ?? storeFor(this.element)
-    this.#choices = this.#store.read()
+    this.#wishes = new Wishes(options.store ?? storeFor(this.element))
     this.#card = new Card({
       fix: (finding, replacement) => this.fix(finding, replacement),
       fixAll: (finding) => this.fixAll(finding),
@@ -147,6 +93,7 @@ class Session implements Watcher {
       add: (finding) => this.#addWord(finding),
       close: (back) => this.#closeCard(back),
     })
+    this.#pointer = new Pointer(this.#pointed(), this.#stop.signal)
     this.#listen()
     this.#useSpelling()
     this.refresh()
@@ -205,10 +152,7 @@ class Session implements Watcher {
   update({ checker, ...options }: Partial<WatchOptions> & { readonly checker?: AnyChecker }): void {
     if (checker) this.#checker = checker
     this.#options = { ...this.#options, ...options }
-    if (options.store) {
-      this.#store = options.store
-      this.#choices = this.#store.read()
-    }
+    if (options.store) this.#wishes = new Wishes(options.store)
     if ("spelling" in options || options.store) this.#useSpelling()
     this.#closeCard(false)
     this.refresh()
@@ -253,15 +197,18 @@ class Session implements Watcher {
   }
 
   ignore(finding: Finding): void {
-    this.#choose({ ...this.#choices, places: withPlace(this.#choices.places, this.#text, finding) })
+    this.#wishes.ignore(this.#text, finding)
+    this.#heed()
   }
 
-  never({ rule }: Finding): void {
-    this.#choose({ ...this.#choices, never: [...this.#choices.never, rule] })
+  never(finding: Finding): void {
+    this.#wishes.never(finding)
+    this.#heed()
   }
 
   restore(): void {
-    this.#choose({ ...this.#choices, ...noChoices })
+    this.#wishes.restore()
+    this.#heed()
   }
 
   subscribe(listener: () => void): () => void {
@@ -271,7 +218,7 @@ class Session implements Watcher {
 
   close(): void {
     this.#stop.abort()
-    for (const timer of [this.#checkTimer, this.#quietTimer, this.#typingTimer, this.#hoverTimer]) clearTimeout(timer)
+    for (const timer of [this.#checkTimer, this.#quietTimer, this.#typingTimer]) clearTimeout(timer)
     this.#spelling?.close()
     this.#card.remove()
     this.#status.remove()
@@ -359,7 +306,7 @@ class Session implements Watcher {
     this.#spelling?.close()
     this.#spelt = []
     this.#spelling = spelling
-      ? new SpellingWatch(spelling, this.#choices.words ?? [], (text, { spelt, mended }) => void this.#hear(text, spelt, mended))
+      ? new SpellingWatch(spelling, this.#wishes.words, (text, { spelt, mended }) => void this.#hear(text, spelt, mended))
       : null
   }
 
@@ -393,12 +340,13 @@ class Session implements Watcher {
     void this.#options.spelling?.add(word)
     this.#spelt = this.#spelt.filter((one) => one.category !== "spelling" || this.#text.slice(one.start, one.end) !== word)
     this.#all = this.#all.filter((one) => one.category !== "spelling" || this.#text.slice(one.start, one.end) !== word)
-    this.#choose({ ...this.#choices, words: [...(this.#choices.words ?? []), word] })
+    this.#wishes.addWord(word)
+    this.#heed()
   }
 
   /** Draws what is to be seen now. */
   #show(): void {
-    const wanted = this.#wanted()
+    const wanted = this.#wishes.heard(this.#text, this.#text === this.#checked, this.#all, this.#mayIgnore)
     this.#hidden = this.#all.length - wanted.length
     this.#waiting = wanted
     this.#shown = wanted.filter((finding) => !this.#isHeld(finding))
@@ -411,20 +359,10 @@ class Session implements Watcher {
     if (!this.#composing) this.#quietTimer = this.#after(quiet, () => this.#tell())
   }
 
-  /** All findings but those that the user does not want to see. */
-  #wanted(): Finding[] {
-    const never = new Set(this.#choices.never)
-    const heard = this.#all.filter((finding) => !never.has(finding.rule) || !this.#mayIgnore(finding))
-    const { ignored, places } = applyPlaces(this.#choices.places, this.#text, heard.filter(this.#mayIgnore))
-    this.#choices = { ...this.#choices, places }
-    return heard.filter((finding) => !ignored.has(finding))
-  }
-
   readonly #mayIgnore = (finding: Finding): boolean => this.#options.mayIgnore?.(finding) ?? true
 
-  #choose(choices: Choices): void {
-    this.#choices = choices
-    this.#store.write(choices)
+  /** Shows what is left after the user has decided on the card or in the list. */
+  #heed(): void {
     this.#closeCard(this.#card.hasFocus)
     this.#show()
   }
@@ -498,16 +436,24 @@ class Session implements Watcher {
     element.addEventListener("compositionend", () => this.#composed(), on)
     // Before the editor's own, for which Enter and Escape mean other things.
     element.addEventListener("keydown", (event) => this.#key(event), { ...on, capture: true })
-    element.addEventListener("click", (event) => this.#click(event), on)
     element.addEventListener("focusout", () => this.#left(), on)
-    element.addEventListener("pointermove", (event) => this.#rest(event), { ...on, passive: true })
-    element.addEventListener("pointerleave", () => clearTimeout(this.#hoverTimer), on)
-    page.addEventListener("pointermove", (event) => this.#wander(event), { ...on, passive: true })
-    page.addEventListener("pointerdown", (event) => this.#press(event), { ...on, capture: true })
     page.addEventListener("selectionchange", () => this.#caretMoved(), on)
     page.addEventListener("scroll", () => this.#follow(), { ...on, capture: true, passive: true })
     page.defaultView?.addEventListener("resize", () => this.#follow(), on)
     element.closest("form")?.addEventListener("reset", () => this.#after(0, () => this.refresh()), on)
+  }
+
+  #pointed(): Pointed {
+    const isHovered = () => this.#opened === "hover" && this.#card.isOpen
+    return {
+      element: this.element,
+      card: this.#card,
+      isBusy: () => this.#typing,
+      at: (x, y) => this.#at(x, y),
+      near: () => (isHovered() && this.#active ? [this.#card.box, ...this.#surface.boxes(this.#active.start, this.#active.end)] : null),
+      open: (findings, how) => this.#open(findings, how),
+      close: () => this.#closeCard(false),
+    }
   }
 
   #composed(): void {
@@ -550,49 +496,11 @@ class Session implements Watcher {
     return true
   }
 
-  #click(event: MouseEvent): void {
-    const here = this.#at(event.clientX, event.clientY)
-    if (here.length > 0) this.#open(here, "mouse")
-    else this.#closeCard(false)
-  }
-
-  /** A mouse that rests on a mark opens its card. */
-  #rest(event: PointerEvent): void {
-    clearTimeout(this.#hoverTimer)
-    const still = event.movementX === 0 && event.movementY === 0
-    if (event.pointerType !== "mouse" || event.buttons !== 0 || still || this.#card.isOpen) return
-    const { clientX, clientY } = event
-    this.#hoverTimer = this.#after(dwell, () => {
-      const here = this.#typing ? [] : this.#at(clientX, clientY)
-      if (here.length > 0) this.#open(here, "hover")
-    })
-  }
-
-  /** A card that came by itself goes by itself. */
-  #wander({ clientX, clientY }: PointerEvent): void {
-    if (this.#opened !== "hover" || !this.#active || !this.#card.isOpen) return
-    const near = [this.#card.box, ...this.#surface.boxes(this.#active.start, this.#active.end)]
-    clearTimeout(this.#hoverTimer)
-    if (!near.some((box) => within(box, clientX, clientY, 10))) {
-      this.#hoverTimer = this.#after(dwell, () => this.#opened === "hover" && this.#closeCard(false))
-    }
-  }
-
-  #press(event: PointerEvent): void {
-    const path = event.composedPath()
-    if (!path.includes(this.element) && !path.some((one) => this.#card.contains(one))) this.#closeCard(false)
-  }
-
   #left(): void {
     this.#doneTyping()
-    this.#keepPlaces()
+    this.#wishes.keep()
     // Into the card is not away. Where the focus has gone is known a moment later.
     this.#after(0, () => !this.#card.hasFocus && this.#opened === "keys" && !this.#hasFocus() && this.#closeCard(false))
-  }
-
-  /** The words around what is ignored may have changed since. */
-  #keepPlaces(): void {
-    if (this.#choices.places.length > 0) this.#store.write(this.#choices)
   }
 
   #hasFocus(): boolean {
@@ -637,7 +545,7 @@ class Session implements Watcher {
   }
 
   #closeCard(back: boolean): void {
-    clearTimeout(this.#hoverTimer)
+    this.#pointer.stop()
     this.#card.hide()
     if (back) this.element.focus({ preventScroll: true })
     if (!this.#active) return
@@ -695,10 +603,6 @@ const modifiers = new Set(["Alt", "AltGraph", "CapsLock", "Control", "Fn", "Meta
 
 function same(a: Finding, b: Finding): boolean {
   return a.rule === b.rule && a.start === b.start && a.end === b.end
-}
-
-function within(box: DOMRect, x: number, y: number, slack: number): boolean {
-  return x >= box.left - slack && x <= box.right + slack && y >= box.top - slack && y <= box.bottom + slack
 }
 
 export function countOf(findings: readonly Finding[]) {

@@ -34,7 +34,7 @@ export class OmdomeEditor extends Base {
 
   readonly #internals: ElementInternals
   readonly #field = h("textarea", { part: "editor", rows: "8" })
-  readonly #side = h("div", { part: "panel", exportparts: "counts, count, list, item, advice, hushed, restore" })
+  readonly #side = h("div", { part: "panel", exportparts: "counts, count, list, item, error, warning, hint, advice, hushed, restore" })
   #options: EditorOptions = {}
   #given: AnyChecker | null = null
   #watcher: Watcher | null = null

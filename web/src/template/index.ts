@@ -19,7 +19,7 @@ import { keepingTags } from "./tags.js"
 export { fill, type Filled, type Values } from "./fill.js"
 export { HtmlText } from "./html-text.js"
 export { keepingTags, mergeTags, tagNames, wholeTags, type MergeTag } from "./tags.js"
-export { putHtml } from "./safe-html.js"
+export { htmlOf, putHtml } from "./safe-html.js"
 export { sms, type Sms } from "./sms.js"
 export { sourceSurface } from "./source.js"
 
@@ -109,7 +109,7 @@ class Watched implements Template {
 
   get text(): Required<TemplateText> {
     const { subject, preheader, source, rich, sms } = this.#parts
-    const html = source?.value ?? (rich ? htmlOf(rich, "") : "")
+    const html = source?.value ?? (rich ? htmlOf(rich) : "")
     return { subject: subject?.value ?? "", preheader: preheader?.value ?? "", html, sms: sms?.value ?? "" }
   }
 

@@ -41,7 +41,7 @@ function isAlike(a: Node, b: Node): boolean {
 const blockEnd = /(<\/(?:p|div|ul|ol|li|h\d|blockquote|table|tr)>)(?!\n|$)/g
 
 /** The source of an element's content, a block a line, between what stands around a body. */
-export function htmlOf(element: HTMLElement, before: string): string {
+export function htmlOf(element: HTMLElement, before = ""): string {
   const { head, foot } = around(before)
   return head + element.innerHTML.replace(/&nbsp;/g, " ").replace(blockEnd, "$1\n").trim() + foot
 }

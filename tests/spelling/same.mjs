@@ -1,0 +1,88 @@
+// same.mjs - our command judges and suggests as Debian's hunspell does
+//
+//     node same.mjs build/omdome build/frozen.so build/dictionaries /usr/share/hunspell sv=sv_SE …
+//
+// For each language 20,000 words: words of the dictionary, words with an ending or an
+// opening of its rules, pairs of words, and all these misspelt by rule. All are judged by
+// both, and some of those that are wrong are asked about.
+
+import { execFileSync } from "node:child_process"
+import { readFileSync } from "node:fs"
+
+const [omdome, frozen, dictionaries, folder, ...languages] = process.argv.slice(2)
+const wanted = Number(process.env.WORDS ?? 20000)
+const most = Number(process.env.SUGGESTIONS ?? 20) // wrong words that are asked about
+
+for (const one of languages) compare(...one.split("="))
+
+function compare(code, name) {
+  const { words, endings } = read(name)
+  const list = wordList(words, endings)
+  const own = ["--lang", code, "--dictionaries", dictionaries]
+  const unknown = new Set(run(omdome, ["spell", "--list", ...own], list))
+  const wrong = new Set(run("hunspell", ["-i", "UTF-8", "-d", `${folder}/${name}`, "-l"], list, frozen))
+  const judged = list.filter((word) => unknown.has(word) !== wrong.has(word))
+  if (judged.length > 0) fail(`${code}: ${judged.length} of ${list.length} words are judged otherwise, such as ${judged.slice(0, 8).join(", ")}`)
+
+  const far = Math.max(1, Math.floor(wrong.size / most))
+  const asked = [...wrong].filter((_, i) => i % far === 0).slice(0, most)
+  const theirs = run("hunspell", ["-i", "UTF-8", "-d", `${folder}/${name}`, "-a"], asked.map((word) => `^${word}`), frozen)
+    .slice(1)
+    .filter((line) => line !== "")
+    .map(withoutPlace)
+  const mine = run(omdome, ["spell", "--words", ...own], asked).map(withoutPlace)
+  const other = asked.filter((_, i) => mine[i] !== theirs[i])
+  if (other.length > 0) {
+    const i = asked.indexOf(other[0])
+    fail(`${code}: ${other.length} of ${asked.length} words get other suggestions, such as\n  ours   ${mine[i]}\n  theirs ${theirs[i]}`)
+  }
+  console.log(`${code}: ${list.length} words judged the same (${wrong.size} of them wrong), ${asked.length} with the same suggestions`)
+}
+
+/** "& ord 2 1: bord, jord" without the 1, where the word stands in its line. */
+function withoutPlace(line) {
+  return line.replace(/^(& \S+ \d+) \d+/, "$1").replace(/^(# \S+) .*/, "$1")
+}
+
+function read(name) {
+  const latin = /SET ISO8859-1/.test(readFileSync(`${folder}/${name}.aff`, "latin1"))
+  const text = (end) => readFileSync(`${folder}/${name}.${end}`, latin ? "latin1" : "utf8")
+  const plain = (word) => /^[\p{L}]{2,30}$/u.test(word)
+  const words = text("dic").split("\n").slice(1).map((line) => line.split(/[/\t ]/)[0].trim()).filter(plain)
+  const endings = [...new Set(text("aff").split("\n").map((line) => /^SFX\s+\S+\s+\S+\s+(\p{L}+)/u.exec(line)?.[1]).filter(Boolean))]
+  return { words, endings }
+}
+
+function wordList(words, endings) {
+  const chosen = new Set()
+  const step = Math.max(1, Math.floor(words.length / (wanted / 4)))
+  for (let i = 0; chosen.size < wanted; i++) {
+    const word = words[(i * step + Math.floor((i * step) / words.length)) % words.length]
+    const other = words[(i * 7919 + 13) % words.length]
+    const all = [word, word + endings[i % endings.length], word + other.toLowerCase(), mistake(word, i), mistake(other, i + 3), other.toUpperCase(), other[0].toUpperCase() + other.slice(1)]
+    for (const one of all.slice(0, 1 + (i % all.length))) if (one.length < 40) chosen.add(one)
+  }
+  return [...chosen].slice(0, wanted)
+}
+
+/** A letter doubled, left out, changed or swapped with the next. */
+function mistake(word, i) {
+  const letters = [...word]
+  const at = i % letters.length
+  if (i % 4 === 0) letters.splice(at, 0, letters[at])
+  else if (i % 4 === 1 && letters.length > 3) letters.splice(at, 1)
+  else if (i % 4 === 2) letters[at] = "aeiounstr"[i % 9]
+  else letters.splice(at, 2, ...letters.slice(at, at + 2).reverse())
+  return letters.join("")
+}
+
+function run(program, words, lines, preload) {
+  const env = { ...process.env, LC_ALL: "C.UTF-8", ...(preload && { LD_PRELOAD: preload }) }
+  const out = execFileSync(program, words, { input: lines.map((line) => `${line}\n`).join(""), env, maxBuffer: 1 << 28 }).toString()
+  return out.split("\n").slice(0, -1)
+}
+
+function fail(message) {
+  console.error(message)
+  process.exitCode = 1
+}
