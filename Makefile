@@ -73,7 +73,6 @@ LEARN := $(sort $(wildcard src/learn/*.c))
 WASM := $(sort $(wildcard src/wasm/*.c))
 UNIT := $(sort $(foreach depth,*.c */*.c */*/*.c,$(wildcard tests/unit/$(depth))))
 FUZZ := $(sort $(wildcard tests/fuzz/*.c))
-BENCH := $(sort $(wildcard tests/bench/*.c))
 LANGUAGES := $(sort $(patsubst src/lang/%/words.rules,%,$(wildcard src/lang/*/words.rules)))
 
 # --- Making ready
@@ -193,7 +192,7 @@ $(BUILD)/$1/learn: $(call objects,$1,$(LEARN)) $(BUILD)/$1/libomdome.a
 $(BUILD)/$1/%_test: $(BUILD)/$1/%_test.o $(addprefix $(BUILD)/$1/,libtest.a librulec.a libcli.a libspelling.a libomdome.a utf8proc.o)
 	$$(Q)$2 $3 $$^ -lcmocka -lstdc++ -lm -o $$@
 
-$(BUILD)/$1/tests/bench/%: $(BUILD)/$1/tests/bench/%.o $(BUILD)/$1/libomdome.a $(BUILD)/$1/utf8proc.o
+$(BUILD)/$1/tests/bench/native: $(addprefix $(BUILD)/$1/,tests/bench/native.o tests/bench/floor.o libomdome.a utf8proc.o)
 	$$(Q)$2 $3 $$^ -o $$@
 endef
 
@@ -400,9 +399,13 @@ $(BUILD)/lint/%.ok: %.c .clang-tidy $$(wildcard include/*.h src/*/*.h) | $$(@D)/
 	clang-tidy --quiet $< -- -std=c11 $(DEFINES) $(INCLUDES) 2>/dev/null
 	@touch $@
 
-bench: $(if $(BENCH),$(BENCH:%.c=$(BUILD)/$(NATIVE)/%) native packs) ## Measure speed, memory and size against the budgets
-	@for program in $(filter $(BUILD)/$(NATIVE)/%,$^); do $$program || exit 1; done
-	@[ -n '$(BENCH)' ] || echo 'There is nothing in tests/bench yet.'
+bench: web packs $(BUILD)/$(NATIVE)/tests/bench/native $(BUILD)/bench/floor.wasm tests/bench/node_modules/.ready ## Measure speed, memory and size beside the floor and other tools
+	$(NODE) tests/bench/speed.mjs $(DIST) $(BUILD)/$(NATIVE)/tests/bench/native $(BUILD)/packs $(BUILD)/bench/floor.wasm $(BUILD)/bench/speed.json
+	$(NODE) tests/bench/count.mjs $(BUILD)/$(NATIVE)/tests/bench/native $(BUILD)/packs $(COUNTFLAGS)
+
+$(BUILD)/bench/floor.wasm: tests/bench/floor.c $(UTF8PROC_SOURCE)/utf8proc.c tests/setup/imports.mjs | $(BUILD)/bench/
+	$(Q)$(EMSCRIPTEN) emcc -O2 -w -DUTF8PROC_STATIC -I$(UTF8PROC_SOURCE) $(filter %.c,$^) $(WASM_LINK) -o $@
+	$(Q)$(NODE) tests/setup/imports.mjs $@
 
 bench-personal: web tests/bench/node_modules/.ready ## Compare how personal data is found with other tools
 	@$(NODE) tests/bench/personal.mjs $(DIST)

@@ -112,7 +112,7 @@ static int round_to(float weight, float unit, int most)
 /* Learns a column and leaves in it what ships: rounded weights. */
 static bool learn_column(trainer *t, uint32_t labels, uint32_t category, uint32_t fold, bool rule)
 {
-    uint32_t features = rule ? 1u << OMD_SCORE_RULE_BITS : OMD_SCORE_SLOTS;
+    uint32_t features = (uint32_t)(rule ? OMD_SCORE_RULE_SLOTS : OMD_SCORE_SLOTS);
     int most = rule ? RULE_MOST : OMD_SCORE_MOST;
     column *c = &t->column;
     bool well;
@@ -239,7 +239,7 @@ static bool learn_rule(trainer *t, uint32_t rule)
     uint32_t category = 0;
     while (!(rules_of(category) & 1u << rule)) category++;
     if (!learn_column(t, 1u << rule, category, FOLDS, true)) return false;
-    for (uint32_t i = 0; i < 1u << OMD_SCORE_RULE_BITS; i++) {
+    for (uint32_t i = 0; i < OMD_SCORE_RULE_SLOTS; i++) {
         unsigned weight = (unsigned)((int)t->column.weights[i] + 2) << 2 * (rule % 4);
         t->rule_slots[i * OMD_SCORE_RULE_SLOT + rule / 4] |= (uint8_t)weight;
     }
@@ -257,7 +257,7 @@ static bool learn(trainer *t, const char *out)
     if (!file) return false;
     fwrite(&head, sizeof head, 1, file);
     fwrite(t->slots, OMD_SCORE_SLOT, OMD_SCORE_SLOTS, file);
-    fwrite(t->rule_slots, OMD_SCORE_RULE_SLOT, 1u << OMD_SCORE_RULE_BITS, file);
+    fwrite(t->rule_slots, OMD_SCORE_RULE_SLOT, OMD_SCORE_RULE_SLOTS, file);
     return fclose(file) == 0;
 }
 
@@ -283,7 +283,7 @@ static bool make_room(trainer *t)
     t->text_at = malloc(texts * sizeof *t->text_at);
     t->verdicts = malloc(texts * sizeof *t->verdicts);
     t->slots = calloc(OMD_SCORE_SLOTS, OMD_SCORE_SLOT);
-    t->rule_slots = calloc(1u << OMD_SCORE_RULE_BITS, OMD_SCORE_RULE_SLOT);
+    t->rule_slots = calloc(OMD_SCORE_RULE_SLOTS, OMD_SCORE_RULE_SLOT);
     return t->examples && t->column.weights && t->text_at && t->verdicts && t->slots &&
            t->rule_slots && fold_features(t);
 }

@@ -57,8 +57,8 @@ static bool join_entities(omd_text *t, const char *language, omd_kind kind)
 {
     omd_personal_scan scan;
     omd_personal_init(&scan, &omd_plain_memory);
-    bool well = omd_personal_find(&scan, t, language, kind, NULL) == 0 &&
-                omd_personal_join(&scan, t);
+    bool well =
+        omd_personal_find(&scan, t, language, kind, NULL) == 0 && omd_personal_join(&scan, t);
     omd_personal_free(&scan);
     return well;
 }

@@ -86,12 +86,12 @@ static int32_t rule_weight_at(const scores *r, uint32_t rule, uint32_t key)
 static void add_up(const scores *r, const omd_feature *features, int32_t count, omd_kind kind,
                    int32_t sums[OMD_SCORE_CATEGORIES])
 {
-    uint32_t first = kind == OMD_REPLY ? 0 : OF_REPLIES / 2;
-    uint32_t last = kind == OMD_REPLY ? OF_REPLIES / 2 : OMD_SCORE_SLOT;
+    size_t first = kind == OMD_REPLY ? 0 : OF_REPLIES / 2;
+    size_t last = kind == OMD_REPLY ? OF_REPLIES / 2 : OMD_SCORE_SLOT;
     for (uint32_t c = 0; c < OMD_SCORE_CATEGORIES; c++) sums[c] = -8 * count;
     for (int32_t i = 0; i < count; i++) {
         const uint8_t *slot = r->slots + features[i].key * OMD_SCORE_SLOT;
-        for (uint32_t b = first; b < last; b++) {
+        for (size_t b = first; b < last; b++) {
             sums[2 * b] += slot[b] & 15;
             sums[2 * b + 1] += slot[b] >> 4;
         }

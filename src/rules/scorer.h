@@ -16,11 +16,12 @@
 
 /* A feature's weights: four bits for each category, -4 to 4. Those of the rules are fewer
  * and coarser: the upper bits of the feature, and two bits for each rule, -1 to 1. */
-#define OMD_SCORE_SLOTS     (1u << OMD_FEATURE_BITS)
-#define OMD_SCORE_SLOT      (OMD_SCORE_CATEGORIES / 2u) /* bytes */
-#define OMD_SCORE_RULE_BITS 12u
-#define OMD_SCORE_RULE_SLOT ((OMD_SCORE_RULES + 3u) / 4u) /* bytes */
-#define OMD_SCORE_MOST      4
+#define OMD_SCORE_SLOTS      ((size_t)1 << OMD_FEATURE_BITS)
+#define OMD_SCORE_SLOT       ((size_t)OMD_SCORE_CATEGORIES / 2) /* bytes */
+#define OMD_SCORE_RULE_BITS  11u
+#define OMD_SCORE_RULE_SLOTS ((size_t)1 << OMD_SCORE_RULE_BITS)
+#define OMD_SCORE_RULE_SLOT  ((OMD_SCORE_RULES + (size_t)3) / 4) /* bytes */
+#define OMD_SCORE_MOST       4
 
 extern const char *const omd_score_categories[OMD_SCORE_CATEGORIES];
 extern const char *const omd_score_rules[OMD_SCORE_RULES];
@@ -36,9 +37,9 @@ typedef struct {
     int32_t thresholds[OMD_SCORE_CATEGORIES]; /* in 1/256 of a weight, before division by √n */
 } omd_score_head;
 
-#define OMD_SCORE_SIZE                                               \
-    (sizeof(omd_score_head) + OMD_SCORE_SLOTS * OMD_SCORE_SLOT + \
-     (1u << OMD_SCORE_RULE_BITS) * OMD_SCORE_RULE_SLOT)
+#define OMD_SCORE_SIZE                                                                             \
+    (sizeof(omd_score_head) + OMD_SCORE_SLOTS * OMD_SCORE_SLOT +                                   \
+     OMD_SCORE_RULE_SLOTS * OMD_SCORE_RULE_SLOT)
 
 typedef struct {
     omd_block features; /* omd_feature */

@@ -38,6 +38,7 @@ hunspell            hunspell
 brotli              brotli
 chromium            chromium
 firefox-esr         firefox-esr
+valgrind            valgrind
 parallel            parallel
 fonts-dejavu-core   /usr/share/fonts/truetype/dejavu/DejaVuSans.ttf
 '

@@ -24,7 +24,7 @@ static uint8_t *new_section(const uint32_t *keys, uint32_t count, uint32_t categ
     for (uint32_t i = 0; i < OMD_SCORE_CATEGORIES; i++) head.thresholds[i] = 256;
     memset(section, 0x88, SIZE); /* 8 and 2 are the middle */
     memset(slots + OMD_SCORE_SLOTS * OMD_SCORE_SLOT, 0xAA,
-           (1u << OMD_SCORE_RULE_BITS) * OMD_SCORE_RULE_SLOT);
+           OMD_SCORE_RULE_SLOTS * OMD_SCORE_RULE_SLOT);
     memcpy(section, &head, sizeof head);
     for (uint32_t i = 0; i < count; i++) {
         uint8_t *byte = &slots[keys[i] * OMD_SCORE_SLOT + category / 2];

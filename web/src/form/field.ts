@@ -14,7 +14,7 @@ export class CheckedField {
   readonly #note: Note
   readonly #known = new Set<string>() // warnings that the user has accepted
   #cleared: string | null = null // the text that may be sent
-  #closed = false
+  readonly #stop = new AbortController()
 
   constructor(readonly element: Field, options: FormOptions) {
     this.#note = new Note(element)
@@ -54,7 +54,7 @@ export class CheckedField {
   }
 
   close(): void {
-    this.#closed = true
+    this.#stop.abort()
     this.watcher?.close()
     this.#note.remove()
     this.element.setCustomValidity("")
@@ -67,15 +67,28 @@ export class CheckedField {
     const home = base ?? dataset.omdomeBase
     try {
       const found = checker ?? (await sharedChecker({ languages: named, locale, ...(home && { base: home }) }))
-      if (this.#closed) return
+      if (this.#stop.signal.aborted) return
       const context = dataset.omdomeContext ? (JSON.parse(dataset.omdomeContext) as Context) : undefined
       this.watcher = watch(this.element, found, { ...(context && { context }), ...options, kind: dataset.omdomeKind as Kind, locale })
     } catch (error) {
       return reportError(error) // it stays a plain field
     }
     this.watcher.subscribe(() => this.#validate())
-    for (const event of ["blur", "invalid"]) this.element.addEventListener(event, () => this.#note.show())
+    this.#listen()
     this.#validate()
+  }
+
+  /** A note that came while a button is pressed would move the button away. */
+  #listen(): void {
+    const page = this.element.ownerDocument
+    const on = { capture: true, signal: this.#stop.signal }
+    let released = Promise.resolve()
+    const press = (done: () => void) => {
+      for (const end of ["pointerup", "pointercancel"]) page.addEventListener(end, () => setTimeout(done), { ...on, once: true })
+    }
+    page.addEventListener("pointerdown", () => (released = new Promise(press)), on)
+    this.element.addEventListener("blur", () => void released.then(() => this.#note.show()), on)
+    this.element.addEventListener("invalid", () => this.#note.show(), on)
   }
 
   #validate(): void {

@@ -1,0 +1,164 @@
+// speed.mjs - the check beside its floor and its peers: natively, in Node and in Chromium
+//
+//     node tests/bench/speed.mjs DIST NATIVE PACKS FLOOR.wasm OUT.json
+//
+// Prints Markdown tables, ratios first, and writes the same figures as JSON.
+import { spawnSync } from "node:child_process"
+import { createReadStream, readFileSync, writeFileSync } from "node:fs"
+import { createServer } from "node:http"
+import { dirname, extname, join, resolve } from "node:path"
+import { createRequire } from "node:module"
+import { fileURLToPath, pathToFileURL } from "node:url"
+import { brotliCompressSync, constants } from "node:zlib"
+import { buildSync } from "esbuild"
+
+import { makeFloor, measureText } from "./measure.mjs"
+import { peers as makePeers } from "./peers.mjs"
+import { texts } from "./texts.mjs"
+
+const here = dirname(fileURLToPath(import.meta.url))
+const [dist, native, packs, floorFile, out] = process.argv.slice(2).map((path) => resolve(path))
+const rounds = Number(process.env.ROUNDS ?? 30)
+const packsOf = ["sv", "en"].map((lang) => join(packs, `${lang}.pack`))
+
+function natively({ text, lang }) {
+  const run = spawnSync(native, [String(rounds * 3), lang, ...packsOf], { input: text, encoding: "utf8" })
+  const { cold, floor, check, ratio } = JSON.parse(run.stdout)
+  const ms = (t) => ({ median: t.median / 1e6, p99: t.p99 / 1e6 })
+  return { cold: cold / 1e6, floor: ms(floor), check: ms(check), keystroke: ms(check), ratio, peers: {} }
+}
+
+const withPeers = ({ name }) => name !== "1 MB"
+const roundsFor = ({ name }) => (name === "1 MB" ? 7 : rounds)
+
+async function inNode(all) {
+  const { load } = await import(pathToFileURL(join(dist, "node.js")))
+  const tools = { checker: await load({ languages: ["sv", "en"] }), floor: await makeFloor(readFileSync(floorFile)) }
+  const peers = await makePeers()
+  const results = []
+  for (const one of all) results.push(await measureText({ ...tools, ...one, peers: withPeers(one) ? peers : {}, rounds: roundsFor(one) }))
+  return results
+}
+
+const types = { ".js": "text/javascript", ".wasm": "application/wasm", ".html": "text/html" }
+
+function serve(bundle) {
+  const server = createServer((request, response) => {
+    const path = new URL(request.url, "http://localhost").pathname
+    const send = (type, body) => response.writeHead(200, { "content-type": type }).end(body)
+    if (path === "/") return send("text/html", '<!doctype html><meta charset="utf-8"><script src="/page.js"></script>')
+    if (path === "/page.js") return send("text/javascript", bundle)
+    const file = path === "/floor.wasm" ? floorFile : join(dist, path.replace(/^\/dist\//, ""))
+    response.writeHead(200, { "content-type": types[extname(file)] ?? "application/octet-stream" })
+    createReadStream(file).on("error", () => response.destroy()).pipe(response)
+  })
+  return new Promise((done) => server.listen(0, "127.0.0.1", () => done(server)))
+}
+
+const flags = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"]
+
+async function inChromium(all) {
+  const { chromium } = createRequire(join(here, "../../web/package.json"))("playwright-core")
+  const bundle = buildSync({ entryPoints: [join(here, "page.mjs")], bundle: true, format: "iife", write: false, logLevel: "error", platform: "browser", external: ["node:*", "module", "fs", "url"] }).outputFiles[0].contents
+  const server = await serve(bundle)
+  const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: flags })
+  const page = await browser.newPage()
+  await page.goto(`http://127.0.0.1:${server.address().port}/`)
+  const results = []
+  for (const one of all)
+    results.push(await page.evaluate((given) => window.bench(given), { text: one.text, lang: one.lang, withPeers: withPeers(one), rounds: roundsFor(one) }))
+  const first = await timeToFirst(browser, server)
+  await browser.close()
+  server.close()
+  return { results, first }
+}
+
+/** From the start of a fresh page until the first finding, and the page's memory then. */
+async function timeToFirst(browser, server) {
+  const times = []
+  for (let i = 0; i < 7; i++) {
+    const context = await browser.newContext()
+    const page = await context.newPage()
+    await page.route("**/page.js", (route) => route.fulfill({ contentType: "text/javascript", body: "" }))
+    await page.goto(`http://127.0.0.1:${server.address().port}/`)
+    times.push(
+      await page.evaluate(async () => {
+        const from = performance.now()
+        const { load } = await import("/dist/index.js")
+        const checker = await load({ languages: ["sv", "en"] })
+        const { findings } = checker.check("Ta bort omdömet, din idiot.", { kind: "reply", language: "sv" })
+        return findings.length ? performance.now() - from : NaN
+      }),
+    )
+    await context.close()
+  }
+  return times.toSorted((a, b) => a - b)[3]
+}
+
+/** Memory of the module with two packs, before and after many checks, in bytes. */
+async function memory() {
+  const { instance } = await WebAssembly.instantiate(readFileSync(join(dist, "omdome.wasm")), {})
+  const e = instance.exports
+  const put = (bytes, at) => new Uint8Array(e.memory.buffer, at, bytes.length).set(bytes)
+  e._initialize?.()
+  const handle = e.create()
+  for (const lang of ["sv", "en"]) {
+    const bytes = readFileSync(join(dist, `${lang}.pack`))
+    const at = e.alloc(bytes.length)
+    put(bytes, at)
+    if (e.load(handle, at, bytes.length) !== 0) throw new Error(`${lang}.pack is refused`)
+  }
+  const replies = texts().filter(({ name }) => name === "300 words").map(({ text }) => new TextEncoder().encode(text))
+  const check = (bytes) => {
+    put(bytes, e.input(handle, bytes.length))
+    if (e.check(handle, 1, 0, 0, e.input(handle, bytes.length), bytes.length) < 0) throw new Error("a check failed")
+  }
+  replies.forEach(check)
+  const before = e.memory.buffer.byteLength
+  for (let i = 0; i < 10000; i++) check(replies[i % 2].subarray(0, 200 + (i * 37) % 1500))
+  return { before, after: e.memory.buffer.byteLength }
+}
+
+const brotli = (bytes) => brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 24 } }).length
+
+function bundled(entry) {
+  const result = buildSync({ stdin: { contents: entry, resolveDir: here }, bundle: true, minify: true, format: "esm", write: false, logLevel: "silent", platform: "browser", external: ["node:*", "module", "fs", "url"] })
+  return brotli(result.outputFiles[0].contents)
+}
+
+function bytesOverTheWire() {
+  return {
+    "Omdöme, sv + en": ["omdome.wasm", "sv.pack", "en.pack"].reduce((sum, name) => sum + brotli(readFileSync(join(dist, name))), 0),
+    "harper.js": bundled('export * from "harper.js"; export * from "harper.js/binaryInlined"'),
+    alex: bundled('export * from "alex"'),
+    "write-good": bundled('export { default } from "write-good"'),
+    obscenity: bundled('export * from "obscenity"'),
+    "libphonenumber-js": bundled('export * from "libphonenumber-js"'),
+  }
+}
+
+const ms = (t) => (t >= 100 ? t.toFixed(0) : t >= 1 ? t.toFixed(1) : t >= 0.01 ? t.toFixed(3) : t.toFixed(4))
+
+function print(title, all, results) {
+  const names = Object.keys(results[0].peers)
+  console.log(`\n${title} (milliseconds: median / 99th percentile)\n`)
+  console.log(`| text | check ÷ floor | floor | check | keystroke | first check |${names.map((name) => ` ${name} ÷ check |`).join("")}`)
+  console.log(`|---|---|---|---|---|---|${names.map(() => "---|").join("")}`)
+  results.forEach((r, i) => {
+    const peers = names.map((name) => (r.peers[name] ? ` ${(r.peers[name].median / r.check.median).toFixed(1)} |` : " |")).join("")
+    console.log(`| ${all[i].name}, ${all[i].lang} | ${r.ratio.toFixed(2)} | ${ms(r.floor.median)} | ${ms(r.check.median)} / ${ms(r.check.p99)} | ${ms(r.keystroke.median)} | ${ms(r.cold)} |${peers}`)
+  })
+}
+
+const all = texts()
+const figures = { date: new Date().toISOString().slice(0, 10), native: all.map(natively), node: await inNode(all) }
+const { results, first } = await inChromium(all)
+Object.assign(figures, { chromium: results, firstFinding: first, memory: await memory(), wire: bytesOverTheWire() })
+print("Natively", all, figures.native)
+print("In Node", all, figures.node)
+print("In Chromium", all, figures.chromium)
+console.log(`\nFrom an empty page to the first finding in Chromium: ${ms(first)} ms`)
+console.log(`Memory of the module with two packs: ${(figures.memory.before / 1048576).toFixed(2)} MiB, after 10,000 checks ${(figures.memory.after / 1048576).toFixed(2)} MiB`)
+console.log(`Over the wire, with brotli: ${Object.entries(figures.wire).map(([name, size]) => `${name} ${(size / 1000).toFixed(1)} kB`).join(", ")}`)
+writeFileSync(out, JSON.stringify({ texts: all.map(({ name, lang }) => ({ name, lang })), ...figures }, null, 1) + "\n")
+process.exit(0)
