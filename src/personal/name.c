@@ -27,7 +27,7 @@ static const char known[] =
     "max mustermann|erika mustermann|jan modaal|matti meikäläinen|maija meikäläinen|jean dupont|medel svensson|vincent van gogh|albert heijn|alvar aalto|alvar aallon|"
     "aino aalto|jean paul gaultier|victor hugo|jules verne|marie curie|charles de gaulle|jil sander|albert einstein|walt disney|louis poulsen|hans christian andersen|edvard munch|henrik ibsen|"
     "jean jaurès|louis pasteur|jules ferry|jan van eyck|anne klein|hendrik jan|rembrandt van rijn|friedrich schiller|konrad adenauer|angela merkel|tom tailor|betty barclay|"
-    "jane doe|john doe|stephen king|sam smith|elton john|max mara|sofia loren|rolls royce|aston martin|mary berry|joe wicks|ben nevis|";
+    "jane doe|john doe|stephen king|sam smith|elton john|max mara|sofia loren|nina ricci|marc o'polo|jean patou|guy laroche|otto kern|tory burch|marc cain|sonia rykiel|elie saab|karen millen|ted lapidus|thierry mugler|carl hansen|børge mogensen|finn juhl|verner panton|kay bojesen|rolls royce|aston martin|mary berry|joe wicks|ben nevis|";
 
 /* Ends of firms' names: "Golvtjänst", "Fastighetsbolaget". */
 static const char firm_endings[] = "bygg byggen service tjänst bolaget byrån gruppen hotellet huset gården firman kliniken salongen butiken affären verkstaden skolan kassan banken teatern museet parken ";
@@ -196,6 +196,7 @@ static uint32_t titled_end(const omd_scan *s, uint32_t i)
     return words ? end : i;
 }
 
+/* "Astrid Lindgrens Värld", "Tommy Hilfigerin": with a case ending, too. */
 static bool is_known_to_all(const omd_scan *s, uint32_t first, uint32_t last)
 {
     char name[64] = "|";
@@ -207,16 +208,31 @@ static bool is_known_to_all(const omd_scan *s, uint32_t first, uint32_t last)
         memcpy(name + size, form_of(s, i), length);
         size += length;
     }
-    name[size++] = '|';
-    name[size] = 0;
-    return strstr(known, name) != NULL;
+    for (int cut = 0; cut < 3 && size > 4; cut++) {
+        name[size] = '|';
+        name[size + 1] = 0;
+        if (strstr(known, name)) return true;
+        if (!strchr("sdnf", s->language[0]) || !strchr("sni", name[--size])) break;
+    }
+    return false;
+}
+
+/* "Hugo Boss und Jil Sander führen wir": where brands are spoken of, names are brands. */
+static bool is_among_brands(const omd_scan *s, uint32_t first, uint32_t last)
+{
+    omd_span span = omd_sentence_around(s, first);
+    if (class_before(s, first) & (OMD_W_PERSON | OMD_W_BY | OMD_W_GREETING | OMD_W_DONE)) return false;
+    if ((omd_classes_in(s, span.first, first) | omd_classes_in(s, last, span.last)) & OMD_W_STOCK) return true;
+    for (uint32_t i = span.first; i + 1 < span.last; i++)
+        if ((i < first || i >= last) && is_capital(s, i) && is_capital(s, i + 1) && is_known_to_all(s, i, i + 2)) return true;
+    return false;
 }
 
 /* A thing, not a person: "soffan Karl Johan", "the Greta Garbo lamp", "Hans Andersson Recycling". */
 static bool names_a_thing(const omd_scan *s, uint32_t first, uint32_t last)
 {
     omd_word before = class_before(s, first);
-    if (before & (OMD_W_PRODUCT | OMD_W_ARTICLE) || is_known_to_all(s, first, last)) return true;
+    if (before & (OMD_W_PRODUCT | OMD_W_ARTICLE) || is_known_to_all(s, first, last) || is_among_brands(s, first, last)) return true;
     if (last > first + 2 && is_known_to_all(s, first, first + 2)) return true; /* "Anne Frank Huis" */
     if (before & (OMD_W_COMPANY | OMD_W_STREET) && !(before & OMD_W_PERSON)) return true;
     if (last >= s->t->token_count) return false;
@@ -246,16 +262,30 @@ static bool is_greeting(const omd_scan *s, uint32_t first)
     return first > 0 && s->word[first - 1] & OMD_W_GREETING && !(token_of(s, first)->flags & (OMD_F_NEWLINE | OMD_F_PARAGRAPH));
 }
 
+/* "Herzlich, Ihre Annegret Pohlmann": on a line that a few words and a comma open. */
+static bool ends_short_line(const omd_scan *s, uint32_t first)
+{
+    uint32_t i = first;
+    if (s->word[i - 1] & (OMD_W_YOU | OMD_W_US) && i > 1) i--;
+    if (!omd_is_mark(s, i - 1, ',')) return false;
+    for (uint32_t words = 0; i-- > 0 && words < 5; words++)
+        if (token_of(s, i)->flags & (OMD_F_NEWLINE | OMD_F_PARAGRAPH)) return !(omd_classes_in(s, i, first) & OMD_W_SAYS);
+    return false;
+}
+
 /* A signature without a closing word: "/Johan Berg", "– Anna Lind, butikschef", a last line. */
 static bool signs(const omd_scan *s, uint32_t first, uint32_t last)
 {
     const omd_text *t = s->t;
-    if (t->token_count - last > 10 || !first) return false;
+    bool begins = first > 0 && (token_of(s, first)->flags & (OMD_F_NEWLINE | OMD_F_PARAGRAPH)) != 0;
+    if (t->token_count - last > (begins ? 18 : 10) || !first) return false;
+    if (ends_short_line(s, first)) return true;
     bool dash = omd_is_mark(s, first - 1, '/') || omd_is_mark(s, first - 1, 0x2013) || omd_is_mark(s, first - 1, 0x2014) ||
                 (omd_is_mark(s, first - 1, '-') && token_of(s, first - 1)->flags & OMD_F_NEWLINE);
     if (dash) return true;
     if (!(token_of(s, first)->flags & OMD_F_NEWLINE) && !(token_of(s, first)->flags & OMD_F_PARAGRAPH)) return false;
-    return !(omd_classes_in(s, last, t->token_count) & (OMD_W_SAYS | OMD_W_HAS | OMD_W_YOU));
+    omd_word after = omd_classes_in(s, last, t->token_count) & (OMD_W_SAYS | OMD_W_HAS | OMD_W_YOU);
+    return !after || (begins && after == OMD_W_YOU && omd_is_mark(s, last, ',')); /* French "du" is no you */
 }
 
 /* "spoke to", "pratade med", "signed by": only with people one does so. */
@@ -290,12 +320,13 @@ static int evidence(const omd_scan *s, uint32_t first, uint32_t last, uint32_t w
     if (is_surname_like(s, surname)) sum += 2;
     bool booked = first > 1 && s->word[first - 2] & OMD_W_DONE; /* "bokat på" */
     if (before & OMD_W_IN) sum += booked ? 1 : -2;
+    if (before & OMD_W_PARTICLE && first > 1 && s->word[first - 2] & OMD_W_PERSON) sum += 2; /* "au nom de" */
     if (before & OMD_W_PERSON) sum += first > 0 && s->word[first - 1] & OMD_W_PERSON ? 3 : 2;
     if (before & OMD_W_IS && first > 1 && s->word[first - 2] & OMD_W_PERSON) sum += 3;
     if (before & OMD_W_BY || (before & OMD_W_TO && is_first(s, first))) sum += 1;
     if (is_spoken_to(s, first) && words == 2 && is_unheard_of(s, first, last)) sum += 3;
     if (token_of(s, surname)->flags & OMD_F_HYPHEN) sum += 1;
-    if (is_greeting(s, first)) sum += 2;
+    if (is_greeting(s, first)) sum += words == 2 && is_unheard_of(s, first, last) ? 3 : 2;
     if (last < s->t->token_count && s->word[last] & (OMD_W_SAYS | OMD_W_BIRTH | OMD_W_LIVES | OMD_W_HAS)) sum += 1;
     if (is_between_quotes(s, first, last)) sum -= 2;
     if (words > 3) sum -= 2;
