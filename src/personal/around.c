@@ -52,6 +52,10 @@ static bool ends_in_number(const omd_scan *s, uint32_t token)
     static const char *const endings[] = { "nummer", "numret", "nummeret", "nummern", "nr", "number", "numero", "numeron" };
     const omd_token *t = &s->t->tokens[token];
     const char *form = s->t->forms + t->form;
+    for (const char *p = " post sid rums rom versions linje tåg tog plats bord hus hylle seiten zimmer kamer huone sivu "; *p; p += strcspn(p + 1, " ") + 1) {
+        size_t size = strcspn(p + 1, " ");
+        if (size && t->form_size > size && memcmp(form, p + 1, size) == 0) return false; /* a place's number is nobody's */
+    }
     for (size_t i = 0; i < sizeof endings / sizeof *endings; i++) {
         size_t size = strlen(endings[i]);
         if (t->form_size > size + 2 && memcmp(form + t->form_size - size, endings[i], size) == 0) return true;
@@ -258,10 +262,10 @@ bool omd_is_own_phone(const omd_scan *s, uint32_t first, uint32_t last)
 static bool stand_there(const omd_scan *s, uint32_t first, uint32_t least)
 {
     bool stands = false;
-    for (uint32_t i = first, words = 0; i-- > least && words < 4; words++) {
+    for (uint32_t i = first, words = 0; i-- > least && words < 6; words++) {
         if (s->word[i] & OMD_W_US) return stands;
-        if (is_form(s, i, " are 're re is 's är ligger er sind zijn zitten sommes ")) stands = true;
-        else if (!(s->word[i] & (OMD_W_IN | OMD_W_ARTICLE | OMD_W_PARTICLE)) && !is_form(s, i, " i in aan op der die dem au à the now nu nå nun ")) return false;
+        if (is_form(s, i, " are 're re is 's är ligger er sind zijn zitten sommes flyttat moved moving umgezogen flyttet verhuisd déménagé ")) stands = true;
+        else if (!(s->word[i] & (OMD_W_IN | OMD_W_ARTICLE | OMD_W_PARTICLE)) && !is_form(s, i, " i in aan op der die dem au à the now nu nå nun have 've ve has har avons haben to till til nach naar ")) return false;
     }
     return false;
 }
@@ -302,6 +306,7 @@ bool omd_is_own_place(const omd_scan *s, uint32_t first, uint32_t last)
     if (after & OMD_W_LIVES && after & OMD_W_YOU) return false;
     if (before & OMD_W_US && omd_classes_in(s, last, last + 4 < span.last ? last + 4 : span.last) & OMD_W_VISIT) return true; /* "…, kom förbi!" */
     if (stand_there(s, first, span.first)) return true;
+    if (first > span.first + 1 && s->word[first - 1] & OMD_W_IN && is_form(s, first - 2, " us oss os uns ons ") && !(before & OMD_W_SENT)) return true; /* "with us at" */
     if (before & OMD_W_SENT) return false;
     if (before & OMD_W_VISIT && (before & (OMD_W_US | OMD_W_OWN | OMD_W_SHOP) || after & OMD_W_SHOP)) return true;
     for (uint32_t i = first, words = 0; i-- > span.first && words < 5; words++) {

@@ -255,6 +255,7 @@ const omd_word_list omd_word_lists[] = {
     { OMD_W_CLOSING, "fi", "first", "terkuin ystävällisin parhain" },
     { OMD_W_CLOSING, "en", "first", "best cheers love signed warmly yours" },
 
+    { OMD_W_COMPANY, ALL, NULL, "fournisseur leverancier leverandør leverandøren leverantör leverantören lieferant supplier tillverkaren toimittaja toimittajamme" },
     { OMD_W_COMPANY, ALL, NULL,
       "ab accounting advokatbyrå advokater ag airlines airport allé antik apotek apoteket aps arena associates auktioner auto autos avenue bageri bakery bank "
       "bar bathrooms bay beach beauty begravningsbyrå bemanning bikes bil bilar blommor books bostäder brewery bros brothers bryggeri butik butiken bv bygg "
@@ -310,7 +311,13 @@ const omd_word_list omd_word_lists[] = {
       "skriver som stayed säger tog told undertecknade var vars ville was who whose wrote är" },
     { OMD_W_STOCK, ALL, NULL,
       "assortiment assortment brands führen märken marke marken marque marques merk merken merker merkki merkkejä mærker range rayon rayons sortiment "
-      "sortimentet stock stocks stockists valikoima valikoimassa varumärken varemærker varemerker" },
+      "sortimentet stock stocks stockists valikoima valikoimassa varumärke varumärken varemærker varemerker" },
+    { OMD_W_STOCK, "sv en da nb", NULL,
+      "brand composed concert designad designades designed designet exhibition formgavs formgiven gallery koncert koncerten konsert konserten malerier music musik musiken musikk "
+      "målning målningar paintings programmet ritad ritades ritats sculpture stocked symphony tegnet udstilling udstillingen utställning utställningen utstilling utstillingen værker" },
+    { OMD_W_STOCK, "de nl fi fr", NULL,
+      "ausstellung concert conçu conçue dessiné dessinée entworfen exposition gemälde konsertti konsertin konzert musiikki musiikkia musik musique muziek näyttely näyttelyn ontworpen "
+      "schilderij schilderijen suunnitteli suunnittelema sävelsi tableaux tentoonstelling œuvres" },
     { OMD_W_PRODUCT, ALL, NULL,
       "album armchair bag boat boken book bordet brand butiken båten chair collection designer designern doften dress edition fartyget festivalen film filmen "
       "fragrance färgen färjan fåtöljen glasögonen hotellet jackan jacket kedjan klockan klänningen kollektionen lamp lampa lampan modellen musikalen märken "
