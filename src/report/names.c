@@ -60,6 +60,7 @@ static const rule_name rules[OMD_RULE_COUNT] = {
     { "selective.diversion",          SELECTIVE  },
     { "selective.gating",             SELECTIVE  },
     { "selective.segment",            SELECTIVE  },
+    { "spelling.compound",            SPELL      },
     { "spelling.unknown",             SPELL      },
 };
 

@@ -7,7 +7,7 @@
 
 #include "omdome.h"
 
-#define OMD_RULE_COUNT     44
+#define OMD_RULE_COUNT     45
 #define OMD_CATEGORY_COUNT 9
 
 /* Number of a rule, or -1. */

@@ -5,6 +5,7 @@
  * and only where a mended word is part of it. */
 #include <string.h>
 
+#include "../report/checker.h"
 #include "speller.h"
 
 /* Where a place of the mended text is in the text; `past`, which is 0 or 1, is added unless
@@ -79,8 +80,16 @@ static void insert(omd_finding *all, uint32_t *count, const omd_finding *f)
     all[at] = *f;
 }
 
+/* As grave as the checker's settings for its rule say; false where they turn it off. */
+static bool settle(const omd_checker *c, omd_finding *f)
+{
+    f->severity = omd_rule_severity(c, omd_rule_number(f->rule), f->severity);
+    return f->severity != OMD_OFF;
+}
+
 /* One report of three; in order of start, those of the rules before those of spelling. */
-static bool join(omd_speller *s, const omd_report *found, const omd_report *spelt)
+static bool join(const omd_checker *c, omd_speller *s, const omd_report *found,
+                 const omd_report *spelt)
 {
     size_t most = (size_t)found->finding_count + s->extra_count + spelt->finding_count;
     uint32_t count = 0;
@@ -89,7 +98,10 @@ static bool join(omd_speller *s, const omd_report *found, const omd_report *spel
     for (uint32_t i = 0; i < found->finding_count; i++) insert(all, &count, &found->findings[i]);
     for (uint32_t i = 0; i < s->extra_count; i++)
         if (!is_found(found, &s->extra[i])) insert(all, &count, &s->extra[i]);
-    for (uint32_t i = 0; i < spelt->finding_count; i++) insert(all, &count, &spelt->findings[i]);
+    for (uint32_t i = 0; i < spelt->finding_count; i++) {
+        omd_finding f = spelt->findings[i];
+        if (settle(c, &f)) insert(all, &count, &f);
+    }
     s->joint = *found;
     s->joint.findings = all;
     s->joint.finding_count = count;
@@ -110,7 +122,7 @@ int omd_check_spelling(omd_checker *c, omd_speller *s, const omd_request *reques
     if (failure && failure != OMD_NO_LANGUAGE) return failure;
     failure = omd_check(c, request, text, size, &found);
     if (failure) return failure;
-    if (!join(s, found, spelt)) return OMD_NO_MEMORY;
+    if (!join(c, s, found, spelt)) return OMD_NO_MEMORY;
     *report = &s->joint;
     return 0;
 }

@@ -12,7 +12,16 @@ const lower: Readonly<Record<Severity, Severity>> = { error: "warning", warning:
 export async function checkMended(checker: Checker | RemoteChecker, spelling: Spelling, text: string, options: CheckOptions): Promise<Report> {
   const [report, mended, spelt] = await Promise.all([checker.check(text, options), spelling.mend(text, options), spelling.check(text, options)])
   const other = mended.mends.length > 0 ? (await checker.check(mended.text, options)).findings : []
-  return { ...report, findings: withMended(report.findings, other, mended, spelt) }
+  return { ...report, findings: withMended(report.findings, other, mended, asGrave(spelt, options)) }
+}
+
+/** What spelling has found, as grave as the settings for its rules say, which have been checked by the checker. */
+export function asGrave(spelt: readonly Finding[], { rules }: Pick<CheckOptions, "rules">): readonly Finding[] {
+  if (!rules) return spelt
+  return spelt.flatMap((finding) => {
+    const severity = rules[finding.rule] ?? rules[finding.category] ?? finding.severity
+    return severity === "off" ? [] : [{ ...finding, severity }]
+  })
 }
 
 /** The findings of a text, those of the mended one that it lacks, and those of spelling. */

@@ -122,6 +122,27 @@ TEST(a_compound_written_as_two_is_noted_with_the_whole_word)
     expect("Ring vårt telefon nummer i morgon.", "compound:telefon nummer ");
 }
 
+static uint32_t count_with(omd_checker *c, const char *text)
+{
+    omd_request request = { .kind = OMD_REPLY, .language = "sv" };
+    const omd_report *report;
+    assert_int_equal(omd_check_spelling(c, both, &request, text, strlen(text), &report), 0);
+    return report->finding_count;
+}
+
+TEST(rules_of_spelling_are_turned_off_like_any_other)
+{
+    (void)state;
+    const char *text = "Kontakta vår kund tjänst omm du vill.";
+    omd_checker *c = omd_new();
+    assert_int_equal(count_with(c, text), 2);
+    assert_int_equal(omd_set_rule(c, "spelling.compound", OMD_OFF), 0);
+    assert_int_equal(count_with(c, text), 1);
+    assert_int_equal(omd_set_rule(c, "spelling", OMD_OFF), 0);
+    assert_int_equal(count_with(c, text), 0);
+    omd_free(c);
+}
+
 TEST(two_words_that_may_stand_side_by_side_are_not_joined)
 {
     (void)state;
@@ -188,6 +209,7 @@ int main(void)
         cmocka_unit_test(a_language_that_is_not_loaded_is_left_alone),
         cmocka_unit_test(a_language_that_is_asked_for_is_kept_to),
         cmocka_unit_test(a_compound_written_as_two_is_noted_with_the_whole_word),
+        cmocka_unit_test(rules_of_spelling_are_turned_off_like_any_other),
         cmocka_unit_test(two_words_that_may_stand_side_by_side_are_not_joined),
         cmocka_unit_test(a_word_that_was_added_is_right_from_then_on),
         cmocka_unit_test(the_mended_text_has_the_corrections_and_the_parts),

@@ -3,6 +3,7 @@
 // The page goes on while a worker looks: what it answers is taken only if the text is still
 // the one that was sent, and the newest text goes next. One question is under way at a time.
 
+import { asGrave } from "../spelling-mend.js"
 import type { Mended, Spelling } from "../spelling-types.js"
 import type { CheckOptions, Finding, Replacement } from "../types.js"
 
@@ -45,7 +46,7 @@ export class SpellingWatch {
     while (this.#wanted !== null && !this.#closed) {
       const text = this.#wanted
       try {
-        const spelt = await this.spelling.check(text, options)
+        const spelt = asGrave(await this.spelling.check(text, options), options)
         if (this.#wanted !== text) continue
         const mended = await this.spelling.mend(text, options)
         if (this.#wanted !== text) continue
