@@ -68,7 +68,7 @@ window.marks = () => {
   const root = document.querySelector("#place").shadowRoot ?? document
   const spans = [...root.querySelectorAll(".omdome-mark")].map((span) => span.textContent)
   if (spans.length > 0) return spans
-  const ranges = ["omdome-error", "omdome-warning", "omdome-hint"].flatMap((name) => [...(CSS.highlights?.get(name) ?? [])])
+  const ranges = ["omdome-error", "omdome-warning", "omdome-hint", "omdome-spelling"].flatMap((name) => [...(CSS.highlights?.get(name) ?? [])])
   return ranges.map((range) => {
     const live = document.createRange()
     live.setStart(range.startContainer, range.startOffset)

@@ -69,7 +69,7 @@ export function marksIn(page, selector) {
 /** The texts that are underlined in a contenteditable. */
 export function highlightsIn(page, selector) {
   return page.$eval(selector, (element) => {
-    const names = ["omdome-error", "omdome-warning", "omdome-hint"]
+    const names = ["omdome-error", "omdome-warning", "omdome-hint", "omdome-spelling"]
     const ranges = names.flatMap((name) => [...(CSS.highlights.get(name) ?? [])])
     return ranges.filter((range) => element.contains(range.startContainer)).map(textOf)
 

@@ -4,8 +4,8 @@ import { adopt } from "../dom/build.js"
 import type { Segment } from "../dom/segments.js"
 import { decorationCss } from "../dom/style.js"
 
-export function classOf({ severity, active }: Segment): string {
-  return `omdome-mark omdome-${severity}${active ? " omdome-active" : ""}`
+export function classOf({ look, active }: Segment): string {
+  return `omdome-mark omdome-${look}${active ? " omdome-active" : ""}`
 }
 
 /** Gives the marks their look, in the page or in the shadow root that the editor stands in. */

@@ -5,10 +5,11 @@
 
 import type { Finding } from "../types.js"
 import { adopt, rootOf } from "./build.js"
+import { type Look, lookOf } from "./segments.js"
 import { highlightCss } from "./style.js"
 import type { Place } from "./text.js"
 
-type Name = "omdome-error" | "omdome-warning" | "omdome-hint" | "omdome-active"
+type Name = `omdome-${Look}` | "omdome-active"
 
 /** Where a stretch begins and ends in the tree. */
 export type Ends = readonly [from: Place, to: Place]
@@ -33,7 +34,7 @@ export class Highlights {
       const ends = endsOf(finding)
       return ends ? [taken(before, name, ends) ?? painted(name, ends)] : []
     }
-    this.#drawn = findings.flatMap((finding) => put(`omdome-${finding.severity}`, finding))
+    this.#drawn = findings.flatMap((finding) => put(`omdome-${lookOf(finding)}`, finding))
     if (active) this.#drawn.push(...put("omdome-active", active))
     for (const { name, range } of [...before.values()].flat()) highlight(name)?.delete(range)
   }
@@ -106,7 +107,7 @@ function highlight(name: Name): Highlight | undefined {
   const known = CSS.highlights.get(name)
   if (known) return known
   const fresh = new Highlight()
-  fresh.priority = ["omdome-hint", "omdome-warning", "omdome-error", "omdome-active"].indexOf(name)
+  fresh.priority = ["omdome-spelling", "omdome-hint", "omdome-warning", "omdome-error", "omdome-active"].indexOf(name)
   CSS.highlights.set(name, fresh)
   return fresh
 }

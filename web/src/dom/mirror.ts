@@ -109,7 +109,7 @@ export class Mirror {
       for (let i = next; i < segments.length && segments[i]!.start < at + line.length; i++) {
         marks.push(within(segments[i]!, at, line.length))
       }
-      const key = marks.map((m) => `${m.start},${m.end},${m.severity},${m.active}`).join(";") + "|" + line
+      const key = marks.map((m) => `${m.start},${m.end},${m.look},${m.active}`).join(";") + "|" + line
       wanted.push({ key, text: line, marks })
       at += line.length + 1
     }
@@ -288,9 +288,9 @@ function directionOf(text: string): "ltr" | "rtl" {
 function fill(line: HTMLElement, text: string, marks: readonly Segment[]): void {
   const spans: { text: string; look: string }[] = []
   let at = 0
-  for (const { start, end, severity, active } of marks) {
+  for (const { start, end, look, active } of marks) {
     if (start > at) spans.push({ text: text.slice(at, start), look: "" })
-    spans.push({ text: text.slice(start, end), look: active ? `mark ${severity} active` : `mark ${severity}` })
+    spans.push({ text: text.slice(start, end), look: active ? `mark ${look} active` : `mark ${look}` })
     at = end
   }
   if (at < text.length || text === "") spans.push({ text: text.slice(at) || holder, look: "" })

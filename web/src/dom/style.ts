@@ -1,12 +1,14 @@
 // style.ts - how marks, card and list look
 //
 // Pages set the look by custom properties (--omdome-error, --omdome-surface, …) and
-// by parts. Severity shows in the line's shape too, never in its colour alone.
+// by parts. Severity shows in the line's shape too, never in its colour alone;
+// spelling has a look of its own, the lightest.
 
 const tokens = `
   --error: var(--omdome-error, light-dark(#c22f2f, #ff8f87));
   --warning: var(--omdome-warning, light-dark(#9c5f00, #f0b354));
   --hint: var(--omdome-hint, light-dark(#3567b0, #8fb8f5));
+  --spelling: var(--omdome-spelling, light-dark(#8a3fa0, #d7a3ea));
 `
 
 export const mirrorCss: string = `
@@ -46,9 +48,11 @@ export const mirrorCss: string = `
 .error { text-decoration-style: wavy; text-decoration-color: var(--error); }
 .warning { text-decoration-style: double; text-decoration-color: var(--warning); }
 .hint { text-decoration-style: dotted; text-decoration-thickness: 2.5px; text-decoration-color: var(--hint); }
+.spelling { text-decoration-style: dashed; text-decoration-thickness: 1px; text-decoration-color: var(--spelling); }
 .error.active { background: color-mix(in srgb, var(--error) 16%, transparent); }
 .warning.active { background: color-mix(in srgb, var(--warning) 16%, transparent); }
 .hint.active { background: color-mix(in srgb, var(--hint) 16%, transparent); }
+.spelling.active { background: color-mix(in srgb, var(--spelling) 16%, transparent); }
 @media (forced-colors: active) {
   .mark { text-decoration-color: LinkText; }
   .mark.active { background: transparent; outline: 2px solid Highlight; }
@@ -59,6 +63,10 @@ export const highlightCss: string = `
 ::highlight(omdome-error) { text-decoration: underline wavy 1.5px var(--omdome-error, light-dark(#c22f2f, #ff8f87)); }
 ::highlight(omdome-warning) { text-decoration: underline double 1.5px var(--omdome-warning, light-dark(#9c5f00, #f0b354)); }
 ::highlight(omdome-hint) { text-decoration: underline dotted 2.5px var(--omdome-hint, light-dark(#3567b0, #8fb8f5)); }
+::highlight(omdome-spelling) { text-decoration: underline dashed 1px var(--omdome-spelling, light-dark(#8a3fa0, #d7a3ea)); }
+@media (forced-colors: active) {
+  ::highlight(omdome-spelling) { text-decoration-color: LinkText; }
+}
 ::highlight(omdome-active) { background-color: color-mix(in srgb, var(--omdome-hint, light-dark(#3567b0, #8fb8f5)) 18%, transparent); }
 `
 
@@ -66,9 +74,11 @@ export const highlightCss: string = `
 export const decorationCss: string = `
 .omdome-mark { text-decoration-line: underline; text-decoration-skip-ink: none; }
 .omdome-hint { text-decoration-style: dotted; text-decoration-thickness: 2.5px; text-decoration-color: var(--omdome-hint, light-dark(#3567b0, #8fb8f5)); }
+.omdome-spelling { text-decoration-style: dashed; text-decoration-thickness: 1px; text-decoration-color: var(--omdome-spelling, light-dark(#8a3fa0, #d7a3ea)); }
 .omdome-warning { text-decoration-style: double; text-decoration-thickness: 1.5px; text-decoration-color: var(--omdome-warning, light-dark(#9c5f00, #f0b354)); }
 .omdome-error { text-decoration-style: wavy; text-decoration-thickness: 1.5px; text-decoration-color: var(--omdome-error, light-dark(#c22f2f, #ff8f87)); }
 .omdome-hint.omdome-active { background-color: color-mix(in srgb, var(--omdome-hint, light-dark(#3567b0, #8fb8f5)) 16%, transparent); }
+.omdome-spelling.omdome-active { background-color: color-mix(in srgb, var(--omdome-spelling, light-dark(#8a3fa0, #d7a3ea)) 16%, transparent); }
 .omdome-warning.omdome-active { background-color: color-mix(in srgb, var(--omdome-warning, light-dark(#9c5f00, #f0b354)) 16%, transparent); }
 .omdome-error.omdome-active { background-color: color-mix(in srgb, var(--omdome-error, light-dark(#c22f2f, #ff8f87)) 16%, transparent); }
 @media (forced-colors: active) {
