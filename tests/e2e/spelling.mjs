@@ -1,9 +1,14 @@
 // spelling.mjs - misspelt words in a watched field: when, where, and at what cost
 
 import assert from "node:assert/strict"
+import { mkdtempSync, rmSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
 import { after, before, describe, it } from "node:test"
 
-import { card, marksIn, openBrowser, until } from "./tools/browser.mjs"
+import { serve } from "../../web/demo/serve.mjs"
+import { build } from "../../web/demo/site.mjs"
+import { card, empty, marksIn, openBrowser, until } from "./tools/browser.mjs"
 
 let browser
 let page
@@ -17,6 +22,17 @@ after(() => browser.close())
 const field = "#scene textarea"
 const marks = () => marksIn(page, field)
 
+/** The look of a mark, and its line's. */
+const lineOf = (text) =>
+  page.$eval(
+    field,
+    (element, text) => {
+      const mark = [...element.nextElementSibling.shadowRoot.querySelectorAll(".mark")].find((one) => one.textContent === text)
+      return [mark.classList[1], getComputedStyle(mark).textDecorationStyle]
+    },
+    text,
+  )
+
 describe("spelling in an editor", () => {
   it("marks a finished word, and never the one under the caret", async () => {
     await page.focus(field)
@@ -25,6 +41,7 @@ describe("spelling in an editor", () => {
     assert.deepEqual(await marks(), [])
     await page.keyboard.type(" och besök.")
     await until(marks, (all) => all.includes("omdömme"), "the word is marked once the caret has left it")
+    assert.deepEqual(await lineOf("omdömme"), ["spelling", "dashed"])
   })
 
   it("offers suggestions when the card opens, and fixes the word", async () => {
@@ -56,6 +73,54 @@ describe("spelling in an editor", () => {
     await until(marks, (all) => all.includes("beklager"), "it is checked in the end")
     const long = await page.evaluate(() => window.longTasks)
     assert.deepEqual(long.filter((took) => took > 50), [])
+  })
+})
+
+describe("the demo's check box", () => {
+  const reply = "#reply-text"
+  const openFrom = async (site, context) => {
+    const demo = await context.newPage()
+    await demo.goto(`${site.address}demo/?lang=sv`)
+    await demo.waitForFunction(() => document.documentElement.dataset.ready)
+    return demo
+  }
+  const write = async (demo) => {
+    await empty(demo, reply)
+    await demo.keyboard.type("Tack för ditt omdömme och besök. ")
+  }
+  const isMarked = (demo) => until(() => marksIn(demo, reply), (all) => all.includes("omdömme"), "the word is marked", 20_000)
+
+  it("fetches spelling when it is ticked, is remembered, and then needs no network", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "omdome-spelling-"))
+    build(folder)
+    const site = await serve(0, { root: folder })
+    const visitor = await openBrowser({ serviceWorkers: "allow" })
+    const asked = []
+    visitor.context.on("request", (request) => asked.push(request.url()))
+    try {
+      const first = await openFrom(site, visitor.context)
+      await first.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
+      assert.equal(await first.isChecked("#spelling"), false)
+      await write(first)
+      await first.waitForTimeout(1000)
+      assert.deepEqual(await marksIn(first, reply), [])
+      assert.deepEqual(asked.filter((url) => /\.dict$/.test(url)), [])
+      await first.check("#spelling")
+      await isMarked(first)
+      await first.close()
+      site.server.close()
+      site.server.closeAllConnections()
+      const second = await openFrom(site, visitor.context)
+      assert.equal(await second.isChecked("#spelling"), true)
+      await write(second)
+      await isMarked(second)
+      await second.uncheck("#spelling")
+      await until(() => marksIn(second, reply), (all) => all.length === 0, "the marks go with the tick")
+    } finally {
+      await visitor.close()
+      site.server.close()
+      rmSync(folder, { recursive: true })
+    }
   })
 })
 

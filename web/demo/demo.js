@@ -4,6 +4,7 @@ import { load } from "../dist/index.js"
 import { panel, watch } from "../dist/dom/index.js"
 import { links } from "./example.js"
 import { htmlOf, putHtml, sms } from "../dist/template/index.js"
+import { spellingSwitch } from "./spelling.js"
 import { samples } from "./samples.js"
 import { words } from "./words.js"
 
@@ -168,6 +169,7 @@ async function start() {
   }
   before?.close()
   document.documentElement.dataset.ready = language
+  spelling.speak(language)
 }
 
 async function setLanguage(next) {
@@ -190,6 +192,8 @@ function onPress(group, act) {
     if (button) act(button.value)
   })
 }
+
+const spelling = spellingSwitch($("spelling"), $("spelling-state"), (speller) => watchers?.get(fields.reply).update({ spelling: speller }))
 
 onPress($("language"), setLanguage)
 onPress($("channel"), showChannel)

@@ -2,7 +2,7 @@
 //
 //     node site.mjs ../../build/site
 //
-// The service worker keeps exactly these files. It carries their hashes, so it is
+// The service worker keeps exactly these files, and those of spelling when they are used. It carries their hashes, so it is
 // another worker as soon as one of them is another, and a half-replaced site is never kept.
 
 import { createHash } from "node:crypto"
@@ -14,10 +14,13 @@ import { hashOf } from "../integrity.mjs"
 
 const web = fileURLToPath(new URL("..", import.meta.url))
 
-/** What lies in the two folders and is for other eyes: tools, types, Node, the README's picture; and dictionaries, which no page uses. */
-const left = /\.(mjs|d\.ts|md)$|\/\.|^demo\/(editors\/|sw\.js|sw\.in\.js|screenshot\.png)|^dist\/((cli|disk|node)\.js|LICENSE|spelling\.wasm|[^/]*\.dict)$/
+/** What lies in the two folders and is for other eyes: tools, types, Node, the README's picture; and dictionaries that no page uses. */
+const left = /\.(mjs|d\.ts|md)$|\/\.|^demo\/(editors\/|sw\.js|sw\.in\.js|screenshot\.png)|^dist\/((cli|disk|node|spelling-node)\.js|LICENSE|spelling\.wasm|[^/]*\.dict)$/
 
-/** The demo's files, as paths in `root`. */
+/** What spelling needs: kept once somebody has asked for it. */
+const later = ["spelling.wasm", "sv.dict", "en-GB.dict", "en-US.dict"].map((name) => `dist/${name}`)
+
+/** The demo's files, as paths in `root`, without those of spelling. */
 export function filesOf(root = web) {
   return ["demo", "dist"].flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
@@ -30,16 +33,16 @@ export function filesOf(root = web) {
 
 /** The service worker for the files as they are now. */
 export function workerOf(root = web) {
-  const files = Object.fromEntries(filesOf(root).map((path) => [`../${path}`, hashOf(readFileSync(join(root, path)))]))
-  const list = JSON.stringify(files, null, 2)
-  const version = createHash("sha256").update(list).digest("hex").slice(0, 16)
-  return `const version = "${version}"\nconst files = ${list}\n\n${readFileSync(join(web, "demo/sw.in.js"), "utf8")}`
+  const hashes = (paths) => Object.fromEntries(paths.map((path) => [`../${path}`, hashOf(readFileSync(join(root, path)))]))
+  const lists = `const files = ${JSON.stringify(hashes(filesOf(root)), null, 2)}\nconst later = ${JSON.stringify(hashes(later), null, 2)}`
+  const version = createHash("sha256").update(lists).digest("hex").slice(0, 16)
+  return `const version = "${version}"\n${lists}\n\n${readFileSync(join(web, "demo/sw.in.js"), "utf8")}`
 }
 
 /** Puts the demo together in a folder, whose start page leads to it. */
 export function build(folder) {
   rmSync(folder, { recursive: true, force: true })
-  for (const path of filesOf()) {
+  for (const path of [...filesOf(), ...later]) {
     mkdirSync(dirname(join(folder, path)), { recursive: true })
     cpSync(join(web, path), join(folder, path))
   }
