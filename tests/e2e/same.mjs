@@ -1,7 +1,7 @@
 // same.mjs - one engine: the native command, Node and the browser answer every case alike
 
 import assert from "node:assert/strict"
-import { execFileSync } from "node:child_process"
+import { execFileSync, spawnSync } from "node:child_process"
 import { readdirSync, readFileSync } from "node:fs"
 import { after, before, describe, it } from "node:test"
 import { fileURLToPath } from "node:url"
@@ -86,5 +86,28 @@ describe("native command, Node and browser find the same", () => {
   it("in texts that are hard to count", async () => {
     const lines = hard.flatMap((text, i) => ["reply", "invitation"].map((kind) => JSON.stringify({ id: `${i}`, kind, lang: "auto", text })))
     await compare(lines)
+  })
+})
+
+describe("with spelling, the commands for Node and for the machine print the same", () => {
+  const inNode = fileURLToPath(new URL("../../web/dist/cli.js", import.meta.url))
+  const both = (args, input) => [[native], [process.execPath, inNode]].map(([file, ...first]) => {
+    const { stdout, status } = spawnSync(file, [...first, ...args], { input, encoding: "utf8", maxBuffer: 1 << 28 })
+    return { stdout, status }
+  })
+  const same = (args, input, part) => {
+    const [theirs, ours] = both(args, input)
+    assert.match(theirs.stdout, part)
+    assert.deepEqual(ours, theirs)
+  }
+  const words = "omdöme\nomdömme\nkundtjänstmedarbetare\nrecension\nbesökk\nxqzzyk\n"
+
+  it("single words and what may be meant", () => same(["spell", "--words", "--lang", "sv"], words, /^& omdömme \d+ 0: omdöme/m))
+  it("the wrong ones among words", () => same(["spell", "--list", "--lang", "en"], "receive\nrecieve\ncolour\ncolor\n", /^recieve\n$/))
+  it("texts, a JSON object a line", () => {
+    const texts = ["Kontakta vår kund tjänst om ditt omdömme.", "Kan du raddera omdömmet?", "Tack för besöket!", "Wir danken für Ihren Besuch."]
+    const lines = texts.map((text, id) => JSON.stringify({ id, kind: "reply", lang: id === 3 ? "de" : "sv", text })).join("\n")
+    same(["check", "--jsonl", "--spelling", "--lang", "sv", "--locale", "en"], lines, /spelling\.compound/)
+    same(["check", "--jsonl", "--spelling", "--lang", "sv", "--locale", "en", "--rule", "spelling.compound=off"], lines, /^(?!.*spelling\.compound).*spelling\.unknown/)
   })
 })

@@ -9,12 +9,17 @@ import { parseArgs } from "node:util"
 
 import { packLanguages } from "./load.js"
 import { load } from "./node.js"
-import type { Checker, CheckOptions, Context, Finding, Kind, Report, Severity } from "./types.js"
+import { dictionaries } from "./spelling-engine.js"
+import { checkMended, loadSpelling, type Spelling } from "./spelling-node.js"
+import type { CheckOptions, Context, Finding, Kind, Report, Severity } from "./types.js"
 
 const help = `omdome - finds policy violations in replies to reviews and in review invitations
 
   omdome check FILE... --kind reply|invitation   check texts, for people to read
   omdome check --jsonl [FILE...]                 check many: a JSON object a line
+  omdome spell FILE...                           look for misspelt words only
+  omdome spell --words                           judge single words, one a line, and suggest
+  omdome spell --list                            of such words list those that are wrong
   omdome languages                               list the languages that it knows
 
 FILE may be "-" for standard input. Options of check:
@@ -25,6 +30,9 @@ FILE may be "-" for standard input. Options of check:
   --format FORMAT    text (default) or json
   --rule ID=HOW      off, hint, warning or error, for a rule or a category; repeatable
   --context FILE     what is known about the review, a JSON object
+  --spelling         look for misspelt words too, and for what hides in them; with --lang
+                     only the dictionaries of that language are read
+  --dictionaries FOLDER  where spelling.wasm and the dictionaries lie
   --packs FOLDER     where omdome.wasm and the language packs lie
 
 Exit status: 0 nothing found that matters; 1 findings of severity error or warning,
@@ -56,6 +64,10 @@ function readCommand(words: string[]) {
         rule: { type: "string", multiple: true, default: [] },
         context: { type: "string" },
         packs: { type: "string" },
+        spelling: { type: "boolean" },
+        dictionaries: { type: "string" },
+        words: { type: "boolean" },
+        list: { type: "boolean" },
       },
     })
   } catch (error) {
@@ -70,9 +82,22 @@ async function main(words: string[]): Promise<number> {
   const [command, ...files] = positionals
   if (values.help) return say(help)
   if (command === "languages") return say(languagesOf(values).join("\n") + "\n")
+  if (command === "spell") return values.words || values.list ? judgeWords(values) : spellTexts(values, files)
   if (command !== "check") throw new Trouble(`${command ? `"${command}" is no command` : "nothing to do"}; see omdome --help`)
   const checker = await load({ languages: languagesOf(values), locale: values.locale, ...baseOf(values) })
-  return values.jsonl ? checkLines(checker, values, files) : checkTexts(checker, values, files)
+  const spelling = values.spelling ? await spellerOf(values) : null
+  const check: Check = async (text, options) =>
+    spelling && ofLanguage(spelling.languages, options.language).length > 0 ? checkMended(checker, spelling, text, options) : checker.check(text, options)
+  return values.jsonl ? checkLines(check, values, files) : checkTexts(check, values, files)
+}
+
+type Check = (text: string, options: CheckOptions) => Promise<Report>
+
+/** Of all dictionaries, or of those of the texts' language. */
+async function spellerOf({ lang, locale, dictionaries: folder }: Values): Promise<Spelling> {
+  const languages = ofLanguage(dictionaries, lang)
+  if (languages.length === 0) throw new Trouble(`there is no dictionary for "${lang}"`)
+  return loadSpelling({ languages, locale, ...(folder && { base: pathToFileURL(resolve(folder) + "/") }) })
 }
 
 function languagesOf({ packs }: Values): string[] {
@@ -100,7 +125,7 @@ function optionsOf(values: Values): Omit<CheckOptions, "kind"> {
 
 // ---- a JSON object a line
 
-async function checkLines(checker: Checker, values: Values, files: string[]): Promise<number> {
+async function checkLines(check: Check, values: Values, files: string[]): Promise<number> {
   const options = optionsOf(values)
   let number = 0
   let malformed = 0
@@ -108,7 +133,7 @@ async function checkLines(checker: Checker, values: Values, files: string[]): Pr
     for await (const line of linesOf(file === "-" ? process.stdin : createReadStream(file))) {
       number++
       try {
-        await write(JSON.stringify(answer(checker, values, options, line)) + "\n")
+        await write(JSON.stringify(await answer(check, values, options, line)) + "\n")
       } catch (error) {
         malformed++
         await write(JSON.stringify({ id: null, line: number, error: (error as Error).message }) + "\n")
@@ -119,7 +144,7 @@ async function checkLines(checker: Checker, values: Values, files: string[]): Pr
   return 0
 }
 
-function answer(checker: Checker, values: Values, options: Omit<CheckOptions, "kind">, line: string) {
+async function answer(check: Check, values: Values, options: Omit<CheckOptions, "kind">, line: string) {
   const asked = JSON.parse(line) as Request
   if (typeof asked !== "object" || asked === null || Array.isArray(asked)) throw new Trouble("a line must be a JSON object")
   if (typeof asked.text !== "string") throw new Trouble(asked.text == null ? "text is missing" : "text must be a string")
@@ -127,7 +152,7 @@ function answer(checker: Checker, values: Values, options: Omit<CheckOptions, "k
   if (!kind) throw new Trouble('kind is missing; it is "reply" or "invitation"')
   const context = asked.context ?? options.context
   const own = { ...options, kind, language: asked.lang ?? options.language ?? "auto" }
-  const report = checker.check(asked.text, context ? { ...own, context } : own)
+  const report = await check(asked.text, context ? { ...own, context } : own)
   const advice = report.advice.filter((one) => !one.met).map((one) => one.rule)
   return { id: asked.id ?? null, lang: report.language, findings: report.findings, advice }
 }
@@ -146,16 +171,55 @@ async function* linesOf(stream: Readable): AsyncGenerator<string> {
 
 // ---- whole files
 
-async function checkTexts(checker: Checker, values: Values, files: string[]): Promise<number> {
+async function checkTexts(check: Check, values: Values, files: string[]): Promise<number> {
   if (files.length === 0) throw new Trouble('name the files to check, or "-" for standard input; see omdome --help')
   if (!values.kind) throw new Trouble("say what the texts are: --kind reply or --kind invitation")
-  if (values.format !== "text" && values.format !== "json") throw new Trouble(`--format cannot be "${values.format}"; it is text or json`)
   const options = { ...optionsOf(values), kind: values.kind as Kind }
-  const texts = files.map((file) => ({ file: file === "-" ? "(standard input)" : file, text: readFileSync(file === "-" ? 0 : file, "utf8") }))
-  const reports = texts.map(({ file, text }) => ({ file, text, report: checker.check(text, options) }))
+  const reports = await reportsOf(values, files, (text) => check(text, options))
+  return reports.some(({ report }) => report.findings.some((one) => one.severity !== "hint")) ? 1 : 0
+}
+
+async function reportsOf(values: Values, files: string[], check: (text: string) => Promise<Report>) {
+  if (values.format !== "text" && values.format !== "json") throw new Trouble(`--format cannot be "${values.format}"; it is text or json`)
+  const reports = []
+  for (const name of files) {
+    const text = readFileSync(name === "-" ? 0 : name, "utf8")
+    reports.push({ file: name === "-" ? "(standard input)" : name, text, report: await check(text) })
+  }
   if (values.format === "json") await write(JSON.stringify(reports.map(({ file, report }) => ({ file, ...report }))) + "\n")
   else for (const { file, text, report } of reports) await write(show(file, text, report))
-  return reports.some(({ report }) => report.findings.some((one) => one.severity !== "hint")) ? 1 : 0
+  return reports
+}
+
+// ---- spelling alone
+
+async function spellTexts(values: Values, files: string[]): Promise<number> {
+  if (files.length === 0) throw new Trouble('name the files to check, or "-" for standard input; see omdome --help')
+  const spelling = await spellerOf(values)
+  const options = { language: values.lang ?? "auto" }
+  await reportsOf(values, files, async (text) => ({ language: options.language, supported: true, findings: await spelling.check(text, options), advice: [] }))
+  return 0
+}
+
+function ofLanguage(codes: readonly string[], language = "auto"): readonly string[] {
+  return language === "auto" ? codes : codes.filter((code) => code === language || code.startsWith(`${language}-`))
+}
+
+/** As "hunspell -a" answers, a line each, or as "hunspell -l". */
+async function judgeWords(values: Values): Promise<number> {
+  const spelling = await spellerOf(values)
+  for await (const line of linesOf(process.stdin)) {
+    const word = line.replace(/\r.*$/, "")
+    const [right] = await spelling.judge([word], values.lang)
+    if (values.list) await write(right ? "" : `${word}\n`)
+    else if (right) await write("*\n")
+    else await write(showSuggestions(word, await spelling.suggest(word, values.lang)))
+  }
+  return 0
+}
+
+function showSuggestions(word: string, list: readonly string[]): string {
+  return list.length > 0 ? `& ${word} ${list.length} 0: ${list.join(", ")}\n` : `# ${word} 0\n`
 }
 
 function show(file: string, text: string, { findings, advice, supported }: Report): string {

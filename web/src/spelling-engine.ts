@@ -44,6 +44,9 @@ const urls: Readonly<Record<string, () => URL>> = {
   it: () => new URL("./it.dict", import.meta.url),
 }
 
+/** Codes of all dictionaries, in the order in which the native command loads them. */
+export const dictionaries: readonly string[] = Object.keys(urls).sort()
+
 /** The dictionaries behind language codes. */
 export function dictionariesOf(languages: readonly string[]): string[] {
   return [...new Set(languages.flatMap((code) => (code === "en" ? ["en-GB", "en-US"] : [code])))]
