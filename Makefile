@@ -430,10 +430,11 @@ fuzz: $(if $(FUZZ),$(FUZZ:%.c=$(BUILD)/fuzz/%) packs dictionaries) ## Look for c
 	done
 	@[ -n '$(FUZZ)' ] || echo 'There is nothing in tests/fuzz yet.'
 
-# Each language takes seconds to judge, and some more to suggest.
+# Where a dictionary has many letters alike, hunspell needs a clock to end its suggestions:
+# those languages are only judged.
+SAME := sv=sv_SE en-GB=en_GB en-US=en_US nb=nb_NO $(foreach one,da=da_DK de=de_DE nl=nl fr=fr es=es_ES it=it_IT,$(one)=0)
 test-spelling: native dictionaries $(BUILD)/frozen.so ## Compare spelling with Debian's hunspell, word by word
-	$(NODE) tests/spelling/same.mjs $(BUILD)/omdome $(abspath $(BUILD))/frozen.so $(BUILD)/dictionaries $(DICTIONARIES) \
-		$(foreach one,$(SPELLINGS),$(word 1,$(subst =, ,$(one)))=$(word 2,$(subst =, ,$(one))))
+	$(NODE) tests/spelling/same.mjs $(BUILD)/omdome $(abspath $(BUILD))/frozen.so $(BUILD)/dictionaries $(DICTIONARIES) $(SAME)
 
 $(BUILD)/frozen.so: tests/spelling/frozen.c | $(BUILD)/
 	$(CC) $(WARNINGS) -shared -fPIC $< -o $@

@@ -20,15 +20,15 @@ typedef struct {
 static const ending_row endings[] = {
     { NULL, "gatan vägen gränd gränden stigen torget backen allén strasse straat gracht veien stræde esplanaden promenaden" },
     { "sv fi", "vagen grand torg plan gången kajen slingan liden leden ringen backe stig gata väg" },
-    { "da", "brynet engen haven krogen lunden marken parken toften boulevard boulevarden promenade vej gade allé alle plads vænget vangen torv stien bakken" },
-    { "nb", "gate gaten gata vei veg vegen plass allé alle stien bakken torg" },
-    { "de", "str weg platz allee gasse ring damm ufer steig" },
+    { "da", "ageren bakke bækken draget dammen dalen grøften gyden husene højen kæret leddet løkken mosen skoven sletten sporet svinget vang åsen åbrinken brynet engen haven krogen lunden marken parken toften boulevard boulevarden promenade vej gade allé alle plads vænget vangen torv stien bakken" },
+    { "nb", "berget brekka bråten dalen enga faret grenda haugen høgda jordet kleiva kroken lia løkka lunden myra ringen skogen sletta snaret stien stubben svingen tråkket tunet åsen gate gaten gata vei veg vegen plass allé alle stien bakken torg" },
+    { "de", "str chaussee graben winkel weg platz allee gasse ring damm ufer steig" },
     { "nl", "laan weg plein kade singel dreef hof steeg" },
     { "fi", "katu tie kuja polku tori kaari väylä" },
 };
 
 /* Roads that have distances, not houses. */
-static const char roads[] = " motorvägen landsvägen omvägen utvägen hemvägen järnvägen riksvägen tågvägen genvägen halvvägen luftvägen kustvägen autostrasse ";
+static const char roads[] = " motorvägen riksväg europaväg länsväg europavägen valtatie kantatie motorvej hovedvej hovedvei riksvei europavei fylkesvei riksveien motorveien rijksweg bundesstrasse landsvägen omvägen utvägen hemvägen järnvägen riksvägen tågvägen genvägen halvvägen luftvägen kustvägen autostrasse ";
 
 static bool listed(const char *list, const char *word, size_t size)
 {

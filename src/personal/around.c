@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-enum { LABEL_WORDS = 5, LABEL_WORDS_AFTER = 3, LABEL_TOKENS = 16, CALL_WORDS = 4, OWN_WORDS = 8, SIGNATURE_TOKENS = 48, FAR = 40, NEAR_DESK = 7 };
+enum { LABEL_WORDS = 5, LABEL_WORDS_AFTER = 3, LABEL_TOKENS = 16, CALL_WORDS = 4, OWN_WORDS = 12, SIGNATURE_TOKENS = 48, FAR = 40, NEAR_DESK = 7 };
 
 #define LABELS (OMD_W_ID | OMD_W_FIRM | OMD_W_PHONE | OMD_W_CALL | OMD_W_CALLED | OMD_W_ACCOUNT | OMD_W_CARD | OMD_W_REF | \
                 OMD_W_PART | OMD_W_BIRTH | OMD_W_VEHICLE | OMD_W_DEVICE | OMD_W_IP)
@@ -52,6 +52,10 @@ static bool ends_in_number(const omd_scan *s, uint32_t token)
     static const char *const endings[] = { "nummer", "numret", "nummeret", "nummern", "nr", "number", "numero", "numeron" };
     const omd_token *t = &s->t->tokens[token];
     const char *form = s->t->forms + t->form;
+    for (const char *p = " post sid rums rom versions linje tåg tog plats bord hus hylle seiten zimmer kamer huone sivu "; *p; p += strcspn(p + 1, " ") + 1) {
+        size_t size = strcspn(p + 1, " ");
+        if (size && t->form_size > size && memcmp(form, p + 1, size) == 0) return false; /* a place's number is nobody's */
+    }
     for (size_t i = 0; i < sizeof endings / sizeof *endings; i++) {
         size_t size = strlen(endings[i]);
         if (t->form_size > size + 2 && memcmp(form + t->form_size - size, endings[i], size) == 0) return true;
@@ -101,7 +105,9 @@ static omd_label label_before(const omd_scan *s, uint32_t first)
             continue; /* "order number": the word before it says more */
         }
         if (classes) {
-            label.classes = classes;
+            bool of_thing = classes & OMD_W_REF && is_form(s, i, " ref réf referens reference référence referenz referentie ") && i >= least + 2 &&
+                            s->word[i - 1 - omd_is_mark(s, i - 1, '(')] & (OMD_W_PART | OMD_W_PRODUCT); /* "the 2.5 L model (ref. KX-4420)" */
+            label.classes = of_thing ? OMD_W_PART : classes;
             label.token = i;
             return label;
         }
@@ -218,6 +224,14 @@ static bool is_beside_desk(const omd_scan *s, uint32_t first, uint32_t last)
     return false;
 }
 
+/* "the call from 08-…", "der Anruf von": whoever rang is not us, unless it says so. */
+static bool is_from(const omd_scan *s, omd_span span, uint32_t first)
+{
+    uint32_t from = first > span.first && s->word[first - 1] & (OMD_W_PHONE | OMD_W_NUMBER) ? first - 1 : first;
+    if (from <= span.first || omd_classes_in(s, span.first, from) & OMD_W_US) return false;
+    return is_form(s, from - 1, " from från fra von vom van du ") && omd_classes_in(s, span.first, from) & (OMD_W_CALL | OMD_W_CALLED | OMD_W_PHONE);
+}
+
 bool omd_is_own_phone(const omd_scan *s, uint32_t first, uint32_t last)
 {
     omd_span span = omd_sentence_around(s, first);
@@ -225,7 +239,7 @@ bool omd_is_own_phone(const omd_scan *s, uint32_t first, uint32_t last)
     omd_word all = omd_classes_in(s, span.first, first) | omd_classes_in(s, last, span.last);
     if (all & OMD_W_PRIVATE) return false;
     if (first >= s->closing) return true;
-    if (is_theirs(s, span)) return false;
+    if (is_theirs(s, span) || is_from(s, span, first)) return false;
     if (calls_us(s, span) || is_beside_desk(s, first, last)) return true;
     bool called = false, named = false;
     for (uint32_t i = first, words = 0; i-- > span.first && words < OWN_WORDS; words++) {
@@ -248,10 +262,35 @@ bool omd_is_own_phone(const omd_scan *s, uint32_t first, uint32_t last)
 static bool stand_there(const omd_scan *s, uint32_t first, uint32_t least)
 {
     bool stands = false;
-    for (uint32_t i = first, words = 0; i-- > least && words < 4; words++) {
+    for (uint32_t i = first, words = 0; i-- > least && words < 6; words++) {
         if (s->word[i] & OMD_W_US) return stands;
-        if (is_form(s, i, " are 're re is 's är ligger er sind zijn zitten sommes ")) stands = true;
-        else if (!(s->word[i] & (OMD_W_IN | OMD_W_ARTICLE | OMD_W_PARTICLE)) && !is_form(s, i, " i in aan op der die dem au à the now nu nå nun ")) return false;
+        if (is_form(s, i, " are 're re is 's är ligger er sind zijn zitten sommes flyttat moved moving umgezogen flyttet verhuisd déménagé ")) stands = true;
+        else if (!(s->word[i] & (OMD_W_IN | OMD_W_ARTICLE | OMD_W_PARTICLE)) && !is_form(s, i, " i in aan op der die dem au à the now nu nå nun have 've ve has har avons haben to till til nach naar ")) return false;
+    }
+    return false;
+}
+
+/* "our technician", "der Fahrer": where they go someone else lives. */
+static bool sends_worker(const omd_scan *s, uint32_t first, uint32_t last)
+{
+    static const char workers[] = "mont tekni techni chauff fahrer driver livreur bezorg kurir kurier courier kuljettaj asentaj sjåfør vognmand installat handwerker håndværker hantverkare plumber elektriker electrici";
+    for (uint32_t i = first; i < last; i++)
+        for (const char *w = workers; *w; w += *w == ' ') {
+            size_t size = strcspn(w, " ");
+            if (s->t->tokens[i].form_size >= size && memcmp(s->t->forms + s->t->tokens[i].form, w, size) == 0) return true;
+            w += size;
+        }
+    return false;
+}
+
+/* "Hotel Havenzicht, Kade 12": an address behind a firm's name is the firm's. */
+static bool is_behind_firm(const omd_scan *s, uint32_t first, uint32_t least)
+{
+    if (first < least + 2 || !omd_is_mark(s, first - 1, ',')) return false;
+    for (uint32_t i = first - 1; i-- > least && i + 6 > first;) {
+        const omd_token *t = &s->t->tokens[i];
+        if (t->kind != OMD_WORD) return false;
+        if (t->flags & OMD_F_CAPITAL && s->word[i] & (OMD_W_SHOP | OMD_W_COMPANY)) return true;
     }
     return false;
 }
@@ -261,10 +300,13 @@ bool omd_is_own_place(const omd_scan *s, uint32_t first, uint32_t last)
     omd_span span = omd_sentence_around(s, first);
     if (first >= s->closing) return true;
     omd_word before = omd_classes_in(s, span.first, first), after = omd_classes_in(s, last, span.last);
+    if (!(before & OMD_W_SENT) && is_behind_firm(s, first, span.first)) return true;
+    if (sends_worker(s, span.first, first)) return false;
     if ((before | after) & OMD_W_PRIVATE || before & OMD_W_CALLED) return false;
     if (after & OMD_W_LIVES && after & OMD_W_YOU) return false;
     if (before & OMD_W_US && omd_classes_in(s, last, last + 4 < span.last ? last + 4 : span.last) & OMD_W_VISIT) return true; /* "…, kom förbi!" */
     if (stand_there(s, first, span.first)) return true;
+    if (first > span.first + 1 && s->word[first - 1] & OMD_W_IN && is_form(s, first - 2, " us oss os uns ons ") && !(before & OMD_W_SENT)) return true; /* "with us at" */
     if (before & OMD_W_SENT) return false;
     if (before & OMD_W_VISIT && (before & (OMD_W_US | OMD_W_OWN | OMD_W_SHOP) || after & OMD_W_SHOP)) return true;
     for (uint32_t i = first, words = 0; i-- > span.first && words < 5; words++) {

@@ -10,35 +10,73 @@
 
 enum { WORDS_BEFORE = 3, WORDS_TO_SUBJECT = 5, WORDS_AFTER = 6 };
 
+/* How a language speaks to someone: "your", "you" as who does something and as whom it happens to. */
+typedef struct {
+    char language[3];
+    const char *owners, *subjects, *you;
+} address_row;
+
+static const address_row rows[] = {
+    { "sv", " din ditt dina er ert era ", " du ni ", " du dig dej " },
+    { "en", " your ", " you ", " you " },
+    { "da", " din dit dine deres ", " du de i ", " du dig " },
+    { "nb", " din di ditt dine deres ", " du dere ", " du deg " },
+    { "de", " ihr ihre ihrem ihren ihrer ihres dein deine deinem deinen deiner ", " sie du ", " sie ihnen du dir dich " },
+    { "nl", " uw je jouw jullie ", " u je jij ", " u je jou " },
+    { "fr", " votre vos ton ta tes ", " vous tu ", " vous te toi " },
+    { "fi", " sinun teidän ", " sinulla teillä ", " sinulle teille sinä te " },
+};
+
+static const address_row *row_of(const char *language)
+{
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+        if (memcmp(rows[i].language, language, 2) == 0) return &rows[i];
+    return NULL;
+}
+
+static bool is_form(const omd_scan *s, uint32_t token, const char *list)
+{
+    const omd_token *t = &s->t->tokens[token];
+    const char *form = s->t->forms + t->form;
+    if (t->kind != OMD_WORD || !t->form_size) return false;
+    for (const char *p = strstr(list, form); p; p = strstr(p + 1, form))
+        if (p[-1] == ' ' && p[t->form_size] == ' ') return true;
+    return false;
+}
+
 static bool is_conditional(const omd_scan *s, uint32_t token)
 {
-    const char *form = s->t->forms + s->t->tokens[token].form;
-    return strcmp(form, "om") == 0 || strcmp(form, "if") == 0 || strcmp(form, "any") == 0 || strcmp(form, "eventuella") == 0 || strcmp(form, "ifall") == 0;
+    return is_form(s, token, " om if any eventuella ifall wenn falls indien hvis dersom jos mikäli ");
+}
+
+/* "juurihoitosi", "reseptinne": the word itself says whose. */
+static bool owns_itself(const omd_scan *s, uint32_t token)
+{
+    const omd_token *t = &s->t->tokens[token];
+    const char *end = s->t->forms + t->form + t->form_size;
+    if (memcmp(s->language, "fi", 2) != 0 || t->form_size < 8) return false;
+    return memcmp(end - 2, "si", 2) == 0 || memcmp(end - 3, "nne", 3) == 0;
 }
 
 /* "din rotfyllning", "your last root canal": the token of whose it is, or `token`. */
-static uint32_t owner_of(const omd_scan *s, uint32_t token, uint32_t first)
+static uint32_t owner_of(const omd_scan *s, const address_row *r, uint32_t token, uint32_t first)
 {
     for (uint32_t i = token, words = 0; i-- > first && words < WORDS_BEFORE; words++) {
-        if (s->t->tokens[i].kind != OMD_WORD || s->word[i] & OMD_W_US) return token;
-        const char *form = s->t->forms + s->t->tokens[i].form;
-        bool owner = strcmp(form, "your") == 0 || strcmp(form, "din") == 0 || strcmp(form, "ditt") == 0 || strcmp(form, "dina") == 0 ||
-                     strcmp(form, "er") == 0 || strcmp(form, "ert") == 0 || strcmp(form, "era") == 0;
-        if (owner) return i;
+        if (s->t->tokens[i].kind != OMD_WORD) return token;
+        if (is_form(s, i, r->owners)) return i;
+        if (s->word[i] & OMD_W_US) return token;
     }
     return token;
 }
 
 /* "du har diabetes", "du genomgick en rotfyllning hos oss" */
-static bool is_told_of(const omd_scan *s, uint32_t token, uint32_t first)
+static bool is_told_of(const omd_scan *s, const address_row *r, uint32_t token, uint32_t first)
 {
     bool has = false;
     for (uint32_t i = token, words = 0; i-- > first && words < WORDS_TO_SUBJECT; words++) {
         if (s->t->tokens[i].kind != OMD_WORD || is_conditional(s, i) || s->word[i] & OMD_W_OFFER) return false;
         if (s->word[i] & (OMD_W_HAS | OMD_W_IS)) has = true;
-        const char *form = s->t->forms + s->t->tokens[i].form;
-        bool subject = strcmp(form, "you") == 0 || strcmp(form, "du") == 0 || (strcmp(form, "ni") == 0 && strncmp(s->language, "sv", 2) == 0);
-        if (subject) return has && !(i > first && is_conditional(s, i - 1));
+        if (is_form(s, i, r->subjects)) return has && !(i > first && is_conditional(s, i - 1));
     }
     return false;
 }
@@ -50,21 +88,15 @@ static bool is_for_you(const omd_scan *s, uint32_t token)
            !(omd_classes_in(s, omd_sentence_around(s, token).first, token) & OMD_W_OFFER);
 }
 
-static bool is_you(const omd_scan *s, uint32_t token)
-{
-    const char *form = s->t->forms + s->t->tokens[token].form;
-    return strcmp(form, "you") == 0 || strcmp(form, "du") == 0 || strcmp(form, "dig") == 0 || strcmp(form, "dej") == 0;
-}
-
 /* "the tablets you take", "kronan vi satte på dig": whose it is follows. */
-static bool is_told_after(const omd_scan *s, uint32_t token)
+static bool is_told_after(const omd_scan *s, const address_row *r, uint32_t token)
 {
     uint32_t last = omd_sentence_around(s, token).last, end = token + WORDS_AFTER < last ? token + WORDS_AFTER : last;
     if (token + 2 >= last || s->t->tokens[token + 1].flags & OMD_F_CLAUSE) return false;
-    if (is_you(s, token + 1)) return (s->word[token + 2] & OMD_W_HAS) != 0;
+    if (is_form(s, token + 1, r->you)) return (s->word[token + 2] & OMD_W_HAS) != 0;
     if (!(s->word[token + 1] & OMD_W_US)) return false;
     for (uint32_t i = token + 2; i < end; i++)
-        if (is_you(s, i)) return !is_conditional(s, i - 1);
+        if (is_form(s, i, r->you)) return !is_conditional(s, i - 1);
     return false;
 }
 
@@ -80,7 +112,7 @@ static bool is_known_one(const omd_scan *s, uint32_t token)
     for (uint32_t i = span.first; i < span.last; i++)
         if (is_conditional(s, i)) return false;
     for (uint32_t i = span.first; i < span.last; i++)
-        if (is_you(s, i)) return true;
+        if (is_form(s, i, rows[0].you)) return true;
     return false;
 }
 
@@ -104,15 +136,18 @@ static bool reviewer_wrote(const omd_scan *s, uint32_t token)
 
 void omd_find_health(omd_scan *s)
 {
-    if (strncmp(s->language, "sv", 2) != 0 && strncmp(s->language, "en", 2) != 0) return;
+    const address_row *r = row_of(s->language);
+    if (!r) return;
     bool medical = omd_classes_in(s, 0, s->t->token_count) & OMD_W_MEDICAL;
     for (uint32_t i = 0; i < s->t->token_count; i++) {
         if (!(s->word[i] & (OMD_W_TREATMENT | OMD_W_ILLNESS)) || (s->word[i] & OMD_W_VAGUE && !medical)) continue;
-        uint32_t first = omd_sentence_around(s, i).first;
+        uint32_t first = omd_sentence_around(s, i).first, last = i;
         bool known = medical && !(s->word[i] & OMD_W_VAGUE) && is_known_one(s, i);
-        uint32_t from = owner_of(s, i, first);
-        if (from == i && !is_told_of(s, i, first) && !is_for_you(s, i) && !is_told_after(s, i) && !known) continue;
+        uint32_t from = owner_of(s, r, i, first);
+        if (r->language[0] == 'n' && r->language[1] == 'b' && i + 1 < s->t->token_count && is_form(s, i + 1, r->owners)) last++; /* "resepten din" */
+        bool owned = from < i || last > i || owns_itself(s, i);
+        if (!owned && !is_told_of(s, r, i, first) && !is_for_you(s, i) && !is_told_after(s, r, i) && !known) continue;
         if (!reviewer_wrote(s, i))
-            omd_claim(s, s->t->tokens[from].view, s->t->tokens[i].view_end, OMD_P_HEALTH, OMD_NOTHING, OMD_WARNING, NULL);
+            omd_claim(s, s->t->tokens[from].view, s->t->tokens[last].view_end, OMD_P_HEALTH, OMD_NOTHING, OMD_WARNING, NULL);
     }
 }

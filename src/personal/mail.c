@@ -70,10 +70,10 @@ static void copy_domain(const omd_text *t, uint32_t from, uint32_t to, address *
 static bool is_role(const omd_scan *s, const char *local)
 {
     while (*local) {
-        size_t size = strcspn(local, "._-+0123456789%");
+        size_t size = strcspn(local, " ._-+0123456789%");
         if (size && omd_word_classes(s->words, local, size, s->language) & OMD_W_DESK) return true;
         local += size;
-        local += strspn(local, "._-+0123456789%");
+        local += strspn(local, " ._-+0123456789%");
     }
     return false;
 }
@@ -98,7 +98,7 @@ static bool is_own_domain(const omd_scan *s, const char *domain)
 
 static bool is_free_host(const omd_scan *s, const char *domain)
 {
-    return omd_word_classes(s->words, domain, strcspn(domain, "."), s->language) & OMD_W_FREE_MAIL;
+    return omd_word_classes(s->words, domain, strcspn(domain, ". "), s->language) & OMD_W_FREE_MAIL;
 }
 
 typedef enum { ROLE, DOUBTFUL, PERSON } owner;
@@ -106,7 +106,7 @@ typedef enum { ROLE, DOUBTFUL, PERSON } owner;
 static owner owner_of(const omd_scan *s, const address *a)
 {
     if (is_role(s, a->local)) return ROLE;
-    if (is_free_host(s, a->domain) || strpbrk(a->local, "._+0123456789")) return PERSON;
+    if (is_free_host(s, a->domain) || strpbrk(a->local, "._+ 0123456789")) return PERSON; /* "anna.lind", "anna punkt lind" */
     if (omd_word_classes(s->words, a->local, strlen(a->local), s->language) & OMD_W_FIRST) return PERSON;
     if (strlen(a->local) >= 4 && strstr(a->domain, a->local)) return ROLE; /* rask@frisorrask.se */
     return DOUBTFUL;

@@ -9,7 +9,7 @@
 
 #include "around.h"
 
-enum { MOST_PARTS = 6, SIGNATURE = 14, LONGEST_NAME_FORM = 24, MOST_TITLES = 3 };
+enum { MOST_PARTS = 6, SIGNATURE = 14, LONGEST_NAME_FORM = 24, MOST_TITLES = 3, NEAR_BRAND = 7 };
 
 static const char surname_endings[] =
     "sson son ström stroem berg bergh lund lundh gren qvist kvist dahl holm hammar feldt blad blom mark stedt bäck back fors strand vall wall man mann ander ell lin "
@@ -27,10 +27,19 @@ static const char known[] =
     "max mustermann|erika mustermann|jan modaal|matti meikäläinen|maija meikäläinen|jean dupont|medel svensson|vincent van gogh|albert heijn|alvar aalto|alvar aallon|"
     "aino aalto|jean paul gaultier|victor hugo|jules verne|marie curie|charles de gaulle|jil sander|albert einstein|walt disney|louis poulsen|hans christian andersen|edvard munch|henrik ibsen|"
     "jean jaurès|louis pasteur|jules ferry|jan van eyck|anne klein|hendrik jan|rembrandt van rijn|friedrich schiller|konrad adenauer|angela merkel|tom tailor|betty barclay|"
-    "jane doe|john doe|stephen king|sam smith|elton john|max mara|sofia loren|rolls royce|aston martin|mary berry|joe wicks|ben nevis|";
+    "jane doe|john doe|stephen king|sam smith|elton john|max mara|sofia loren|nina ricci|marc o'polo|jean patou|guy laroche|otto kern|tory burch|marc cain|sonia rykiel|elie saab|karen millen|ted lapidus|thierry mugler|carl hansen|børge mogensen|finn juhl|verner panton|kay bojesen|rolls royce|aston martin|mary berry|joe wicks|ben nevis|"
+    "poul henningsen|gunnar asplund|hugo alfvén|evert taube|carl malmsten|arvid nordquist|dag hammarskjöld|maria nila|hilma af klint|bruno liljefors|ingmar bergman|björn borg|håkan hellström|silja symphony|"
+    "ludwig mies|edward elgar|jack wills|jack daniel|mrs beeton|paul mitchell|john constable|morgan stanley|taylor wimpey|thomas cook|norman foster|carl nielsen|ole lynggaard|marcel breuer|johann sebastian|"
+    "gerrit rietveld|lucas bols|jean sibelius|tove jansson|paavo nurmi|claude debussy|claude monet|pierre de ronsard|barbara hepworth|charles eames|le corbusier|charles rennie|henry moore|david bowie|"
+    "freddie mercury|bob dylan|johannes brahms|ludwig van|franz schubert|richard wagner|vivaldi antonio|pablo picasso|salvador dalí|henri matisse|auguste rodin|andy warhol|johannes vermeer|piet mondriaan|"
+    "carl linnaeus|alfred nobel|august strindberg|edvard grieg|gustav vigeland|søren kierkegaard|karen blixen|niels bohr|arne næss|roald amundsen|roald dahl|agatha christie|isaac newton|charles darwin|"
+    "winston churchill|queen victoria|william morris|orla kiely|cath kidston|joseph joseph|sophie conran|emma bridgewater|charlie bigham|ella mills|tom dixon|ben sherman|fred perry|tim horton|abercrombie fitch|"
+    "johannes gutenberg|wolfgang amadeus|friedrich nietzsche|rosa luxemburg|käthe kruse|willy brandt|erich kästner|anton bruckner|joseph haydn|"
+    "vincent callebaut|douwe egberts|albert cuyp|willem de|annie schmidt|dick bruna|johan cruijff|eino leino|kaj franck|eero aarnio|juhani aho|aleksis kivi|akseli gallen|mika waltari|maija isola|"
+    "georges brassens|edith piaf|édith piaf|paul cézanne|jean moulin|simone veil|paul bocuse|jacques prévert|émile zola|antoine de|charles perrault|gustave eiffel|jean mermoz|roland garros|";
 
 /* Ends of firms' names: "Golvtjänst", "Fastighetsbolaget". */
-static const char firm_endings[] = "bygg byggen service tjänst bolaget byrån gruppen hotellet huset gården firman kliniken salongen butiken affären verkstaden skolan kassan banken teatern museet parken ";
+static const char firm_endings[] = "bygg byggen service förmedling redovisning tjänst bolaget byrån gruppen hotellet huset gården firman kliniken salongen butiken affären verkstaden skolan kassan banken teatern museet parken ";
 
 static const omd_token *token_of(const omd_scan *s, uint32_t i) { return &s->t->tokens[i]; }
 static const char *form_of(const omd_scan *s, uint32_t i) { return s->t->forms + s->t->tokens[i].form; }
@@ -196,6 +205,7 @@ static uint32_t titled_end(const omd_scan *s, uint32_t i)
     return words ? end : i;
 }
 
+/* "Astrid Lindgrens Värld", "Tommy Hilfigerin": with a case ending, too. */
 static bool is_known_to_all(const omd_scan *s, uint32_t first, uint32_t last)
 {
     char name[64] = "|";
@@ -207,38 +217,98 @@ static bool is_known_to_all(const omd_scan *s, uint32_t first, uint32_t last)
         memcpy(name + size, form_of(s, i), length);
         size += length;
     }
-    name[size++] = '|';
-    name[size] = 0;
-    return strstr(known, name) != NULL;
+    for (int cut = 0; cut < 3 && size > 4; cut++) {
+        name[size] = '|';
+        name[size + 1] = 0;
+        if (strstr(known, name)) return true;
+        if (!strchr("sdnf", s->language[0]) || !strchr("sni", name[--size])) break;
+    }
+    return false;
+}
+
+/* "Hugo Boss und Jil Sander führen wir": where brands are spoken of, names are brands. */
+static bool is_among_brands(const omd_scan *s, uint32_t first, uint32_t last)
+{
+    omd_span span = omd_sentence_around(s, first);
+    if (class_before(s, first) & (OMD_W_PERSON | OMD_W_GREETING | OMD_W_DONE)) return false;
+    if (first > span.first + NEAR_BRAND) span.first = first - NEAR_BRAND;
+    if (span.last > last + NEAR_BRAND) span.last = last + NEAR_BRAND;
+    if ((omd_classes_in(s, span.first, first) | omd_classes_in(s, last, span.last)) & OMD_W_STOCK) return true;
+    for (uint32_t i = span.first; i + 1 < span.last; i++)
+        if ((i < first || i >= last) && is_capital(s, i) && is_capital(s, i + 1) && is_known_to_all(s, i, i + 2)) return true;
+    return false;
+}
+
+/* "Ingmar Bergman-veckan", "Jean Sibelius -konsertti" */
+static bool is_hung_on(const omd_scan *s, uint32_t next)
+{
+    if (omd_is_mark(s, next, '-') && next + 1 < s->t->token_count && !(token_of(s, next + 1)->flags & OMD_F_SPACE)) next++;
+    else if (!(token_of(s, next)->flags & OMD_F_HYPHEN)) return false;
+    return token_of(s, next)->kind == OMD_WORD && !(token_of(s, next)->flags & OMD_F_CAPITAL) && token_of(s, next)->form_size > 2;
+}
+
+/* "Jan van Galenstraat": a street that needs no number. */
+static bool is_street(const omd_scan *s, uint32_t i)
+{
+    static const char streets[] = "straat laan plein gracht strasse allee gatan vägen gade vej veien katu torget ";
+    for (const char *e = streets; *e; e += *e == ' ') {
+        size_t size = strcspn(e, " ");
+        const omd_token *t = token_of(s, i);
+        if (t->form_size > size + 2u && memcmp(form_of(s, i) + t->form_size - size, e, size) == 0) return true;
+        e += size;
+    }
+    return false;
 }
 
 /* A thing, not a person: "soffan Karl Johan", "the Greta Garbo lamp", "Hans Andersson Recycling". */
 static bool names_a_thing(const omd_scan *s, uint32_t first, uint32_t last)
 {
     omd_word before = class_before(s, first);
-    if (before & (OMD_W_PRODUCT | OMD_W_ARTICLE) || is_known_to_all(s, first, last)) return true;
+    if (before & (OMD_W_PRODUCT | OMD_W_ARTICLE) || is_known_to_all(s, first, last) || is_among_brands(s, first, last) || is_street(s, last - 1)) return true;
+    if (first > 1 && omd_is_mark(s, first - 2, '/') && token_of(s, first - 1)->form_size == 1) return true; /* "M/S Silja" */
     if (last > first + 2 && is_known_to_all(s, first, first + 2)) return true; /* "Anne Frank Huis" */
     if (before & (OMD_W_COMPANY | OMD_W_STREET) && !(before & OMD_W_PERSON)) return true;
     if (last >= s->t->token_count) return false;
     const omd_token *next = token_of(s, last);
     if (next->flags & OMD_F_NEWLINE) return false;
+    if (is_hung_on(s, last)) return true;
     if (omd_is_mark(s, last, '&') || omd_is_mark(s, last, 0xAE) || omd_is_mark(s, last, 0x2122)) return true;
     if (next->kind == OMD_WORD && !(next->flags & OMD_F_CLAUSE) && s->word[last] & (OMD_W_COMPANY | OMD_W_PRODUCT)) return true;
+    if (is_capital(s, last) && !(next->flags & OMD_F_CLAUSE) && (s->word[last] & OMD_W_SHOP || ends_like_firm(s, last))) return true;
     if (next->flags & OMD_F_CLITIC && last + 1 < s->t->token_count) /* "Sandra Whitlock's order", "Sam Smith's Plumbing" */
         return is_capital(s, last + 1) || s->word[last + 1] & OMD_W_COMPANY;
     return is_capital(s, last) && !(next->flags & OMD_F_CLAUSE) && s->word[last] & OMD_W_NO_NAME;
 }
 
-/* Swedish: a definite noun right before names what it is ("filmen Anna Karenina"), but people
- * are "kunden" and "grannen" too. */
+static bool ends_in(const omd_scan *s, uint32_t i, const char *endings)
+{
+    const omd_token *t = token_of(s, i);
+    for (const char *e = endings; *e; e += *e == ' ') {
+        size_t size = strcspn(e, " ");
+        if (t->form_size >= size && memcmp(form_of(s, i) + t->form_size - size, e, size) == 0) return true;
+        e += size;
+    }
+    return false;
+}
+
+/* A definite noun right before names what it is ("filmen Anna Karenina", "la rose Pierre de
+ * Ronsard"), but people are "kunden" and "grannen" too. */
 static bool follows_definite_noun(const omd_scan *s, uint32_t first)
 {
-    if (strncmp(s->language, "sv", 2) != 0 || class_before(s, first) & (OMD_W_PERSON | OMD_W_SAYS | OMD_W_ADDRESS | OMD_W_CALLED)) return false;
-    if (!first || token_of(s, first)->flags & OMD_F_CLAUSE || token_of(s, first - 1)->kind != OMD_WORD) return false;
+    bool swedish = strncmp(s->language, "sv", 2) == 0, french = strncmp(s->language, "fr", 2) == 0;
+    if ((!swedish && !french) || !first || class_before(s, first) & (OMD_W_PERSON | OMD_W_SAYS | OMD_W_ADDRESS | OMD_W_CALLED | OMD_W_TITLE)) return false;
     const omd_token *t = token_of(s, first - 1);
-    const char *form = form_of(s, first - 1);
-    if (t->form_size < 6 || t->flags & OMD_F_CAPITAL || strcmp(form + t->form_size - 4, "igen") == 0) return false;
-    return strcmp(form + t->form_size - 2, "an") == 0 || strcmp(form + t->form_size - 2, "et") == 0 || strcmp(form + t->form_size - 2, "en") == 0;
+    if (token_of(s, first)->flags & OMD_F_CLAUSE || t->kind != OMD_WORD || s->word[first - 1] & OMD_W_GREETING) return false;
+    if (t->flags & OMD_F_CAPITAL && is_first(s, first - 1)) return false;
+    bool opens = omd_sentence_around(s, first).first == first - 1;
+    if (french) {
+        const char *form = form_of(s, first - 1);
+        bool article = (form[0] == 'l' && form[1] == '\'') || (first > 1 && ends_in(s, first - 2, "le la un une cette") && token_of(s, first - 2)->form_size < 6);
+        return article && t->form_size > 3 && !ends_in(s, first - 1, "eur euse ien ienne iste ier ière ant ante ent");
+    }
+    if (t->form_size < (opens ? 5 : 6) || (t->flags & OMD_F_CAPITAL && !opens)) return false;
+    if (ends_in(s, first - 1, "igen aren ören enten isten anten logen mannen damen killen tjejen kvinnan frun rinnan eten")) return false;
+    return ends_in(s, first - 1, "an et en");
 }
 
 static bool is_greeting(const omd_scan *s, uint32_t first)
@@ -246,16 +316,30 @@ static bool is_greeting(const omd_scan *s, uint32_t first)
     return first > 0 && s->word[first - 1] & OMD_W_GREETING && !(token_of(s, first)->flags & (OMD_F_NEWLINE | OMD_F_PARAGRAPH));
 }
 
+/* "Herzlich, Ihre Annegret Pohlmann": on a line that a few words and a comma open. */
+static bool ends_short_line(const omd_scan *s, uint32_t first)
+{
+    uint32_t i = first;
+    if (s->word[i - 1] & (OMD_W_YOU | OMD_W_US) && i > 1) i--;
+    if (!omd_is_mark(s, i - 1, ',')) return false;
+    for (uint32_t words = 0; i-- > 0 && words < 5; words++)
+        if (token_of(s, i)->flags & (OMD_F_NEWLINE | OMD_F_PARAGRAPH)) return !(omd_classes_in(s, i, first) & OMD_W_SAYS);
+    return false;
+}
+
 /* A signature without a closing word: "/Johan Berg", "– Anna Lind, butikschef", a last line. */
 static bool signs(const omd_scan *s, uint32_t first, uint32_t last)
 {
     const omd_text *t = s->t;
-    if (t->token_count - last > 10 || !first) return false;
+    bool begins = first > 0 && (token_of(s, first)->flags & (OMD_F_NEWLINE | OMD_F_PARAGRAPH)) != 0;
+    if (t->token_count - last > (begins ? 18 : 10) || !first) return false;
+    if (ends_short_line(s, first)) return true;
     bool dash = omd_is_mark(s, first - 1, '/') || omd_is_mark(s, first - 1, 0x2013) || omd_is_mark(s, first - 1, 0x2014) ||
                 (omd_is_mark(s, first - 1, '-') && token_of(s, first - 1)->flags & OMD_F_NEWLINE);
     if (dash) return true;
     if (!(token_of(s, first)->flags & OMD_F_NEWLINE) && !(token_of(s, first)->flags & OMD_F_PARAGRAPH)) return false;
-    return !(omd_classes_in(s, last, t->token_count) & (OMD_W_SAYS | OMD_W_HAS | OMD_W_YOU));
+    omd_word after = omd_classes_in(s, last, t->token_count) & (OMD_W_SAYS | OMD_W_HAS | OMD_W_YOU);
+    return !after || (begins && after == OMD_W_YOU && omd_is_mark(s, last, ',')); /* French "du" is no you */
 }
 
 /* "spoke to", "pratade med", "signed by": only with people one does so. */
@@ -280,6 +364,14 @@ static bool is_between_quotes(const omd_scan *s, uint32_t first, uint32_t last)
     return token_of(s, first - 1)->kind == OMD_MARK && token_of(s, last)->kind == OMD_MARK && strcmp(form_of(s, first - 1), "\"") == 0 && strcmp(form_of(s, last), "\"") == 0;
 }
 
+static bool is_from(const omd_scan *s, uint32_t i)
+{
+    static const char *const forms[] = { "från", "from", "fra" };
+    for (size_t k = 0; k < sizeof forms / sizeof *forms; k++)
+        if (strcmp(form_of(s, i), forms[k]) == 0) return true;
+    return false;
+}
+
 static int evidence(const omd_scan *s, uint32_t first, uint32_t last, uint32_t words)
 {
     uint32_t surname = last - 1;
@@ -290,12 +382,14 @@ static int evidence(const omd_scan *s, uint32_t first, uint32_t last, uint32_t w
     if (is_surname_like(s, surname)) sum += 2;
     bool booked = first > 1 && s->word[first - 2] & OMD_W_DONE; /* "bokat på" */
     if (before & OMD_W_IN) sum += booked ? 1 : -2;
+    if (before & OMD_W_PARTICLE && first > 1 && s->word[first - 2] & OMD_W_PERSON) sum += 2; /* "au nom de" */
+    if (first && is_from(s, first - 1)) sum -= 1; /* "Kaffet från …" */
     if (before & OMD_W_PERSON) sum += first > 0 && s->word[first - 1] & OMD_W_PERSON ? 3 : 2;
     if (before & OMD_W_IS && first > 1 && s->word[first - 2] & OMD_W_PERSON) sum += 3;
     if (before & OMD_W_BY || (before & OMD_W_TO && is_first(s, first))) sum += 1;
     if (is_spoken_to(s, first) && words == 2 && is_unheard_of(s, first, last)) sum += 3;
     if (token_of(s, surname)->flags & OMD_F_HYPHEN) sum += 1;
-    if (is_greeting(s, first)) sum += 2;
+    if (is_greeting(s, first)) sum += words == 2 && is_unheard_of(s, first, last) ? 3 : 2;
     if (last < s->t->token_count && s->word[last] & (OMD_W_SAYS | OMD_W_BIRTH | OMD_W_LIVES | OMD_W_HAS)) sum += 1;
     if (is_between_quotes(s, first, last)) sum -= 2;
     if (words > 3) sum -= 2;
@@ -326,7 +420,7 @@ static uint32_t look(omd_scan *s, uint32_t i)
         uint32_t end = titled_end(s, i);
         if (end > i) {
             bool pair = i > 1 && s->word[i - 1] & OMD_W_AND && s->word[i - 2] & OMD_W_TITLE; /* "Mr and Mrs Holt" */
-            claim(s, pair ? i - 2 : i, end, !is_known_to_all(s, i, end) && (!names_a_thing(s, i, end) || s->word[end - 1] & OMD_W_FIRST || is_surname_like(s, end - 1)));
+            claim(s, pair ? i - 2 : i, end, !is_known_to_all(s, i, end) && !follows_definite_noun(s, i) && (!names_a_thing(s, i, end) || s->word[end - 1] & OMD_W_FIRST || is_surname_like(s, end - 1)));
             return end;
         }
     }

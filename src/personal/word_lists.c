@@ -48,8 +48,8 @@ const omd_word_list omd_word_lists[] = {
     { OMD_W_ID, "en fr", "CA", "nas sin" },
 
     { OMD_W_FIRM, ALL, NULL,
-      "abn bolagsnum* btw cif cvr dič ein företagsnum* hrb ico iva ičo krs kvk momsnr momsnum* momsregistreringsnum* mva nip org organisationsnr "
-      "organisationsnum* orgnr orgnum* regon siren siret tunnus tva ust ustidnr vat" },
+      "abn alv bolagsnum* btw btwnum* btwnr cif cvr cvrnr cvrnum* dič ein firmanum* foretaksnum* företagsnum* handelsregister* hrb ico iva ičo krs kvk momsnr momsnum* momsregistreringsnum* mva nip org organisationsnr "
+      "organisationsnum* organisasjonsnr organisasjonsnum* orgnr orgnum* rcs regon siren siret tunnus tva ust ustid ustidnr vat virksomhedsnum* y-tunnu* ytunnu*" },
     { OMD_W_FIRM, "en", NULL, "company england scotland wales" },
 
     { OMD_W_PHONE, ALL, NULL,
@@ -65,7 +65,7 @@ const omd_word_list omd_word_lists[] = {
     { OMD_W_CALL, ALL, NULL, "contacter henvend henvende melden yhteyttä écrivez écrire" },
     { OMD_W_CALL, "sv", NULL, "boka bokas hör hörs" },
     { OMD_W_CALL, "en", NULL, "book" },
-    { OMD_W_CALL, "da nb", NULL, "bestil bestill kontakte ringe skriv skrive" },
+    { OMD_W_CALL, "da nb", NULL, "bestil bestill kontakte ringe skriv skrive svarer" },
     { OMD_W_CALL, "de", NULL, "anzurufen buchen meldet reservieren schreiben" },
     { OMD_W_CALL, "nl", NULL, "bereikt boek boeken mail mailen opnemen reserveer" },
     { OMD_W_CALL, "fi", NULL, "varaa varaukset soittakaa soittamalla" },
@@ -93,11 +93,11 @@ const omd_word_list omd_word_lists[] = {
       "jouren jourlinje* journum* jourtelefon* klantcontact klantenservice kliniken kontor kontoret kundcenter* kundecenter* kundendienst kundenservice "
       "kundeservice kundeserviceafdeling kundesenter kundesenteret kundservice* kundsupport* kundtjanst* kundtjänst* mottagningen reception* restaurangen salongen servicedesk serviceteam showroom "
       "showroomet support* switchboard telefontid* telefonväxel verkstaden växel växeln växelnum* öppet öppettider" },
-    { OMD_W_OWN, ALL, NULL, "astreinte bereitschaft* døgnvakt* frågor fragen notdienst permanence question questions storingsdienst spørgsmål spørsmål vagttelefon* vakttelefon* vragen" },
+    { OMD_W_OWN, ALL, NULL, "alarmcentral* astreinte bereitschaft* døgnvakt* frågor fragen notdienst permanence question questions storingsdienst spørgsmål spørsmål vagttelefon* vakttelefon* vragen" },
     { OMD_W_OWN, "da nb", NULL, "afdeling afdelingen avdelingen forretningen hovedkontoret klinikken restauranten sentralbordet vagten vagttelefon vakttelefon værkstedet verkstedet" },
     { OMD_W_OWN, "de", NULL, "filiale büro geschäft hauptsitz laden praxis rezeption team werkstatt zentrale" },
     { OMD_W_OWN, "nl", NULL, "balie filiaal kantoor praktijk receptie servicepunt vestiging winkel" },
-    { OMD_W_OWN, "fi", NULL, "hotellimme klinikkamme liikkeemme myymälämme numeromme osoitteemme päivystys ravintolamme toimistomme vaihde vastaanotto" },
+    { OMD_W_OWN, "fi", NULL, "asiakaspalvelumme hotellimme klinikkamme liikkeemme myymälämme numeromme osoitteemme päivystys ravintolamme toimistomme vaihde vastaanotto" },
     { OMD_W_OWN, "fr", NULL, "cabinet clientèle conseillers magasin restaurant secrétariat service standard équipe" },
     { OMD_W_OWN, "en", NULL,
       "branch clinic crew department dept desk freephone headquarters hotel hq hours line office opening practice reservations restaurant salon service services "
@@ -122,12 +122,12 @@ const omd_word_list omd_word_lists[] = {
 
     { OMD_W_BIRTH, ALL, NULL,
       "birthdate birthday born d.o.b dob fodd fodelsedag* fodelsedatum* född födda födelsedag* födelsedata födelsedatum* födelseår* fødselsdag* "
-      "fødselsdato* født geb geboortedatum geboren geburtsdatum geburtstag* nacida nacido nacimiento nació naissance narodený narozen narozena nascida "
-      "nascido nascimento nascita née syntymäaika* syntymäpäivä* syntynyt urodzenia urodził urodziła urodzona urodzony" },
+      "fødselsdato* født fødte geb geboortedatum geboren geborene geborenen geborener geburtsdatum geburtstag* nacida nacido nacimiento nació naissance narodený narozen narozena nascida "
+      "nascido nascimento nascita née syntymäa* syntymäpäivä* syntyne* syntyny* urodzenia urodził urodziła urodzona urodzony" },
     { OMD_W_BIRTH, ALL, "P", "fyllde fyller fylte fylder" },
     { OMD_W_BIRTH, "en", "P", "turned" },
     { OMD_W_BIRTH, "en", NULL, "birth" },
-    { OMD_W_BIRTH, "fr", NULL, "né" },
+    { OMD_W_BIRTH, "fr", NULL, "né nés nées" },
     { OMD_W_BIRTH, "it", NULL, "nata nato" },
 
     { OMD_W_VEHICLE, ALL, NULL,
@@ -179,12 +179,17 @@ const omd_word_list omd_word_lists[] = {
     { OMD_W_REF, "nl", NULL, "polis polisnummer klacht contract pakje pakket pakketje" },
     { OMD_W_NUMBER, ALL, NULL, "code id kod koden nbr no nr nro num number numer numero nummer nummeret numret numéro n° nº número číslo" },
     { OMD_W_PART, ALL, NULL,
-      "art art.nr artikel* artnr barcode batch chapter chassinum* coupon ean felkod* filter firmware isbn iso kapitel kupong* lampa malli mallinumero* model "
+      "art art.nr artikel* onderdeel reservedel* ersatzteil* artnr barcode batch chapter chassinum* coupon ean felkod* filter firmware isbn iso kapitel kupong* lampa malli mallinumero* model "
       "model-nr modell* monter monternum* mutter page paragraf* part partno parts patron product produkt* rabattkod* reservdel* rumsnum* serial seriennum* "
       "serienr serienum* sida sidan skruv sku stand streckkod* teilenum* tillverkarens tillverkningsnum* tuotenumero* typ type typenschild varenr varenum* "
       "version* voucher" },
     /* `about`: "W" where it must stand right before the number */
     { OMD_W_PART, "en", "W", "bus clause code codes error flight form gate kitchen line platform room rule section series size standard" },
+    { OMD_W_PART, "da nb", "W", "bus buss del flight fly linje rute rom side spor togn trinn utgave" },
+    { OMD_W_PART, "de", "W", "bus flug gleis linie seite teil zimmer zug" },
+    { OMD_W_PART, "fr", "W", "bus chambre ligne pièce quai train vol vols" },
+    { OMD_W_PART, "nl", "W", "bladzijde bus deel kamer lijn onderdeel spoor trein vlucht" },
+    { OMD_W_PART, "fi", "W", "bussi huone juna laituri lento linja osa osaan osan sivu" },
     { OMD_W_PART, "sv", "W", "buss del flyg gate kod koden lag linje paragrafen rum rummet spår standard storlek våning" },
 
     { OMD_W_MONEY, ALL, NULL,
@@ -234,12 +239,23 @@ const omd_word_list omd_word_lists[] = {
     { OMD_W_GREETING, ALL, NULL,
       "ahoj beste bonjour bästa bäste cara caro cher chère ciao dear estimada estimado geachte geehrte geehrter gentile goddag godmorgon hallo hallå hei hej "
       "hejsan hello hey hi hola hyvä kära käre liebe lieber moi olá szanowna szanowny tack terve thanks tjena tjenare witam" },
+    { OMD_W_GREETING, "de", NULL, "abend guten morgen moin servus tag" },
+    { OMD_W_GREETING, "nl", NULL, "avond dag goedemiddag goedemorgen goedenavond goedendag hoi middag" },
+    { OMD_W_GREETING, "fi", NULL, "heippa huomenta hyvä moikka päivää" },
+    { OMD_W_GREETING, "da nb", NULL, "dag godaften goddag godkveld halløj heisann" },
+    { OMD_W_GREETING, "fr", NULL, "bonsoir coucou salut" },
     { OMD_W_CLOSING, ALL, NULL,
-      "cordialement cumprimentos groet groeten gruss grüsse grüssen halsning halsningar hilsen hilsner hälsning hälsningar kram kramar mvh poważaniem "
-      "pozdravem pozdrawiam regards saludos salutations saluti sincerely terveisin vh vänligast vänligen" },
+      "amicalement cordialement cumprimentos groet groeten groetjes gruss grüsse grüssen halsning halsningar hilsen hilsner herzlichst hälsning hälsningar kram kramar mfg mvg mvh poważaniem "
+      "pozdravem pozdrawiam regards saludos salutations saluti sincerely terv terveisin vh vriendelijke vänligast vänligen" },
     { OMD_W_CLOSING, ALL, "first", "greetings hälsar wishes" },
+    { OMD_W_CLOSING, "da nb", "first", "bh dbh kh klem knus" },
+    { OMD_W_CLOSING, "de", "first", "lg vg" },
+    { OMD_W_CLOSING, "fr", "first", "respectueusement" },
+    { OMD_W_CLOSING, "nl", "first", "gr hoogachtend" },
+    { OMD_W_CLOSING, "fi", "first", "terkuin ystävällisin parhain" },
     { OMD_W_CLOSING, "en", "first", "best cheers love signed warmly yours" },
 
+    { OMD_W_COMPANY, ALL, NULL, "fournisseur leverancier leverandør leverandøren leverantör leverantören lieferant supplier tillverkaren toimittaja toimittajamme" },
     { OMD_W_COMPANY, ALL, NULL,
       "ab accounting advokatbyrå advokater ag airlines airport allé antik apotek apoteket aps arena associates auktioner auto autos avenue bageri bakery bank "
       "bar bathrooms bay beach beauty begravningsbyrå bemanning bikes bil bilar blommor books bostäder brewery bros brothers bryggeri butik butiken bv bygg "
@@ -263,17 +279,17 @@ const omd_word_list omd_word_lists[] = {
       "mottagare mottagaren mäklare mäklaren named namnet neighbor neighbour nurse owner pappa passagerare passenger patient patienten plumber receptionist "
       "receptionisten recipient resident rörmokaren sambo seller sister sjuksköterska sjuksköterskan snickaren solicitor son son's sonen student syster "
       "säljare säljaren tandläkare tandläkaren technician tekniker teknikern tenant visitor vän vännen wife ägare ägaren" },
-    { OMD_W_PERSON, "en", NULL, "driver drivers" },
+    { OMD_W_PERSON, "en", NULL, "driver drivers name" },
     { OMD_W_PERSON, "da nb", NULL, "bror chaufføren datter dattera datteren gjesten gæst gæsten hedder heter hustru kollega kollegaen kone kunde kunden "
       "leder lederen lege legen læge lægen lærer mand mann mor mottakeren modtageren nabo naboen nabofruen ektefelle elev eleven samboer samboeren sjåføren søn "
-      "sønn sønnen søster tandlægen tannlegen tekniker teknikeren venn vennen veninde værten ægtefælle" },
+      "sønn sønnen søster tandlægen tannlegen navn navnet tekniker teknikeren venn vennen veninde værten ægtefælle" },
     { OMD_W_PERSON, "de", NULL, "arzt ärztin bruder chef ehefrau ehemann empfänger empfängerin fahrer gast handwerker heißt kollege kollegen kollegin "
       "kunde kundin mann mieter mieterin mitarbeiter mitarbeiterin monteur mutter nachbar nachbarin patient patientin schwester sohn techniker tochter "
-      "vater vermieter verkäufer verkäuferin" },
-    { OMD_W_PERSON, "nl", NULL, "buurman buurvrouw broer chauffeur chef collega dochter echtgenoot echtgenote gast heet huurder klant man medewerker "
+      "namen namens vater vermieter verkäufer verkäuferin" },
+    { OMD_W_PERSON, "nl", NULL, "buurman buurvrouw broer naam namens chauffeur chef collega dochter echtgenoot echtgenote gast heet huurder klant man medewerker "
       "medewerkster moeder monteur ontvanger partner patiënt vader verkoper vriend vriendin vrouw zoon zus" },
     { OMD_W_PERSON, "fi", NULL, "asentaja asentajamme asiakas asiakkaamme esimies hoitaja isä kollega kuljettaja kuljettajamme lääkäri lääkärimme myyjä "
-      "myyjämme naapuri naapurisi nimellä poika potilas puoliso puolisosi sisar tytär työntekijä vaimo vieras vuokralainen äiti" },
+      "myyjämme naapuri naapurinne nimi niminen nimisen nimistä naapurisi nimellä poika potilas puoliso puolisosi sisar tytär työntekijä vaimo vieras vuokralainen äiti" },
     { OMD_W_PERSON, "fr", NULL, "chauffeur client cliente collaborateur collaboratrice collègue conjoint destinataire directeur directrice docteur époux "
       "épouse fille fils frère gérant gérante hôte livreur locataire mari médecin mère nom patient patiente père sœur technicien technicienne vendeur "
       "vendeuse voisin voisine" },
@@ -293,6 +309,15 @@ const omd_word_list omd_word_lists[] = {
       "arrived asked bad beställde betalade blev bodde bokade booked bor bought called came claimed collected complained confirmed did fick frågade had hade "
       "har has hämtade hävdade is kom kunde kvitterade kvitterat köpte left lämnade ordered paid påstod ringde sa sade said says signed signerade skrev "
       "skriver som stayed säger tog told undertecknade var vars ville was who whose wrote är" },
+    { OMD_W_STOCK, ALL, NULL,
+      "assortiment assortment brands führen märken marke marken marque marques merk merken merker merkki merkkejä mærker range rayon rayons sortiment "
+      "sortimentet stock stocks stockists valikoima valikoimassa varumärke varumärken varemærker varemerker" },
+    { OMD_W_STOCK, "sv en da nb", NULL,
+      "brand composed concert designad designades designed designet exhibition formgavs formgiven gallery koncert koncerten konsert konserten malerier music musik musiken musikk "
+      "målning målningar paintings programmet ritad ritades ritats sculpture stocked symphony tegnet udstilling udstillingen utställning utställningen utstilling utstillingen værker" },
+    { OMD_W_STOCK, "de nl fi fr", NULL,
+      "ausstellung concert conçu conçue dessiné dessinée entworfen exposition gemälde konsertti konsertin konzert musiikki musiikkia musik musique muziek näyttely näyttelyn ontworpen "
+      "schilderij schilderijen suunnitteli suunnittelema sävelsi tableaux tentoonstelling œuvres" },
     { OMD_W_PRODUCT, ALL, NULL,
       "album armchair bag boat boken book bordet brand butiken båten chair collection designer designern doften dress edition fartyget festivalen film filmen "
       "fragrance färgen färjan fåtöljen glasögonen hotellet jackan jacket kedjan klockan klänningen kollektionen lamp lampa lampan modellen musikalen märken "
@@ -318,13 +343,13 @@ const omd_word_list omd_word_lists[] = {
       "leverans leverera levererade levererades levererat leveret levert livré livrée livrés lähetettiin lähetimme lähti lämnade lämnades lämnat monterade picked posted sendt sendte sent shipped signed skickade "
       "skickades skickat stod städade städat toimitettiin toimitettu toimitimme towed utkörning verschickt versandt verstuurd verzonden väntade waited zugestellt" },
     { OMD_W_SHOP, ALL, NULL,
-      "ateljé besöksadress* butik* hotell hotellet huvudkontor huvudkontoret klinik kliniken kontor kontoren kontoret lagerbutik lokal lokaler mottagning "
+      "ateljé besöksadress* butik* hotel hotell hotelli hotellet huvudkontor huvudkontoret klinik kliniken kontor kontoren kontoret lagerbutik lokal lokaler mottagning "
       "mottagningen restaurang restaurangen salong salongen showroom showroomet studio verkstad verkstaden" },
     { OMD_W_SHOP, "da nb", NULL, "afdeling afdelingen avdelingen forretning forretningen klinikken lager lageret restauranten" },
-    { OMD_W_SHOP, "de", NULL, "büro filiale geschäft hauptsitz laden lager praxis restaurant werkstatt zentrale" },
+    { OMD_W_SHOP, "de", NULL, "büro filiale gasthaus gasthof gaststätte geschäft hauptsitz hotel laden lager praxis restaurant werkstatt zentrale" },
     { OMD_W_SHOP, "nl", NULL, "filiaal kantoor magazijn praktijk vestiging vestigingen winkel winkels" },
     { OMD_W_SHOP, "fi", NULL, "klinikkamme kauppamme liike liikkeemme myymälä* ravintola ravintolamme toimisto toimistomme toimipiste* varasto varastomme" },
-    { OMD_W_SHOP, "fr", NULL, "agence atelier boutique bureau bureaux cabinet dépôt entrepôt magasin magasins siège" },
+    { OMD_W_SHOP, "fr", NULL, "agence atelier auberge boulangerie boutique bureau bureaux cabinet dépôt entrepôt garage hôtel magasin magasins siège" },
     { OMD_W_SHOP, "en", NULL, "branch clinic headquarters hotel hq office offices practice bakery depot garage gym location premises restaurant salon shop showroom store studio warehouse workshop" },
     { OMD_W_DONE, ALL, NULL,
       "accepted ausgestellt beställd beställdes beställt betalades betald betalt bokad bokades bokat booked collected getekend hämtad hämtades hämtat kvitterad "
@@ -345,7 +370,7 @@ const omd_word_list omd_word_lists[] = {
     { OMD_W_DEVICE, ALL, NULL, "imei mac mac-adress macadress" },
     { OMD_W_IP, ALL, NULL, "ip ip-adress ipadress" },
     { OMD_W_HAS, ALL, NULL,
-      "drabbats fick get given got går had hade haft har have led lider needed prescribed received suffer suffered take takes taking tar tog took underwent "
+      "aviez avez bekamen bekommen drabbats erhielten fick fik fikk get given got går had hade hadde haft har hatten haben hast have hebt heeft kreeg led lider needed nahmen nehmen prenez prescribed received slikt souffrez suffer suffered take takes taking tar tog took underwent "
       "äter" },
     { OMD_W_OFFER, ALL, NULL, "behandlar erbjuder offer offers provide provides specialiserade treat treats utför" },
 
@@ -361,6 +386,30 @@ const omd_word_list omd_word_lists[] = {
       "tandlossning* tandreglering* tandställning* tandutdragning* terapisession* tonsill* ultraljud* ultrasound utredning* vaccination* vaccinering* "
       "vasectomy x-ray ögonlocksplastik* ögonoperation*" },
     { OMD_W_TREATMENT, "en", NULL, "canal diagnoses diagnosis ivf" },
+    { OMD_W_TREATMENT, "da nb", NULL,
+      "blodprøv* blodtrykk* blodtryk* cellegift* diagnose* hofteoperasjon* kejsersnit* keisersnitt* kemo* kneoperasjon* knæoperation* medisin* operasjon* recept recepten "
+      "recepter resept* rodbehandling* rotfylling* sykemelding* sygemelding* tandudtrækning* tannreguler* tannuttrekk* tannimplant* tandbehandling* tannbehandling* terapi terapien ultralyd* vaksin*" },
+    { OMD_W_TREATMENT, "de", NULL,
+      "bestrahlung* blutprob* blutdruck* blutwerte blutzucker* chemo* diagnose* impfung* kaiserschnitt* krankenakte* krankschreibung* medikament* narkose* patientenakte* "
+      "psychotherap* rezept rezepte röntgen* therapie* ultraschall* weisheitsz* wurzelbehandlung* wurzelkanal* zahnbehandlung* zahnersatz* zahnfüllung* zahnimplant* zahnkrone* zahnspange*" },
+    { OMD_W_TREATMENT, "nl", NULL,
+      "antibiotic* bestraling* bloeddruk* bloedonderzoek* bloedprik* chemo* diagnose* fysiotherap* gebitsprothese* inenting* insuline* keizersnede* medicatie* medicijn* narcose* "
+      "operatie* recept recepten therapie* vaccinatie* verwijsbrief* wortelkanaal* ziekmelding*" },
+    { OMD_W_TREATMENT, "fi", NULL,
+      "antibioot* diagnoos* fysioterap* hammashoi* hammasimplant* hammasproteesi* insuliin* juurihoi* keisarileikkau* laboratoriotulok* leikkau* lääke* lääkity* lääkkee* magneettikuv* "
+      "psykoterap* resept* rokotu* sairausloma* terapia* ultraääni* verenpain* verikok* viisaudenham*" },
+    { OMD_W_TREATMENT, "fr", NULL,
+      "accouchement anesthésie antibiotique* avortement césarienne* chimio* coloscopie* détartrage dévitalisation* dialyse échographie* insuline irm mammographie* médicament* "
+      "ordonnance* prothèse* psychothérapie* radiothérapie* vasectomie*" },
+    { OMD_W_TREATMENT | OMD_W_VAGUE, "da nb de nl fi fr", NULL,
+      "behandeling behandling behandlingen behandlung couronne diagnostic fyllingen füllung hoito hoitosi journal journalen krone kronen kroon opération paikkaus* soin soins traitement vulling" },
+    { OMD_W_ILLNESS, "da nb de nl fi fr", NULL,
+      "allergie* angststörung* asthma asthme autisme autismus blasenentzündung* burnout cancer dement* depressio* dépression* diabète* diabetik* enceinte grossesse* "
+      "handicap* behinderung* kanker kols krebs krebserkrankung* kreft* kræft* maladie* masennu* migraene migrain* migren* nierensteine raskau* raskaana reuma* rheuma* schwanger* "
+      "sclerose* sklerose* skleroosi* suikerziekte* sygdom* sykdom* sairau* syöpä* syövän* ziekte* zwanger*" },
+    { OMD_W_ILLNESS, "da nb", NULL, "kol" },
+    { OMD_W_MEDICAL, "da nb de nl fi fr", NULL,
+      "apotheke* apotheek apteek* arts* arzt* ärzt* cabinet clinique* dentaire hammas* huisarts* kies klinikk* lege* læge* lääkär* médecin* pharmacie* potilas praktijk praxis tann* vastaanotto* zahn*" },
     { OMD_W_TREATMENT | OMD_W_VAGUE, "sv", NULL, "kronan bryggan plomben behandling behandlingar behandlingen symptom" },
     { OMD_W_TREATMENT, "sv", NULL, "diagnos diagnosen" },
     { OMD_W_TREATMENT | OMD_W_VAGUE, "en", NULL, "braces condition crown crowns extraction filling fillings implants operation symptoms therapy treatment treatments" },

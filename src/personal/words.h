@@ -73,6 +73,7 @@ typedef uint64_t omd_word;
 #define OMD_W_SPOKE OMD_W(59)        /* spoke, pratade: with a person */
 
 #define OMD_W_BOX OMD_W(60)          /* Postfach, Box */
+#define OMD_W_STOCK OMD_W(61)         /* sortiment, brands: names are of things */
 
 /* Made once, from the lists in word_lists.c; kept in a block. */
 typedef struct omd_word_table omd_word_table;

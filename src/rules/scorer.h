@@ -14,14 +14,14 @@
 #define OMD_SCORE_CATEGORIES 6u
 #define OMD_SCORE_FARTHEST   (1 << 24) /* a threshold, either way */
 
-/* A feature's weights: four bits for each category, -4 to 4. Those of the rules are fewer
+/* A feature's weights: four bits for each category, -5 to 5. Those of the rules are fewer
  * and coarser: the upper bits of the feature, and two bits for each rule, -1 to 1. */
 #define OMD_SCORE_SLOTS      ((size_t)1 << OMD_FEATURE_BITS)
 #define OMD_SCORE_SLOT       ((size_t)OMD_SCORE_CATEGORIES / 2) /* bytes */
 #define OMD_SCORE_RULE_BITS  11u
 #define OMD_SCORE_RULE_SLOTS ((size_t)1 << OMD_SCORE_RULE_BITS)
 #define OMD_SCORE_RULE_SLOT  ((OMD_SCORE_RULES + (size_t)3) / 4) /* bytes */
-#define OMD_SCORE_MOST       4
+#define OMD_SCORE_MOST      5
 
 extern const char *const omd_score_categories[OMD_SCORE_CATEGORIES];
 extern const char *const omd_score_rules[OMD_SCORE_RULES];

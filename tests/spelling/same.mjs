@@ -1,6 +1,6 @@
 // same.mjs - our command judges and suggests as Debian's hunspell does
 //
-//     node same.mjs build/omdome build/frozen.so build/dictionaries /usr/share/hunspell sv=sv_SE …
+//     node same.mjs build/omdome build/frozen.so build/dictionaries /usr/share/hunspell sv=sv_SE it=it_IT=0 …
 //
 // For each language 20,000 words: words of the dictionary, words with an ending or an
 // opening of its rules, pairs of words, and all these misspelt by rule. All are judged by
@@ -11,11 +11,11 @@ import { readFileSync } from "node:fs"
 
 const [omdome, frozen, dictionaries, folder, ...languages] = process.argv.slice(2)
 const wanted = Number(process.env.WORDS ?? 20000)
-const most = Number(process.env.SUGGESTIONS ?? 20) // wrong words that are asked about
+const usual = 20 // wrong words that are asked about, where no number is given
 
 for (const one of languages) compare(...one.split("="))
 
-function compare(code, name) {
+function compare(code, name, most = usual) {
   const { words, endings } = read(name)
   const list = wordList(words, endings)
   const own = ["--lang", code, "--dictionaries", dictionaries]
@@ -24,8 +24,8 @@ function compare(code, name) {
   const judged = list.filter((word) => unknown.has(word) !== wrong.has(word))
   if (judged.length > 0) fail(`${code}: ${judged.length} of ${list.length} words are judged otherwise, such as ${judged.slice(0, 8).join(", ")}`)
 
-  const far = Math.max(1, Math.floor(wrong.size / most))
-  const asked = [...wrong].filter((_, i) => i % far === 0).slice(0, most)
+  const far = Math.max(1, Math.floor(wrong.size / Math.max(1, most)))
+  const asked = [...wrong].filter((_, i) => i % far === 0).slice(0, Number(most))
   const theirs = run("hunspell", ["-i", "UTF-8", "-d", `${folder}/${name}`, "-a"], asked.map((word) => `^${word}`), frozen)
     .slice(1)
     .filter((line) => line !== "")
