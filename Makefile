@@ -291,6 +291,9 @@ HOT := $(addprefix src/,$(patsubst %,text/%.c,view tokens fold sentences utf16) 
 	$(patsubst %,personal/%.c,words signs name personal))
 WASM_LINK := -sSTANDALONE_WASM --no-entry -sMALLOC=emmalloc -sALLOW_MEMORY_GROWTH=1 \
 	-sINITIAL_MEMORY=1048576 -sSTACK_SIZE=262144 -Wl,--stack-first
+# Functions called from one place only are else all put into that one: a browser then works
+# a quarter of a second on a function of 60 kB, and a first check waits for it.
+SMALL_FUNCTIONS := -sBINARYEN_EXTRA_PASSES=--one-caller-inline-max-function-size=100
 EMSCRIPTEN := EMCC='$(EMCC)' EM_CACHE_HERE='$(abspath $(BUILD))/vendor/emscripten' tests/setup/emscripten.sh
 
 $(eval $(call variant,wasm,$(EMSCRIPTEN) emcc,$$(WASMFLAGS),$(EMSCRIPTEN) emar))
@@ -304,7 +307,7 @@ js: $(DIST)/.built $(DIST)/integrity.js $(DIST)/LICENSE $(DIST)/demo/.built
 
 # Nothing is put in its place that could reach anything outside.
 $(DIST)/omdome.wasm: $(call objects,wasm,$(WASM)) $(BUILD)/wasm/libomdome.a tests/setup/imports.mjs | $(DIST)/
-	$(Q)$(EMSCRIPTEN) emcc $(WASMFLAGS) $(filter %.o %.a,$^) $(WASM_LINK) -o $(BUILD)/wasm/omdome.wasm
+	$(Q)$(EMSCRIPTEN) emcc $(WASMFLAGS) $(filter %.o %.a,$^) $(WASM_LINK) $(SMALL_FUNCTIONS) -o $(BUILD)/wasm/omdome.wasm
 	$(Q)$(NODE) tests/setup/imports.mjs $(BUILD)/wasm/omdome.wasm
 	@cp $(BUILD)/wasm/omdome.wasm $@
 

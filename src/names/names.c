@@ -115,8 +115,16 @@ static void put_bit(uint32_t bit)
     bits++;
 }
 
+/* Ones and what follows them are read as one number of 64 bits, of which seven may belong to
+ * the name before. */
+enum { MOST_ONES = 64 - 7 - 1 - REMAINDER_BITS, READ_PAST = 8 };
+
 static void put_difference(uint32_t difference)
 {
+    if (difference >> REMAINDER_BITS > MOST_ONES) {
+        fputs("names: too few names for their code\n", stderr);
+        exit(1);
+    }
     for (uint32_t i = 0; i < difference >> REMAINDER_BITS; i++) put_bit(1);
     put_bit(0);
     for (int i = 0; i < REMAINDER_BITS; i++) put_bit(difference >> i & 1);
@@ -131,7 +139,7 @@ static void write_table(void)
         last = value;
     }
     printf("/* Made by src/names/names.c. */\nenum { NAMES = %u, NAME_RANGE = %u, NAME_BITS = %d };\nstatic const uint8_t name_bits[] = {", names.count, range, REMAINDER_BITS);
-    for (uint32_t i = 0; i <= bits >> 3; i++) printf("%s%u,", i % 24 ? "" : "\n    ", bytes[i]);
+    for (uint32_t i = 0; i <= (bits >> 3) + READ_PAST; i++) printf("%s%u,", i % 24 ? "" : "\n    ", bytes[i]);
     puts("\n};");
 }
 

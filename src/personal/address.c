@@ -28,7 +28,7 @@ static const ending_row endings[] = {
 };
 
 /* Roads that have distances, not houses. */
-static const char roads[] = " motorvägen riksväg europaväg länsväg europavägen valtatie kantatie motorvej hovedvej hovedvei riksvei europavei fylkesvei riksveien motorveien rijksweg autobahnring landsvägen omvägen utvägen hemvägen järnvägen riksvägen tågvägen genvägen halvvägen luftvägen kustvägen autostrasse ";
+static const char roads[] = " motorvägen riksväg europaväg länsväg europavägen valtatie kantatie motorvej hovedvej hovedvei riksvei europavei fylkesvei riksveien motorveien rijksweg bundesstrasse landsvägen omvägen utvägen hemvägen järnvägen riksvägen tågvägen genvägen halvvägen luftvägen kustvägen autostrasse ";
 
 static bool listed(const char *list, const char *word, size_t size)
 {

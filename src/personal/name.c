@@ -298,7 +298,8 @@ static bool follows_definite_noun(const omd_scan *s, uint32_t first)
     bool swedish = strncmp(s->language, "sv", 2) == 0, french = strncmp(s->language, "fr", 2) == 0;
     if ((!swedish && !french) || !first || class_before(s, first) & (OMD_W_PERSON | OMD_W_SAYS | OMD_W_ADDRESS | OMD_W_CALLED | OMD_W_TITLE)) return false;
     const omd_token *t = token_of(s, first - 1);
-    if (token_of(s, first)->flags & OMD_F_CLAUSE || t->kind != OMD_WORD || s->word[first - 1] & (OMD_W_FIRST | OMD_W_GREETING)) return false;
+    if (token_of(s, first)->flags & OMD_F_CLAUSE || t->kind != OMD_WORD || s->word[first - 1] & OMD_W_GREETING) return false;
+    if (t->flags & OMD_F_CAPITAL && is_first(s, first - 1)) return false;
     bool opens = omd_sentence_around(s, first).first == first - 1;
     if (french) {
         const char *form = form_of(s, first - 1);

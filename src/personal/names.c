@@ -1,23 +1,23 @@
 /* names.c - looks first names up in the table that src/names made of them */
 #include "names.h"
 
-#include "names_table.h"
+#include <string.h>
 
-static uint32_t take_bit(uint32_t *at)
-{
-    uint32_t bit = name_bits[*at >> 3] >> (*at & 7) & 1;
-    (*at)++;
-    return bit;
-}
+#include "names_table.h"
 
 uint32_t omd_name_count(void) { return NAMES; }
 
+/* Of each name as many ones as its difference has whole steps, a zero, and the rest. */
 void omd_names_unpack(uint32_t *places)
 {
     uint32_t at = 0, place = 0;
     for (uint32_t i = 0; i < NAMES; i++) {
-        while (take_bit(&at)) place += 1u << NAME_BITS;
-        for (uint32_t bit = 0; bit < NAME_BITS; bit++) place += take_bit(&at) << bit;
+        uint64_t bits;
+        memcpy(&bits, name_bits + (at >> 3), sizeof bits);
+        bits >>= at & 7;
+        uint32_t steps = (uint32_t)__builtin_ctzll(~bits);
+        place += steps << NAME_BITS | (uint32_t)(bits >> (steps + 1) & ((1u << NAME_BITS) - 1));
+        at += steps + 1 + NAME_BITS;
         places[i] = place;
     }
 }

@@ -26,7 +26,7 @@ typedef struct {
 
 typedef struct {
     const omd_memory *memory;
-    omd_block blocks[7];
+    omd_block blocks[8];
     omd_personal *found;         /* in rising order, not overlapping */
     uint32_t count;
 } omd_personal_scan;
@@ -43,8 +43,8 @@ int omd_personal_find(omd_personal_scan *s, const omd_text *t, const char *langu
 bool omd_personal_join(omd_personal_scan *s, omd_text *t);
 
 /* The language that the function words of the text tell, of those that the recognisers know
- * ("da", "de"); "und" where they do not tell enough. */
-const char *omd_personal_language(const omd_text *t);
+ * ("da", "de"); "und" where they do not tell enough. NULL: no memory. */
+const char *omd_personal_language(omd_personal_scan *s, const omd_text *t);
 
 /* "personal-data.email" */
 const char *omd_personal_rule(omd_personal_kind kind);

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "personal.h"
+#include "scan.h"
 
 typedef struct {
     char code[4];
@@ -29,24 +30,60 @@ static const tongue tongues[] = {
 enum { TONGUES = sizeof tongues / sizeof *tongues, SWEDISH = 0, ENGLISH = TONGUES - 1 };
 enum { LEAST_WORDS = 3, MOST_WORDS = 400 };
 
-static bool has_word(const char *words, const char *form, size_t size)
+/* The words of all tongues by their hash: a text's words are looked up once, not in each. */
+typedef struct {
+    const char *word; /* NULL: free */
+    uint32_t hash;
+    uint16_t tongues; /* a bit for each */
+    uint8_t size;
+} tongue_word;
+
+enum { SLOTS = 1024, LONGEST = 9 };
+
+static tongue_word *slot_of(tongue_word *table, uint32_t hash, const char *word, size_t size)
 {
-    for (const char *p = strstr(words, form); p; p = strstr(p + 1, form))
-        if (p[-1] == ' ' && p[size] == ' ') return true;
-    return false;
+    uint32_t at = (hash ^ hash >> 15) % SLOTS;
+    while (table[at].word && (table[at].hash != hash || table[at].size != size || memcmp(table[at].word, word, size) != 0))
+        at = (at + 1) % SLOTS;
+    return &table[at];
+}
+
+static void add_words(tongue_word *table, uint32_t number)
+{
+    for (const char *p = tongues[number].words + 1; *p; p++) {
+        const char *word = p;
+        uint32_t hash = OMD_HASH_START;
+        for (; *p != ' '; p++) hash = omd_hash_step(hash, *p);
+        tongue_word *slot = slot_of(table, hash, word, (size_t)(p - word));
+        *slot = (tongue_word) { word, hash, (uint16_t)(slot->tongues | 1u << number), (uint8_t)(p - word) };
+    }
+}
+
+/* The table, made at its first use. NULL: no memory. */
+static tongue_word *words_of(omd_personal_scan *s)
+{
+    omd_block *block = &s->blocks[OMD_B_TONGUES];
+    if (block->data) return block->data;
+    if (!omd_room(s->memory, block, SLOTS, sizeof(tongue_word))) return NULL;
+    memset(block->data, 0, SLOTS * sizeof(tongue_word));
+    for (uint32_t k = 0; k < TONGUES; k++) add_words(block->data, k);
+    return block->data;
 }
 
 /* A fifth of the words must be known, and no other language know as many. Swedish and
  * English have packs: what they know nearly as well as another language is left to them. */
-const char *omd_personal_language(const omd_text *t)
+const char *omd_personal_language(omd_personal_scan *s, const omd_text *t)
 {
+    tongue_word *table = words_of(s);
+    if (!table) return NULL;
     uint32_t known[TONGUES] = { 0 }, words = 0, best = 0, second = 0;
     for (uint32_t i = 0; i < t->token_count && words < MOST_WORDS; i++) {
         const omd_token *token = &t->tokens[i];
         if (token->kind != OMD_WORD) continue;
         words++;
-        for (uint32_t k = 0; k < TONGUES && token->form_size < 10; k++)
-            known[k] += has_word(tongues[k].words, t->forms + token->form, token->form_size);
+        if (token->form_size > LONGEST) continue;
+        uint32_t in = slot_of(table, token->hash, t->forms + token->form, token->form_size)->tongues;
+        for (uint32_t k = 0; in; k++, in >>= 1) known[k] += in & 1;
     }
     for (uint32_t k = 1; k < TONGUES; k++)
         if (known[k] > known[best]) best = k;

@@ -242,7 +242,7 @@ const omd_word_list omd_word_lists[] = {
     { OMD_W_GREETING, "de", NULL, "abend guten morgen moin servus tag" },
     { OMD_W_GREETING, "nl", NULL, "avond dag goedemiddag goedemorgen goedenavond goedendag hoi middag" },
     { OMD_W_GREETING, "fi", NULL, "heippa huomenta hyvä moikka päivää" },
-    { OMD_W_GREETING, "da nb", NULL, "godaften goddag godkveld halløj heisann" },
+    { OMD_W_GREETING, "da nb", NULL, "dag godaften goddag godkveld halløj heisann" },
     { OMD_W_GREETING, "fr", NULL, "bonsoir coucou salut" },
     { OMD_W_CLOSING, ALL, NULL,
       "amicalement cordialement cumprimentos groet groeten groetjes gruss grüsse grüssen halsning halsningar hilsen hilsner herzlichst hälsning hälsningar kram kramar mfg mvg mvh poważaniem "
@@ -346,7 +346,7 @@ const omd_word_list omd_word_lists[] = {
       "ateljé besöksadress* butik* hotel hotell hotelli hotellet huvudkontor huvudkontoret klinik kliniken kontor kontoren kontoret lagerbutik lokal lokaler mottagning "
       "mottagningen restaurang restaurangen salong salongen showroom showroomet studio verkstad verkstaden" },
     { OMD_W_SHOP, "da nb", NULL, "afdeling afdelingen avdelingen forretning forretningen klinikken lager lageret restauranten" },
-    { OMD_W_SHOP, "de", NULL, "büro filiale geschäft hauptsitz laden lager praxis restaurant werkstatt zentrale" },
+    { OMD_W_SHOP, "de", NULL, "büro filiale gasthaus gasthof gaststätte geschäft hauptsitz hotel laden lager praxis restaurant werkstatt zentrale" },
     { OMD_W_SHOP, "nl", NULL, "filiaal kantoor magazijn praktijk vestiging vestigingen winkel winkels" },
     { OMD_W_SHOP, "fi", NULL, "klinikkamme kauppamme liike liikkeemme myymälä* ravintola ravintolamme toimisto toimistomme toimipiste* varasto varastomme" },
     { OMD_W_SHOP, "fr", NULL, "agence atelier auberge boulangerie boutique bureau bureaux cabinet dépôt entrepôt garage hôtel magasin magasins siège" },

@@ -35,31 +35,34 @@ static bool filtered(const omd_word_table *w, uint32_t hash)
     return w->filter[hash >> 5 & 255] >> (hash & 31) & 1;
 }
 
-static void add(omd_word_table *w, uint16_t list, const char *word, size_t size)
+static void add(omd_word_table *w, uint16_t list, const char *word, size_t size, uint32_t hash, bool open)
 {
-    bool open = word[size - 1] == '*';
-    if (open) size--;
-    uint32_t hash = 2166136261u;
-    for (size_t i = 0; i < size; i++) hash = step(hash, word[i]);
     if (open) w->filter[spread(hash) >> 5 & 255] |= 1u << (spread(hash) & 31);
     uint32_t slot = spread(hash) & w->mask;
     while (w->entries[slot].word) slot = (slot + 1) & w->mask;
     w->entries[slot] = (entry) { hash, list, (uint8_t)size, open, word };
 }
 
-static size_t word_size(const char *p)
+static void add_list(omd_word_table *w, uint16_t list)
 {
-    return strcspn(p, " ");
+    const char *p = omd_word_lists[list].words;
+    while (*p) {
+        const char *word = p;
+        uint32_t hash = 2166136261u;
+        for (; *p && *p != ' ' && *p != '*'; p++) hash = step(hash, *p);
+        if (p > word) add(w, list, word, (size_t)(p - word), hash, *p == '*');
+        while (*p == ' ' || *p == '*') p++;
+    }
 }
 
+/* At most: there may be two blanks in a row. */
 static uint32_t count_words(void)
 {
     uint32_t count = 0;
-    for (size_t i = 0; i < omd_word_list_count; i++)
-        for (const char *p = omd_word_lists[i].words; *p; p += *p == ' ') {
-            p += word_size(p);
-            count++;
-        }
+    for (size_t i = 0; i < omd_word_list_count; i++) {
+        count++;
+        for (const char *p = omd_word_lists[i].words; *p; p++) count += *p == ' ';
+    }
     return count;
 }
 
@@ -75,12 +78,7 @@ const omd_word_table *omd_words(const omd_memory *memory, omd_block *block)
     w->mask = slots - 1;
     w->names = (uint32_t *)(w->entries + slots);
     omd_names_unpack(w->names);
-    for (size_t i = 0; i < omd_word_list_count; i++)
-        for (const char *p = omd_word_lists[i].words; *p; p += *p == ' ') {
-            size_t length = word_size(p);
-            if (length) add(w, (uint16_t)i, p, length);
-            p += length;
-        }
+    for (size_t i = 0; i < omd_word_list_count; i++) add_list(w, (uint16_t)i);
     return w;
 }
 

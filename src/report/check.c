@@ -15,14 +15,17 @@ static void ask_for_language(omd_checker *c, int pack)
 }
 
 /* A text that is clearly in a language without a pack is not taken for its neighbour's:
- * half of the Danish words are Swedish ones. */
-static void detect_language(omd_checker *c)
+ * half of the Danish words are Swedish ones. False: memory is out. */
+static bool detect_language(omd_checker *c)
 {
-    memcpy(c->code, omd_personal_language(&c->text), sizeof c->code);
+    const char *code = omd_personal_language(&c->scan, &c->text);
+    if (!code) return false;
+    memcpy(c->code, code, sizeof c->code);
     ask_for_language(c, -1);
     bool stranger = strcmp(c->code, "und") != 0 && omd_find_pack(c, c->code) < 0;
     if (c->pack_count && !stranger)
         c->language = omd_matcher_language(c->matcher, &c->text, c->packs, c->pack_count);
+    return true;
 }
 
 static const char *language_code(const omd_checker *c)
@@ -150,10 +153,8 @@ static int read(omd_checker *c, const char *text, size_t size)
     memset(c->marks, 0, sizeof c->marks);
     int failure = omd_text_read(&c->text, size ? text : "", (uint32_t)size);
     if (failure) return failure;
-    if (is_auto(language))
-        detect_language(c);
-    else
-        ask_for_language(c, omd_find_pack(c, language));
+    if (is_auto(language)) return detect_language(c) ? 0 : OMD_NO_MEMORY;
+    ask_for_language(c, omd_find_pack(c, language));
     return 0;
 }
 

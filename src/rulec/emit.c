@@ -456,7 +456,7 @@ static void measure_all(writer *w, char *start, size_t size, const list *trees)
     uint32_t set_count = count_of(w, OMD_S_SETS), cost, depth;
     omd_trees_start(&r, &pack, NULL);
     for (size_t i = 0; i < trees->count; i++) {
-        if (!omd_trees_next(&r, &cost, &depth)) {
+        if (!omd_trees_check(&r, &cost, &depth)) {
             error_at(w->log, LIST_AT(placed_tree, trees, i).at,
                      "the pattern is too large or too deep to run; split it");
             return;

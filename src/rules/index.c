@@ -34,13 +34,10 @@ static void note_affix(omd_words *words, const char *word, size_t size, bool fro
     words->filter[bit >> 6] |= 1ull << (bit & 63);
 }
 
-static uint32_t hash_of(const char *word, size_t size, bool from_end)
+static uint32_t hash_from_end(const char *word, size_t size)
 {
     uint32_t hash = OMD_HASH_START;
-    if (from_end)
-        for (size_t k = size; k > 0; k--) hash = omd_hash_step(hash, word[k - 1]);
-    else
-        for (size_t k = 0; k < size; k++) hash = omd_hash_step(hash, word[k]);
+    for (size_t k = size; k > 0; k--) hash = omd_hash_step(hash, word[k - 1]);
     return hash;
 }
 
@@ -49,19 +46,19 @@ static void count_words(const omd_pack *pack, enum omd_section section, uint32_t
                         size_t *bytes)
 {
     omd_stream stream = omd_stream_of(pack, section);
-    char word[OMD_MAX_FORM + 1];
-    bool also_plain;
     *count = 0;
     *bytes = 0;
     for (uint32_t size = 0; stream.at != stream.end;) {
-        size = omd_stream_word(&stream, word, size, &also_plain);
-        *count += also_plain ? 2 : 1;
-        *bytes += ((size_t)size + 1) * (also_plain ? 2 : 1);
+        omd_packed_word word = omd_stream_word(&stream, size);
+        size = word.size;
+        *count += word.also_plain ? 2 : 1;
+        *bytes += ((size_t)size + 1) * (word.also_plain ? 2 : 1);
     }
 }
 
-static void add_word(omd_words *words, const char *word, uint32_t size, uint16_t list,
-                     enum omd_section section)
+/* `hash`: of the word read forwards. */
+static void add_word(omd_words *words, const char *word, uint32_t size, uint32_t hash,
+                     uint16_t list, enum omd_section section)
 {
     bool from_end = section == OMD_S_ENDINGS;
     if (section != OMD_S_FORMS) {
@@ -69,8 +66,28 @@ static void add_word(omd_words *words, const char *word, uint32_t size, uint16_t
         note_affix(words, word, size, from_end);
     }
     memcpy((char *)words->text.data + words->text_size, word, (size_t)size + 1);
-    file_word(words, hash_of(word, size, from_end), words->text_size, list);
+    file_word(words, from_end ? hash_from_end(word, size) : hash, words->text_size, list);
     words->text_size += size + 1;
+}
+
+/* A word being read, with the hash of each of its beginnings: the next one shares some. */
+typedef struct {
+    char text[OMD_MAX_FORM + 1];
+    uint32_t hashes[OMD_MAX_FORM + 1];
+    uint32_t size;
+} word_read;
+
+static bool read_word(omd_stream *stream, word_read *w)
+{
+    omd_packed_word packed = omd_stream_word(stream, w->size);
+    const char *rest = packed.rest;
+    w->hashes[0] = OMD_HASH_START;
+    for (w->size = packed.shared; w->size < packed.size; w->size++, rest++) {
+        w->text[w->size] = *rest;
+        w->hashes[w->size + 1] = omd_hash_step(w->hashes[w->size], *rest);
+    }
+    w->text[w->size] = 0;
+    return packed.also_plain;
 }
 
 static bool make_words(const omd_memory *memory, omd_words *words, const omd_pack *pack,
@@ -78,7 +95,8 @@ static bool make_words(const omd_memory *memory, omd_words *words, const omd_pac
 {
     omd_stream stream = omd_stream_of(pack, section);
     omd_stream lists = omd_stream_of(pack, (enum omd_section)(section + 1));
-    char word[OMD_MAX_FORM + 1], plain[OMD_MAX_FORM + 1];
+    word_read word = { .size = 0 };
+    char plain[OMD_MAX_FORM + 1];
     uint32_t count;
     size_t bytes;
     count_words(pack, section, &count, &bytes);
@@ -91,12 +109,13 @@ static bool make_words(const omd_memory *memory, omd_words *words, const omd_pac
     words->lengths = 0;
     words->mask = slots - 1;
     words->text_size = 0;
-    for (uint32_t size = 0; stream.at != stream.end;) {
-        bool also_plain;
-        size = omd_stream_word(&stream, word, size, &also_plain);
+    while (stream.at != stream.end) {
+        bool also_plain = read_word(&stream, &word);
         uint16_t list = (uint16_t)omd_stream_name(&lists, next_list);
-        add_word(words, word, size, list, section);
-        if (also_plain) add_word(words, plain, omd_plain_letters(word, plain), list, section);
+        add_word(words, word.text, word.size, word.hashes[word.size], list, section);
+        if (!also_plain) continue;
+        uint32_t size = omd_plain_letters(word.text, plain);
+        add_word(words, plain, size, omd_hash(plain, size), list, section);
     }
     return true;
 }
@@ -106,21 +125,23 @@ static bool make_lists(const omd_memory *memory, omd_index *index, const omd_pac
     omd_stream sizes = omd_stream_of(pack, OMD_S_LIST_SIZES),
                items = omd_stream_of(pack, OMD_S_LIST_ITEMS);
     uint32_t used = 0;
-    if (!omd_room(memory, &index->list_starts, 1, sizeof(uint32_t))) return false;
+    /* A number takes a byte at least. */
+    if (!omd_room(memory, &index->list_starts, (size_t)(sizes.end - sizes.at) + 1,
+                  sizeof(uint32_t)) ||
+        !omd_room(memory, &index->list_items, (size_t)(items.end - items.at) + 1,
+                  sizeof(uint16_t)))
+        return false;
+    uint32_t *starts = index->list_starts.data;
+    uint16_t *to = index->list_items.data;
     for (index->list_count = 0; sizes.at != sizes.end; index->list_count++) {
         uint32_t size = omd_stream_number(&sizes), item = 0;
-        if (!omd_room(memory, &index->list_starts, (size_t)index->list_count + 2,
-                      sizeof(uint32_t)) ||
-            !omd_room(memory, &index->list_items, (size_t)used + size, sizeof(uint16_t)))
-            return false;
-        ((uint32_t *)index->list_starts.data)[index->list_count] = used;
+        starts[index->list_count] = used;
         for (uint32_t i = 0; i < size; i++) {
             item += omd_stream_number(&items);
-            ((uint16_t *)index->list_items.data)[used++] =
-                (uint16_t)(item / 2 | (item & 1 ? OMD_TAKEN_AWAY : 0));
+            to[used++] = (uint16_t)(item / 2 | (item & 1 ? OMD_TAKEN_AWAY : 0));
         }
     }
-    ((uint32_t *)index->list_starts.data)[index->list_count] = used;
+    starts[index->list_count] = used;
     return true;
 }
 
@@ -130,12 +151,11 @@ static void make_lines(omd_index *index, const omd_pack *pack, omd_tree_reader *
     const omd_pack_rule_block *rules = omd_section_at(pack, OMD_S_RULES);
     const uint16_t *watches = omd_section_at(pack, OMD_S_SCOPED);
     omd_line *to = index->lines.data;
-    uint32_t cost, depth;
     for (uint32_t rule = 0; rule < omd_section_size(pack, OMD_S_RULES); rule++) {
         for (uint32_t k = 0; k < rules[rule].line_count; k++, from++, to++) {
             *to = (omd_line){ r->used, (uint16_t)rule, from->kind, from->scope, from->flags };
             if (omd_line_has_tree(from))
-                omd_trees_next(r, &cost, &depth);
+                omd_trees_spread(r);
             else if (from->kind != OMD_L_EVEN)
                 to->root = *watches++;
         }
@@ -145,8 +165,8 @@ static void make_lines(omd_index *index, const omd_pack *pack, omd_tree_reader *
 static bool make_patterns(const omd_memory *memory, omd_index *index, const omd_pack *pack)
 {
     omd_tree_reader r;
-    uint32_t cost, depth, sets = omd_section_size(pack, OMD_S_SETS),
-                          watches = omd_section_size(pack, OMD_S_WATCHES);
+    uint32_t sets = omd_section_size(pack, OMD_S_SETS),
+             watches = omd_section_size(pack, OMD_S_WATCHES);
     if (!omd_room(memory, &index->nodes, (size_t)omd_section_size(pack, OMD_S_OPS) + 1,
                   sizeof(omd_node)) ||
         !omd_room(memory, &index->roots, (size_t)sets + watches + 1, sizeof(uint32_t)) ||
@@ -157,8 +177,7 @@ static bool make_patterns(const omd_memory *memory, omd_index *index, const omd_
     omd_trees_start(&r, pack, index->nodes.data);
     for (uint32_t i = 0; i < sets + watches; i++) {
         roots[i] = r.used;
-        omd_trees_next(&r, &cost, &depth);
-        if (r.set_count < sets) r.set_count++;
+        omd_trees_spread(&r);
     }
     roots[sets + watches] = r.used;
     make_lines(index, pack, &r);

@@ -69,11 +69,9 @@ static bool words_sound(const omd_pack *pack, enum omd_section text, enum omd_se
                         uint32_t least, uint32_t lists, uint32_t *next)
 {
     omd_stream words = omd_stream_of(pack, text), numbers = omd_stream_of(pack, list);
-    char word[OMD_MAX_FORM + 1];
     uint32_t size = 0;
     while (words.at != words.end) {
-        bool also_plain;
-        size = omd_stream_word(&words, word, size, &also_plain);
+        size = omd_stream_word(&words, size).size;
         if (size < least || omd_stream_name(&numbers, next) >= lists || numbers.failed)
             return false;
     }
@@ -121,14 +119,14 @@ static bool patterns_sound(const omd_pack *pack)
         return false;
     omd_trees_start(&r, pack, NULL);
     for (; r.set_count < omd_section_size(pack, OMD_S_SETS); r.set_count++) {
-        if (!omd_trees_next(&r, &cost, &depth)) return false;
+        if (!omd_trees_check(&r, &cost, &depth)) return false;
         if (cost != sets[r.set_count].cost || depth != sets[r.set_count].depth) return false;
     }
     for (uint32_t i = 0; i < watch_count; i++)
-        if (!omd_trees_next(&r, &cost, &depth)) return false;
+        if (!omd_trees_check(&r, &cost, &depth)) return false;
     for (uint32_t i = 0; i < line_count; i++) {
         if (!line_sound(&lines[i])) return false;
-        if (omd_line_has_tree(&lines[i]) && !omd_trees_next(&r, &cost, &depth)) return false;
+        if (omd_line_has_tree(&lines[i]) && !omd_trees_check(&r, &cost, &depth)) return false;
         if (lines[i].kind == OMD_L_EVEN || omd_line_has_tree(&lines[i])) continue;
         if (scoped == omd_section_size(pack, OMD_S_SCOPED) || watches[scoped++] >= watch_count)
             return false;

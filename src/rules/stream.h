@@ -34,6 +34,7 @@ static inline uint32_t omd_stream_byte(omd_stream *s)
 static inline uint32_t omd_stream_number(omd_stream *s)
 {
     uint32_t number = 0;
+    if (s->at != s->end && *s->at < 0x80) return *s->at++; /* most are small */
     for (uint32_t shift = 0; shift < 21; shift += 7) {
         uint32_t byte = omd_stream_byte(s);
         number |= (byte & 0x7F) << shift;
@@ -54,22 +55,26 @@ static inline uint32_t omd_stream_name(omd_stream *s, uint32_t *next)
 
 #define OMD_ALSO_PLAIN 0x80u /* with a word's shared bytes: it is also written without dots */
 
-/* Reads a word over the one before it in `word`, which has room for OMD_MAX_FORM + 1.
- * Returns its length; 0 where it is not one. */
-static inline uint32_t omd_stream_word(omd_stream *s, char *word, uint32_t before, bool *also_plain)
+/* A word: the first `shared` bytes of the one before, and those of `rest`, NUL-ended. */
+typedef struct {
+    const char *rest;
+    uint32_t shared, size;
+    bool also_plain;
+} omd_packed_word;
+
+/* The next word; the one before has `before` bytes. Its size is 0 where it is not one, and
+ * OMD_MAX_FORM at most. */
+static inline omd_packed_word omd_stream_word(omd_stream *s, uint32_t before)
 {
-    uint32_t size = omd_stream_byte(s), byte;
-    *also_plain = (size & OMD_ALSO_PLAIN) != 0;
-    size &= ~OMD_ALSO_PLAIN;
+    uint32_t head = omd_stream_byte(s);
+    omd_packed_word word = { (const char *)s->at, head & ~OMD_ALSO_PLAIN, 0,
+                             (head & OMD_ALSO_PLAIN) != 0 };
+    uint32_t size = word.shared;
     if (size > before) s->failed = true;
-    while (!s->failed && (byte = omd_stream_byte(s)) != 0) {
-        if (size == OMD_MAX_FORM)
-            s->failed = true;
-        else
-            word[size++] = (char)byte;
-    }
-    word[s->failed ? 0 : size] = 0;
-    return s->failed ? 0 : size;
+    while (!s->failed && omd_stream_byte(s) != 0)
+        if (++size > OMD_MAX_FORM) s->failed = true;
+    if (!s->failed) word.size = size;
+    return word;
 }
 
 /* "omdömet" as "omdomet", for those who leave the dots out. Returns the length. */
@@ -94,16 +99,19 @@ static inline uint32_t omd_plain_letters(const char *word, char *plain)
 typedef struct {
     const omd_pack *pack;
     omd_stream ops, class_args, other_args;
-    uint32_t next_class, next_choice;
+    uint32_t class_count, next_class, next_choice;
     uint32_t set_count; /* sets that a tree may refer to */
-    omd_node *nodes;    /* or NULL */
+    omd_node *nodes;    /* where they are spread out */
     uint32_t used;      /* of them */
 } omd_tree_reader;
 
 void omd_trees_start(omd_tree_reader *r, const omd_pack *pack, omd_node *nodes);
 
-/* The next tree. False where it is not sound, or costs too much. */
-bool omd_trees_next(omd_tree_reader *r, uint32_t *cost, uint32_t *depth);
+/* Looks at the next tree. False where it is not sound, or costs too much. */
+bool omd_trees_check(omd_tree_reader *r, uint32_t *cost, uint32_t *depth);
+
+/* Spreads the next tree out, of a pack that has been looked at. */
+void omd_trees_spread(omd_tree_reader *r);
 
 /* Whether nothing is left over. */
 bool omd_trees_ended(const omd_tree_reader *r);

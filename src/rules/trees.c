@@ -10,6 +10,7 @@
 void omd_trees_start(omd_tree_reader *r, const omd_pack *pack, omd_node *nodes)
 {
     r->pack = pack;
+    r->class_count = omd_section_size(pack, OMD_S_CLASSES);
     r->ops = omd_stream_of(pack, OMD_S_OPS);
     r->class_args = omd_stream_of(pack, OMD_S_CLASS_ARGS);
     r->other_args = omd_stream_of(pack, OMD_S_OTHER_ARGS);
@@ -50,7 +51,7 @@ static bool node_fits(const omd_tree_reader *r, uint8_t op, uint32_t count, uint
     uint32_t limit = arg & OMD_GAP_LIMIT;
     switch (op) {
     case OMD_N_CLASS:
-        return count == 0 && arg != 0 && arg < omd_section_size(r->pack, OMD_S_CLASSES);
+        return count == 0 && arg != 0 && arg < r->class_count;
     case OMD_N_SET: return count == 0 && arg < r->set_count;
     case OMD_N_TEST: return count == 0 && arg < OMD_T_COUNT;
     case OMD_N_GAP: return count == 0 && limit > 0 && limit < 64 && arg <= 0xFFFF;
@@ -94,35 +95,71 @@ static expense own_expense(const omd_tree_reader *r, uint8_t op, uint32_t count,
     return EXPENSE(1 + (uint64_t)set->cost, set->depth);
 }
 
+/* Half of all nodes are a class, for which nothing need be called. */
+static inline bool next_is_class(const omd_tree_reader *r)
+{
+    return r->ops.at != r->ops.end && *r->ops.at == OMD_N_CLASS;
+}
+
+static inline uint32_t read_class(omd_tree_reader *r)
+{
+    r->ops.at++;
+    return omd_stream_name(&r->class_args, &r->next_class);
+}
+
 /* Recursion on the pattern, not on input, and at most OMD_MAX_DEPTH deep. A stream that has
  * ended gives 0, which is no op: so only its caller need ask whether one failed. */
-static expense read_node(omd_tree_reader *r, uint32_t at, uint32_t level)
+static expense check_node(omd_tree_reader *r, uint32_t level)
 {
     uint32_t byte = omd_stream_byte(&r->ops), count = byte >> 4;
     uint8_t op = byte & 15;
     if (count == MANY) count = omd_stream_number(&r->other_args);
-    uint32_t arg = read_arg(r, op), first = r->used;
+    uint32_t arg = read_arg(r, op);
     if (level >= OMD_MAX_DEPTH || !node_fits(r, op, count, arg)) return 0;
-    r->used += count;
-    if (r->nodes != NULL)
-        r->nodes[at] = (omd_node){ op, (uint8_t)count, (uint16_t)arg, first - at };
 
     expense own = own_expense(r, op, count, arg);
     uint64_t sum = COST_OF(own), runs = runs_of_children(op, count);
     uint32_t deepest = DEPTH_OF(own);
     for (uint32_t i = 0; i < count; i++) {
-        expense child = read_node(r, first + i, level + 1);
-        if (child == 0) return 0;
+        expense child = EXPENSE(1, 1);
+        if (next_is_class(r) && level + 1 < OMD_MAX_DEPTH) {
+            uint32_t class = read_class(r);
+            if (class == 0 || class >= r->class_count) return 0;
+        } else {
+            child = check_node(r, level + 1);
+            if (child == 0) return 0;
+        }
         sum += COST_OF(child) * runs;
         if (DEPTH_OF(child) > deepest) deepest = DEPTH_OF(child);
     }
     return sum > OMD_MAX_COST || deepest + 1 > OMD_MAX_DEPTH ? 0 : EXPENSE(sum, deepest + 1);
 }
 
-bool omd_trees_next(omd_tree_reader *r, uint32_t *cost, uint32_t *depth)
+bool omd_trees_check(omd_tree_reader *r, uint32_t *cost, uint32_t *depth)
 {
-    expense e = read_node(r, r->used++, 0);
+    expense e = check_node(r, 0);
     *cost = (uint32_t)COST_OF(e);
     *depth = DEPTH_OF(e);
     return e != 0 && !any_failed(r);
+}
+
+/* Recursion on the pattern, as deep as check_node() has seen it to be. */
+static void spread_node(omd_tree_reader *r, uint32_t at)
+{
+    uint32_t byte = omd_stream_byte(&r->ops), count = byte >> 4;
+    uint8_t op = byte & 15;
+    if (count == MANY) count = omd_stream_number(&r->other_args);
+    uint32_t arg = read_arg(r, op), first = r->used;
+    r->used += count;
+    r->nodes[at] = (omd_node){ op, (uint8_t)count, (uint16_t)arg, first - at };
+    for (uint32_t i = first; i < first + count; i++)
+        if (next_is_class(r))
+            r->nodes[i] = (omd_node){ OMD_N_CLASS, 0, (uint16_t)read_class(r), 0 };
+        else
+            spread_node(r, i);
+}
+
+void omd_trees_spread(omd_tree_reader *r)
+{
+    spread_node(r, r->used++);
 }

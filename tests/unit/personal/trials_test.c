@@ -15,6 +15,19 @@ typedef struct {
 } sentence;
 
 static const sentence loud[] = {
+    { "de", "<Ihre Zahnfüllung> vom 3. Mai wurde kostenlos ersetzt." },
+    { "de", "Schreiben Sie an <anna punkt berger ät web punkt de>, dann klären wir das." },
+    { "de", "Der Techniker fuhr in die <Birkenallee 14> und fand niemanden." },
+    { "de", "Ein Anruf von <0043 1 5873344> kam um 9 Uhr." },
+    { "da", "Montøren kørte til <Skovsvinget 12, 8660 Skanderborg>." },
+    { "da", "Vi så, at du har <KOL>, og ventede." },
+    { "nb", "<Resepten din> er klar." },
+    { "nl", "<Uw medicijn> tegen astma was niet op voorraad." },
+    { "fi", "<Lääkityksesi> vaikutti asiaan." },
+    { "fr", "L'appel du <06 41 87 23 05> est resté sans réponse." },
+    { "fr", "Aucune réservation au nom de <Kadiatou Baldé>." },
+    { "fr", "Le livreur est passé au <12 rue des Lilas, 69003 Lyon>." },
+    { "sv", "Ingenjören <Lotta Ström> var på plats." },
     { "sv", "Vi har pratat med <Anna Svensson> om saken." },
     { "sv", "<Anna Svensson> ringde oss i tisdags." },
     { "sv", "Det framgår att <Rasmus Tallberg> kvitterade." },
@@ -393,6 +406,20 @@ static const sentence loud[] = {
 };
 
 static const sentence quiet[] = {
+    { "de", "Gasthof Linde, Ulmenweg 7, 04177 Leipzig, freut sich auf Sie." },
+    { "de", "Bundesstraße 27 war gesperrt." },
+    { "da", "Hotel Strandparken, Kalundborgvej 58, 4300 Holbæk, har åbent." },
+    { "nb", "Del 104.882.33 er utgått." },
+    { "nb", "Organisasjonsnummer 923 609 016 står på fakturaen." },
+    { "nl", "Wij zijn verhuisd naar Dorpsstraat 9 in Ede." },
+    { "nl", "Ons kantoor zit aan de Pieter Calandlaan." },
+    { "fi", "Paavo Nurmi -maraton järjestetään kesällä." },
+    { "fr", "La rose Amélie Nothomb fleurit en octobre." },
+    { "fr", "Nous avons déménagé au 14 rue Neuve à Lille." },
+    { "sv", "Postnummer 852 31 ingår." },
+    { "sv", "Äpplet Ingrid Lind är moget i oktober." },
+    { "sv", "Vi har flyttat till Nygatan 4 i Umeå." },
+    { "en", "The lamp was designed by Edward Hale." },
     { "sv", "Hej på dig Anna! Vi ses." },
     { "sv", "Välkommen till Café Amalia i Lund." },
     { "sv", "Vi på Nordic Wellness tackar." },
