@@ -288,7 +288,7 @@ WASMFLAGS ?= -Oz
 # Where a check spends its time is compiled for speed, the rest for size.
 HOT := $(addprefix src/,$(patsubst %,text/%.c,view tokens fold sentences utf16) \
 	$(patsubst %,rules/%.c,classify eval window matcher features scorer) \
-	$(patsubst %,personal/%.c,words signs name personal))
+	$(patsubst %,personal/%.c,words signs personal))
 WASM_LINK := -sSTANDALONE_WASM --no-entry -sMALLOC=emmalloc -sALLOW_MEMORY_GROWTH=1 \
 	-sINITIAL_MEMORY=1048576 -sSTACK_SIZE=262144 -Wl,--stack-first
 # Functions called from one place only are else all put into that one: a browser then works
