@@ -240,12 +240,19 @@ static bool is_house_number(const omd_scan *s, const omd_group *g)
     return omd_sign_is_digit(s->signs[g->first]);
 }
 
+/* "Vi öppnade på Drottninggatan 1987": houses in Sweden and Denmark have no such numbers. */
+static bool is_year(const omd_scan *s, const omd_group *g)
+{
+    const char *d = s->signs + g->first;
+    return g->size == 4 && g->digits == 4 && speaks("sv da", s->language) && (memcmp(d, "19", 2) == 0 || memcmp(d, "20", 2) == 0);
+}
+
 static void look(omd_scan *s, uint32_t index)
 {
     const omd_group *g = &s->groups[index];
     const omd_text *t = s->t;
     omd_harmless h;
-    if (!is_house_number(s, g) || omd_is_taken(s, g->view)) return;
+    if (!is_house_number(s, g) || is_year(s, g) || omd_is_taken(s, g->view)) return;
     if (g->token && g->digits <= 4 && !(t->tokens[g->token].flags & OMD_F_PARAGRAPH)) {
         uint32_t start = street_start(s, g->token - 1);
         if (start < t->token_count) {

@@ -9,7 +9,7 @@
 
 #include "around.h"
 
-enum { MOST_PARTS = 6, SIGNATURE = 14, LONGEST_NAME_FORM = 24, MOST_TITLES = 3, NEAR_BRAND = 7 };
+enum { MOST_PARTS = 6, SIGNATURE = 14, LONGEST_NAME_FORM = 24, MOST_TITLES = 3, NEAR_BRAND = 7, LONGEST_OFFICE = 5 };
 
 static const char surname_endings[] =
     "sson son ström stroem berg bergh lund lundh gren qvist kvist dahl holm hammar feldt blad blom mark stedt bäck back fors strand vall wall man mann ander ell lin "
@@ -221,7 +221,7 @@ static bool is_known_to_all(const omd_scan *s, uint32_t first, uint32_t last)
         name[size] = '|';
         name[size + 1] = 0;
         if (strstr(known, name)) return true;
-        if (!strchr("sdnf", s->language[0]) || !strchr("sni", name[--size])) break;
+        if (!strchr("sdnf", s->language[0]) || !strchr("snia", name[--size])) break;
     }
     return false;
 }
@@ -327,12 +327,33 @@ static bool ends_short_line(const omd_scan *s, uint32_t first)
     return false;
 }
 
+static bool ends_sentence(const omd_scan *s, uint32_t i)
+{
+    return omd_is_mark(s, i, '.') || omd_is_mark(s, i, '!') || omd_is_mark(s, i, '?');
+}
+
+/* "Chat opens at 7. Gareth Lindley", "Önskar Elin Brandt, hotellchef": a name that is all of the last
+ * sentence, but for a word before it and an office after it. */
+static bool ends_text(const omd_scan *s, uint32_t first, uint32_t last)
+{
+    const omd_text *t = s->t;
+    bool office = last < t->token_count && (omd_is_mark(s, last, ',') || t->tokens[last].flags & OMD_F_NEWLINE);
+    if (last < t->token_count && (!office || t->token_count - last > LONGEST_OFFICE)) return false;
+    for (uint32_t i = last + 1; i + 1 < t->token_count; i++)
+        if (ends_sentence(s, i)) return false;
+    if (omd_classes_in(s, last, t->token_count) & (OMD_W_SAYS | OMD_W_HAS | OMD_W_YOU | OMD_W_LIVES)) return false;
+    if (first > 1 && ends_sentence(s, first - 1)) return true;
+    uint32_t word = first > 2 && omd_is_mark(s, first - 1, ',') ? first - 2 : first - 1;
+    return office && word > 1 && ends_sentence(s, word - 1) && is_capital(s, word) && !(s->word[word] & (OMD_W_PERSON | OMD_W_GREETING | OMD_W_REF));
+}
+
 /* A signature without a closing word: "/Johan Berg", "– Anna Lind, butikschef", a last line. */
 static bool signs(const omd_scan *s, uint32_t first, uint32_t last)
 {
     const omd_text *t = s->t;
     bool begins = first > 0 && (token_of(s, first)->flags & (OMD_F_NEWLINE | OMD_F_PARAGRAPH)) != 0;
     if (t->token_count - last > (begins ? 18 : 10) || !first) return false;
+    if (ends_text(s, first, last)) return true;
     if (ends_short_line(s, first)) return true;
     bool dash = omd_is_mark(s, first - 1, '/') || omd_is_mark(s, first - 1, 0x2013) || omd_is_mark(s, first - 1, 0x2014) ||
                 (omd_is_mark(s, first - 1, '-') && token_of(s, first - 1)->flags & OMD_F_NEWLINE);

@@ -316,6 +316,24 @@ static bool is_published(const number *n)
     return version || (n->signs.size > 8 && n->g->size == 3 && memcmp(d, "CVE", 3) == 0 && n->signs.marks[3] == '-');
 }
 
+/* "4571 0011 2233 4453 is a batch code": written as a card, but no card, and too long for a phone. */
+static bool is_batch(const number *n)
+{
+    const omd_scan *s = n->s;
+    if (n->index + 4 > s->group_count || is_plus(n)) return false;
+    for (uint32_t i = 0; i < 4; i++)
+        if (n->g[i].size != 4 || n->g[i].digits != 4 || (i && omd_mark_of(s, &n->g[i]) != ' ')) return false;
+    omd_span span = omd_sentence_around(s, n->g->token);
+    return (omd_classes_in(s, span.first, span.last) & OMD_W_PART) != 0;
+}
+
+static bool pass_over_batch(number *n)
+{
+    if (!is_batch(n)) return false;
+    n->last = n->index + 4;
+    return true;
+}
+
 /* Letters may begin accounts, identity numbers, plates and codes. */
 static bool find_lettered(number *n)
 {
@@ -329,7 +347,7 @@ static bool find_digits(number *n)
     if (is_part(n)) return pass_over(n);
     if (find_payment(n) || find_id(n) || find_account(n) || find_device(n) || find_plate(n)) return true;
     if (omd_is_birth_code(n->s, n->g)) return claim_signs(n, n->g->size, OMD_P_BIRTH_DATE, OMD_E_DATE, NULL);
-    if (find_reference(n) || find_phone(n) || find_code(n)) return true;
+    if (pass_over_batch(n) || find_reference(n) || find_phone(n) || find_code(n)) return true;
     return find_harmless(n, false);
 }
 

@@ -94,10 +94,10 @@ const omd_word_list omd_word_lists[] = {
       "kundeservice kundeserviceafdeling kundesenter kundesenteret kundservice* kundsupport* kundtjanst* kundtjänst* mottagningen reception* restaurangen salongen servicedesk serviceteam showroom "
       "showroomet support* switchboard telefontid* telefonväxel verkstaden växel växeln växelnum* öppet öppettider" },
     { OMD_W_OWN, ALL, NULL, "alarmcentral* astreinte bereitschaft* døgnvakt* frågor fragen notdienst permanence question questions storingsdienst spørgsmål spørsmål vagttelefon* vakttelefon* vragen" },
-    { OMD_W_OWN, "da nb", NULL, "afdeling afdelingen avdelingen forretningen hovedkontoret klinikken restauranten sentralbordet vagten vagttelefon vakttelefon værkstedet verkstedet" },
+    { OMD_W_OWN, "da nb", NULL, "hovednum* afdeling afdelingen avdelingen forretningen hovedkontoret klinikken restauranten sentralbordet vagten vagttelefon vakttelefon værkstedet verkstedet" },
     { OMD_W_OWN, "de", NULL, "filiale büro geschäft hauptsitz laden praxis rezeption team werkstatt zentrale" },
-    { OMD_W_OWN, "nl", NULL, "balie filiaal kantoor praktijk receptie servicepunt vestiging winkel" },
-    { OMD_W_OWN, "fi", NULL, "asiakaspalvelumme hotellimme klinikkamme liikkeemme myymälämme numeromme osoitteemme päivystys ravintolamme toimistomme vaihde vastaanotto" },
+    { OMD_W_OWN, "nl", NULL, "algemene balie filiaal kantoor praktijk receptie servicepunt vestiging winkel" },
+    { OMD_W_OWN, "fi", NULL, "asiakaspalvelumme hotellimme klinikkamme liikkeemme myymälämme numeromme osoitteemme päivystys ravintolamme toimistomme vaihde vaihteemme vastaanotto" },
     { OMD_W_OWN, "fr", NULL, "cabinet clientèle conseillers magasin restaurant secrétariat service standard équipe" },
     { OMD_W_OWN, "en", NULL,
       "branch clinic crew department dept desk freephone headquarters hotel hq hours line office opening practice reservations restaurant salon service services "
@@ -175,11 +175,11 @@ const omd_word_list omd_word_lists[] = {
     { OMD_W_REF, "de", NULL, "kunden paket" },
     { OMD_W_REF, "fr", NULL, "adhérent adhérente abonné client suivi" },
     { OMD_W_REF, ALL, NULL, "adhésion chip chip-id chipnr chipnum* jäsennum* lidmaatschap* lidnummer microchip mitgliedsnum* passnr passnum* passport paspoort* reisepass*" },
-    { OMD_W_REF, "fi", NULL, "lähetys lähetyksen paketin paketti pakettisi" },
-    { OMD_W_REF, "nl", NULL, "polis polisnummer klacht contract pakje pakket pakketje" },
+    { OMD_W_REF, "fi", NULL, "laskussa laskulla tiketti tikettisi tiketin lähetys lähetyksen paketin paketti pakettisi" },
+    { OMD_W_REF, "nl", NULL, "reservering* polis polisnummer klacht contract pakje pakket pakketje" },
     { OMD_W_NUMBER, ALL, NULL, "code id kod koden nbr no nr nro num number numer numero nummer nummeret numret numéro n° nº número číslo" },
     { OMD_W_PART, ALL, NULL,
-      "art art.nr artikel* onderdeel reservedel* ersatzteil* artnr barcode batch chapter chassinum* coupon ean felkod* filter firmware isbn iso kapitel kupong* lampa malli mallinumero* model "
+      "art art.nr artikel* batchnum* chargennum* eränum* lotnum* versie* versio versjon* onderdeel reservedel* ersatzteil* artnr barcode batch chapter chassinum* coupon ean felkod* filter firmware isbn iso kapitel kupong* lampa malli mallinumero* model "
       "model-nr modell* monter monternum* mutter page paragraf* part partno parts patron product produkt* rabattkod* reservdel* rumsnum* serial seriennum* "
       "serienr serienum* sida sidan skruv sku stand streckkod* teilenum* tillverkarens tillverkningsnum* tuotenumero* typ type typenschild varenr varenum* "
       "version* voucher" },
@@ -251,7 +251,7 @@ const omd_word_list omd_word_lists[] = {
     { OMD_W_CLOSING, "da nb", "first", "bh dbh kh klem knus" },
     { OMD_W_CLOSING, "de", "first", "lg vg" },
     { OMD_W_CLOSING, "fr", "first", "respectueusement" },
-    { OMD_W_CLOSING, "nl", "first", "gr hoogachtend" },
+    { OMD_W_CLOSING, "nl", "first", "gr hoogachtend liefs" },
     { OMD_W_CLOSING, "fi", "first", "terkuin ystävällisin parhain" },
     { OMD_W_CLOSING, "en", "first", "best cheers love signed warmly yours" },
 
@@ -315,6 +315,8 @@ const omd_word_list omd_word_lists[] = {
     { OMD_W_STOCK, "sv en da nb", NULL,
       "brand composed concert designad designades designed designet exhibition formgavs formgiven gallery koncert koncerten konsert konserten malerier music musik musiken musikk "
       "målning målningar paintings programmet ritad ritades ritats sculpture stocked symphony tegnet udstilling udstillingen utställning utställningen utstilling utstillingen værker" },
+    { OMD_W_STOCK, "da nb", NULL, "salg tilbud" },
+    { OMD_W_STOCK, "nl", NULL, "verkopen verkochten" },
     { OMD_W_STOCK, "de nl fi fr", NULL,
       "ausstellung concert conçu conçue dessiné dessinée entworfen exposition gemälde konsertti konsertin konzert musiikki musiikkia musik musique muziek näyttely näyttelyn ontworpen "
       "schilderij schilderijen suunnitteli suunnittelema sävelsi tableaux tentoonstelling œuvres" },
@@ -394,7 +396,7 @@ const omd_word_list omd_word_lists[] = {
       "psychotherap* rezept rezepte röntgen* therapie* ultraschall* weisheitsz* wurzelbehandlung* wurzelkanal* zahnbehandlung* zahnersatz* zahnfüllung* zahnimplant* zahnkrone* zahnspange*" },
     { OMD_W_TREATMENT, "nl", NULL,
       "antibiotic* bestraling* bloeddruk* bloedonderzoek* bloedprik* chemo* diagnose* fysiotherap* gebitsprothese* inenting* insuline* keizersnede* medicatie* medicijn* narcose* "
-      "operatie* recept recepten therapie* vaccinatie* verwijsbrief* wortelkanaal* ziekmelding*" },
+      "operatie* heupoperatie* knieoperatie* oogoperatie* staaroperatie* recept recepten therapie* vaccinatie* verwijsbrief* wortelkanaal* ziekmelding*" },
     { OMD_W_TREATMENT, "fi", NULL,
       "antibioot* diagnoos* fysioterap* hammashoi* hammasimplant* hammasproteesi* insuliin* juurihoi* keisarileikkau* laboratoriotulok* leikkau* lääke* lääkity* lääkkee* magneettikuv* "
       "psykoterap* resept* rokotu* sairausloma* terapia* ultraääni* verenpain* verikok* viisaudenham*" },
@@ -402,17 +404,18 @@ const omd_word_list omd_word_lists[] = {
       "accouchement anesthésie antibiotique* avortement césarienne* chimio* coloscopie* détartrage dévitalisation* dialyse échographie* insuline irm mammographie* médicament* "
       "ordonnance* prothèse* psychothérapie* radiothérapie* vasectomie*" },
     { OMD_W_TREATMENT | OMD_W_VAGUE, "da nb de nl fi fr", NULL,
-      "behandeling behandling behandlingen behandlung couronne diagnostic fyllingen füllung hoito hoitosi journal journalen krone kronen kroon opération paikkaus* soin soins traitement vulling" },
+      "behandeling behandling behandlingen behandlung couronne diagnostic extraction extractions fyllingen füllung hoito hoitosi journal journalen krone kronen kroon opération paikkaus* soin soins traitement vulling" },
     { OMD_W_ILLNESS, "da nb de nl fi fr", NULL,
       "allergie* angststörung* asthma asthme autisme autismus blasenentzündung* burnout cancer dement* depressio* dépression* diabète* diabetik* enceinte grossesse* "
       "handicap* behinderung* kanker kols krebs krebserkrankung* kreft* kræft* maladie* masennu* migraene migrain* migren* nierensteine raskau* raskaana reuma* rheuma* schwanger* "
       "sclerose* sklerose* skleroosi* suikerziekte* sygdom* sykdom* sairau* syöpä* syövän* ziekte* zwanger*" },
     { OMD_W_ILLNESS, "da nb", NULL, "kol" },
+    { OMD_W_ILLNESS, "nl", NULL, "diabetes*" },
     { OMD_W_MEDICAL, "da nb de nl fi fr", NULL,
       "apotheke* apotheek apteek* arts* arzt* ärzt* cabinet clinique* dentaire hammas* huisarts* kies klinikk* lege* læge* lääkär* médecin* pharmacie* potilas praktijk praxis tann* vastaanotto* zahn*" },
     { OMD_W_TREATMENT | OMD_W_VAGUE, "sv", NULL, "kronan bryggan plomben behandling behandlingar behandlingen symptom" },
     { OMD_W_TREATMENT, "sv", NULL, "diagnos diagnosen" },
-    { OMD_W_TREATMENT | OMD_W_VAGUE, "en", NULL, "braces condition crown crowns extraction filling fillings implants operation symptoms therapy treatment treatments" },
+    { OMD_W_TREATMENT | OMD_W_VAGUE, "en", NULL, "braces condition crown crowns extraction replacement filling fillings implants operation symptoms therapy treatment treatments" },
     { OMD_W_MEDICAL, ALL, NULL,
       "apotek* barnmorska* clinic* consultant dental dentist* dermatolog* doctor* doktor* fysioterapeut* gp hospital* hygienist* journal* kirurg* klinik* "
       "läkare* medical midwife mottagning* nurse* ortoped* patient* pharmacy physio* psychologist* psykolog* sjukhus* sjuksköterska* surgeon* tand tanden "
@@ -446,7 +449,7 @@ const omd_word_list omd_word_lists[] = {
       "contact contacto crew customer customercare customerrelations customers customerservice customersupport dataskydd datenschutz desk diarie digital "
       "direction director dispatch donotanswer donotreply dpo drift editor editorial ehandel ekonomi empfang encomendas enquiries enquiry enrolments eshop "
       "estates event events expeditionen facturacion facturation factuur faktura fakturor feedback felanmalan felanmälan finance forsaljning founder "
-      "frontdesk försäljning garanti gdpr general geral guest guests hej hello help helpdesk hey hi hjelp hola hotel hotell hotellet hotline hr hyra info "
+      "frontdesk försäljning garanti gdpr general geral guest guests hallo hei hej hello help helpdesk hey hi hjelp hola hotel hotell hotellet hotline hr hyra info "
       "inkop inköp inquiries inquiry integritet invoice invoices it jobs journal kansli kansliet kassa klacht klachten klage klagomal klagomål klantcontact "
       "klantenservice klinik kliniken kommun konferens kontakt kundcenter kundenbetreuung kundendienst kundenservice kundesenter kundeservice kundesupport "
       "kundservice kundsupport kundtjanst kundtjänst kvalitet lab labb lager laskutus ledning legal letting lettings leverans leveranser logistik lon mail "

@@ -12,6 +12,9 @@
 #include "fixture.h"
 
 static const char *const swedish[] = {
+    "Tack för besöket! Vi ses igen i vår. Tillgiven Karin Lindberg, krögare",
+    "Verkstaden låg på Smedjegatan 1974 och flyttade sedan.",
+    "Talen 5012 0034 7781 2230 är lotnummer från fabriken.",
     "Takboxen kostade 4 995 kr den 12 juni 2024 och 5 495 kr från och med 2024-07-01, därav skillnaden på 500 kr.",
     "Vi har öppet 8-20 på vardagar och 10–16 på lördagar.",
     "Butiken stänger kl. 18.00 och öppnar igen 09:30.",
@@ -132,6 +135,7 @@ static const char *const swedish[] = {
 };
 
 static const char *const english[] = {
+    "Thanks for coming by. Doors open at ten. Peter Johansson",
     "Your full refund of \302\243129 was paid this morning.",
     "Call our claims desk at 1-800-555-0199, option 2.",
     "Questions about your order? Call us on 0808 157 0144.",
@@ -240,6 +244,7 @@ static const char *const english[] = {
 };
 
 static const char *const danish[] = {
+    "Vores hovednummer er 44 53 20 10, alle hverdage.",
     "Vi har \303\245bent kl. 10-18 og l\303\270rdag 10-14.", "Ring til os p\303\245 70 12 34 56.", "Prisen er 1.299,00 kr. inkl. moms.",
     "Vores CVR-nr. er 12345674.", "Skriv til kundeservice@butik.dk.",
 };
