@@ -15,8 +15,8 @@
 
 enum { RANGE = 512, REMAINDER_BITS = 8, MOST = 1 << 18, LINE = 1 << 18 };
 
-static const char *const locales[] = { "sv.yml", "da-DK.yml", "nb-NO.yml", "fi-FI.yml", "de.yml", "fr/name.yml", "es.yml",
-                                       "pl.yml", "en-PAK.yml" };
+static const char *const locales[] = { "sv.yml", "da-DK.yml",   "nb-NO.yml", "fi-FI.yml",
+                                       "de.yml", "fr/name.yml", "es.yml" };
 
 typedef struct {
     uint32_t items[MOST];
