@@ -416,6 +416,9 @@ bench-personal: web tests/bench/node_modules/.ready ## Compare how personal data
 bench-spelling: web tests/bench/node_modules/.ready ## Compare spelling with other packages for it
 	@cd tests/bench && $(NODE) spelling.mjs $(abspath $(DIST)) $(DICTIONARIES)
 
+bench-typing: web ## Measure what the checker adds to the time a key takes to show, in both browsers
+	@for engine in chromium firefox; do OMDOME_ENGINE=$$engine $(NODE) tests/bench/typing.mjs; echo; done
+
 tests/bench/node_modules/.ready: tests/bench/package-lock.json
 	cd tests/bench && NODE_EXTRA_CA_CERTS=$${NODE_EXTRA_CA_CERTS:-$(CERTIFICATES)} npm ci --no-audit --no-fund --ignore-scripts
 	@touch $@
@@ -450,4 +453,4 @@ distclean: clean ## Remove what was fetched, too
 FORCE:
 
 .PHONY: help setup tools fetched native install packs words dictionaries web wasm packs-web spelling-web js site all demo test test-size native-clang test-unit \
-	test-unit-clang test-cases test-sanitize test-spelling test-reproducible test-e2e lint bench bench-personal bench-spelling fuzz clean distclean FORCE
+	test-unit-clang test-cases test-sanitize test-spelling test-reproducible test-e2e lint bench bench-personal bench-spelling bench-typing fuzz clean distclean FORCE
