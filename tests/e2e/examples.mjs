@@ -37,7 +37,7 @@ async function problems(page) {
 
 for (const [name, editor] of Object.entries(pages)) {
   describe(`the example ${name}`, () => {
-    for (const [language, scheme, width] of [["sv", "light", 1280], ["en", "light", 360], ["en", "dark", 1280], ["sv", "dark", 360]]) {
+    for (const [language, scheme, width] of [["sv", "light", 1280], ["en", "dark", 1280], ["sv", "dark", 360]]) {
       it(`is sound in ${language}, ${scheme}, ${width} wide`, scheme === "dark" ? only("chromium", "WebDriver BiDi does not emulate media features") : {}, async () => {
         const page = await browser.openPage(`demo/${name}.html?lang=${language}`)
         if (scheme === "dark") await page.emulateMedia({ colorScheme: scheme })
