@@ -303,7 +303,7 @@ web: wasm packs-web spelling-web js ## Build the web package, web/dist
 wasm: $(DIST)/omdome.wasm
 packs-web: $(LANGUAGES:%=$(DIST)/%.pack)
 spelling-web: $(DIST)/spelling.wasm $(DICTS:%=$(DIST)/%.dict)
-js: $(DIST)/.built $(DIST)/integrity.js $(DIST)/LICENSE $(DIST)/demo/.built
+js: $(DIST)/.built $(DIST)/LICENSE $(DIST)/demo/.built
 
 # Nothing is put in its place that could reach anything outside.
 $(DIST)/omdome.wasm: $(call objects,wasm,$(WASM)) $(BUILD)/wasm/libomdome.a tests/setup/imports.mjs | $(DIST)/
@@ -323,13 +323,12 @@ $(DIST)/%.pack: $(BUILD)/packs/%.pack | $(DIST)/
 $(DIST)/LICENSE: LICENSE | $(DIST)/
 	@cp $< $@
 
-# The hashes of what the browser loads, which it then checks.
-$(DIST)/integrity.js: web/integrity.mjs $(addprefix $(DIST)/,omdome.wasm spelling.wasm $(LANGUAGES:%=%.pack) $(DICTS:%=%.dict))
-	@$(NODE) web/integrity.mjs $(DIST)
-
-$(DIST)/.built: $(shell find web/src -type f 2>/dev/null) $(wildcard web/tsconfig*.json) web/package.json web/node_modules/.ready | $(DIST)/
-	@find $(DIST) -type f ! -path '$(DIST)/demo/*' \( -name '*.js' -o -name '*.ts' \) ! -name integrity.js -delete
-	cd web && npm run --silent build
+# The scripts carry the hashes of what the browser loads, which it then checks.
+$(DIST)/.built: $(shell find web/src -type f 2>/dev/null) $(wildcard web/*.mjs) web/tsconfig.json web/package.json web/node_modules/.ready \
+		$(addprefix $(DIST)/,omdome.wasm spelling.wasm $(LANGUAGES:%=%.pack) $(DICTS:%=%.dict)) | $(DIST)/
+	@find $(DIST) -name '*.ts' -delete
+	cd web && node_modules/.bin/tsc -p . --outDir '$(abspath $(DIST))'
+	@$(NODE) web/build.mjs $(DIST)
 	@touch $@
 
 # The example pages of editors, each with its editor.

@@ -179,7 +179,7 @@ describe("source and formatted view", () => {
       page ??= await browser.openPage("demo/template.html?lang=en")
       const [text, shown] = await page.evaluate(async (html) => {
         const { HtmlText, putHtml } = await import("/dist/template/index.js")
-        const { RichText } = await import("/dist/dom/text.js")
+        const { RichText } = await import("/dist/dom/index.js") // no part of the API
         const element = document.createElement("div")
         document.body.append(element)
         putHtml(element, html)
