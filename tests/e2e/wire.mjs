@@ -12,8 +12,8 @@ import { newcomer, web } from "./tools/package.mjs"
 
 // One language is what a page needs for its first underline.
 const budgets = [
-  { languages: ["sv"], budget: 225 << 10 },
-  { languages: ["en"], budget: 225 << 10 },
+  { languages: ["sv"], budget: 240 << 10 },
+  { languages: ["en"], budget: 240 << 10 },
   { languages: ["sv", "en"], budget: 320 << 10 },
 ]
 const { html, script } = newcomer()
