@@ -353,7 +353,7 @@ export OMDOME = $(abspath $(BUILD))/omdome
 export OMDOME_DICTIONARIES = $(abspath $(BUILD))/dictionaries
 
 # Each suite is a target of its own; all are run, and the last line says how many passed.
-SUITES := native native-clang web test-size test-unit test-unit-clang test-sanitize test-cases test-spelling test-reproducible test-e2e
+SUITES := native native-clang web test-size test-unit test-sanitize test-cases test-spelling test-reproducible test-e2e
 
 test: setup ## Set up, build with every compiler and run every test
 	@passed=0; failed=; for suite in $(SUITES); do \
@@ -371,12 +371,10 @@ native-clang: $(BUILD)/$(notdir $(CLANG))/omdome
 test-unit: $(call programs,$(NATIVE)) packs dictionaries ## Run the unit tests
 	@tests/setup/programs.sh $(call programs,$(NATIVE))
 
-test-unit-clang: $(call programs,$(notdir $(CLANG))) packs dictionaries
-	@tests/setup/programs.sh $(call programs,$(notdir $(CLANG)))
-
 test-cases: native packs ## Run the labelled cases and print precision and recall
 	$(CASES) $(BUILD)/omdome
 
+# Built by clang, so that the tests run in what either compiler makes.
 test-sanitize: $(call programs,sanitize) $(BUILD)/sanitize/omdome packs dictionaries ## Run unit tests and cases under ASan and UBSan
 	@tests/setup/programs.sh $(call programs,sanitize)
 	$(CASES) $(BUILD)/sanitize/omdome
@@ -452,4 +450,4 @@ distclean: clean ## Remove what was fetched, too
 FORCE:
 
 .PHONY: help setup tools fetched native install packs words dictionaries web wasm packs-web spelling-web js site all demo test test-size native-clang test-unit \
-	test-unit-clang test-cases test-sanitize test-spelling test-reproducible test-e2e lint bench bench-personal bench-spelling bench-typing fuzz clean distclean FORCE
+	test-cases test-sanitize test-spelling test-reproducible test-e2e lint bench bench-personal bench-spelling bench-typing fuzz clean distclean FORCE
