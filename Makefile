@@ -204,6 +204,14 @@ endif
 $(eval $(call host,sanitize,$(CLANG),-O1 -g $(SANITIZE)))
 $(eval $(call variant,fuzz,$(CLANG),-O1 -g $(SANITIZE) -fsanitize=fuzzer-no-link,ar))
 
+# Reports each stretch of code that is run, to the test that counts them, and what the C
+# library goes through.
+$(eval $(call variant,counted,$(CC),-O1 -g -fsanitize-coverage=trace-pc,ar))
+COUNTED := memcpy memmove memset memcmp memchr strlen
+GROWTH := $(BUILD)/counted/growth_test
+$(GROWTH): $(BUILD)/$(NATIVE)/tests/unit/growth/growth_test.o $(BUILD)/$(NATIVE)/libtest.a $(BUILD)/counted/libomdome.a
+	$(Q)$(CC) $(CFLAGS) $^ $(COUNTED:%=-Wl,--wrap=%) -lcmocka -o $@
+
 $(BUILD)/fuzz/tests/fuzz/%: $(BUILD)/fuzz/tests/fuzz/%.o $(BUILD)/fuzz/libspelling.a $(BUILD)/fuzz/libomdome.a
 	$(Q)$(CLANG) $(SANITIZE) -fsanitize=fuzzer $^ -lstdc++ -lm -o $@
 
@@ -353,7 +361,7 @@ export OMDOME = $(abspath $(BUILD))/omdome
 export OMDOME_DICTIONARIES = $(abspath $(BUILD))/dictionaries
 
 # Each suite is a target of its own; all are run, and the last line says how many passed.
-SUITES := native native-clang web test-size test-unit test-unit-clang test-sanitize test-cases test-spelling test-reproducible test-e2e
+SUITES := native native-clang web test-size test-unit test-sanitize test-cases test-spelling test-reproducible test-e2e
 
 test: setup ## Set up, build with every compiler and run every test
 	@passed=0; failed=; for suite in $(SUITES); do \
@@ -363,20 +371,18 @@ test: setup ## Set up, build with every compiler and run every test
 	set -- $$failed; [ $$# = 0 ] || echo "failed:$$failed"; \
 	echo "$$passed passed, $$# failed"; [ $$# = 0 ]
 
-programs = $(patsubst %.c,$(BUILD)/$1/%,$(filter %_test.c,$(UNIT)))
+programs = $(patsubst %.c,$(BUILD)/$1/%,$(filter-out %/growth_test.c,$(filter %_test.c,$(UNIT))))
 CASES = $(NODE) tests/cases/score.mjs --check
 
 native-clang: $(BUILD)/$(notdir $(CLANG))/omdome
 
-test-unit: $(call programs,$(NATIVE)) packs dictionaries ## Run the unit tests
-	@tests/setup/programs.sh $(call programs,$(NATIVE))
-
-test-unit-clang: $(call programs,$(notdir $(CLANG))) packs dictionaries
-	@tests/setup/programs.sh $(call programs,$(notdir $(CLANG)))
+test-unit: $(call programs,$(NATIVE)) $(GROWTH) packs dictionaries ## Run the unit tests
+	@tests/setup/programs.sh $(call programs,$(NATIVE)) $(GROWTH)
 
 test-cases: native packs ## Run the labelled cases and print precision and recall
 	$(CASES) $(BUILD)/omdome
 
+# Built by clang, so that the tests run in what either compiler makes.
 test-sanitize: $(call programs,sanitize) $(BUILD)/sanitize/omdome packs dictionaries ## Run unit tests and cases under ASan and UBSan
 	@tests/setup/programs.sh $(call programs,sanitize)
 	$(CASES) $(BUILD)/sanitize/omdome
@@ -452,4 +458,4 @@ distclean: clean ## Remove what was fetched, too
 FORCE:
 
 .PHONY: help setup tools fetched native install packs words dictionaries web wasm packs-web spelling-web js site all demo test test-size native-clang test-unit \
-	test-unit-clang test-cases test-sanitize test-spelling test-reproducible test-e2e lint bench bench-personal bench-spelling bench-typing fuzz clean distclean FORCE
+	test-cases test-sanitize test-spelling test-reproducible test-e2e lint bench bench-personal bench-spelling bench-typing fuzz clean distclean FORCE

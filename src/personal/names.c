@@ -5,7 +5,10 @@
 
 #include "names_table.h"
 
-uint32_t omd_name_count(void) { return NAMES; }
+/* Behind the places, a bit for each 64 of them that hold a name: seven of eight do not. */
+enum { FILTER_WORDS = NAME_RANGE / 64 / 32 + 1 };
+
+uint32_t omd_name_count(void) { return NAMES + FILTER_WORDS; }
 
 /* Of each name as many ones as its difference has whole steps, a zero, and the rest. */
 void omd_names_unpack(uint32_t *places)
@@ -19,12 +22,14 @@ void omd_names_unpack(uint32_t *places)
         place += steps << NAME_BITS | (uint32_t)(bits >> (steps + 1) & ((1u << NAME_BITS) - 1));
         at += steps + 1 + NAME_BITS;
         places[i] = place;
+        places[NAMES + place / 64 / 32] |= 1u << place / 64 % 32;
     }
 }
 
 bool omd_is_first_name(const uint32_t *places, uint32_t hash)
 {
     uint32_t place = omd_name_place(hash, NAME_RANGE), low = 0, high = NAMES;
+    if (!(places[NAMES + place / 64 / 32] >> place / 64 % 32 & 1)) return false;
     while (low < high) {
         uint32_t middle = (low + high) / 2;
         if (places[middle] == place) return true;
