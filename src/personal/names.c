@@ -1,30 +1,36 @@
-/* names.c - looks first names up in the table that src/names made of them */
+/* names.c - looks words up in the tables that src/names made */
 #include "names.h"
 
 #include <string.h>
 
 #include "names_table.h"
 
-uint32_t omd_name_count(void) { return NAMES; }
+uint32_t omd_name_count(void) { return name_table.count + marked_table.count; }
 
 /* Of each name as many ones as its difference has whole steps, a zero, and the rest. */
-void omd_names_unpack(uint32_t *places)
+static void unpack(const omd_name_table *table, uint32_t *places)
 {
     uint32_t at = 0, place = 0;
-    for (uint32_t i = 0; i < NAMES; i++) {
+    for (uint32_t i = 0; i < table->count; i++) {
         uint64_t bits;
-        memcpy(&bits, name_bits + (at >> 3), sizeof bits);
+        memcpy(&bits, table->bits + (at >> 3), sizeof bits);
         bits >>= at & 7;
         uint32_t steps = (uint32_t)__builtin_ctzll(~bits);
-        place += steps << NAME_BITS | (uint32_t)(bits >> (steps + 1) & ((1u << NAME_BITS) - 1));
-        at += steps + 1 + NAME_BITS;
+        place += steps << table->remainder_bits | (uint32_t)(bits >> (steps + 1) & ((1u << table->remainder_bits) - 1));
+        at += steps + 1 + table->remainder_bits;
         places[i] = place;
     }
 }
 
-bool omd_is_first_name(const uint32_t *places, uint32_t hash)
+void omd_names_unpack(uint32_t *places)
 {
-    uint32_t place = omd_name_place(hash, NAME_RANGE), low = 0, high = NAMES;
+    unpack(&name_table, places);
+    unpack(&marked_table, places + name_table.count);
+}
+
+static bool is_in(const omd_name_table *table, const uint32_t *places, uint32_t hash)
+{
+    uint32_t place = omd_name_place(hash, table->range), low = 0, high = table->count;
     while (low < high) {
         uint32_t middle = (low + high) / 2;
         if (places[middle] == place) return true;
@@ -33,3 +39,7 @@ bool omd_is_first_name(const uint32_t *places, uint32_t hash)
     }
     return false;
 }
+
+bool omd_is_first_name(const uint32_t *places, uint32_t hash) { return is_in(&name_table, places, hash); }
+
+bool omd_is_marked(const uint32_t *places, uint32_t hash) { return is_in(&marked_table, places + name_table.count, hash); }
