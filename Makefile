@@ -303,7 +303,7 @@ web: wasm packs-web spelling-web js ## Build the web package, web/dist
 wasm: $(DIST)/omdome.wasm
 packs-web: $(LANGUAGES:%=$(DIST)/%.pack)
 spelling-web: $(DIST)/spelling.wasm $(DICTS:%=$(DIST)/%.dict)
-js: $(DIST)/.built $(DIST)/integrity.js $(DIST)/LICENSE $(DIST)/demo/.built
+js: $(DIST)/.built $(DIST)/LICENSE $(DIST)/demo/.built
 
 # Nothing is put in its place that could reach anything outside.
 $(DIST)/omdome.wasm: $(call objects,wasm,$(WASM)) $(BUILD)/wasm/libomdome.a tests/setup/imports.mjs | $(DIST)/
@@ -323,13 +323,12 @@ $(DIST)/%.pack: $(BUILD)/packs/%.pack | $(DIST)/
 $(DIST)/LICENSE: LICENSE | $(DIST)/
 	@cp $< $@
 
-# The hashes of what the browser loads, which it then checks.
-$(DIST)/integrity.js: web/integrity.mjs $(addprefix $(DIST)/,omdome.wasm spelling.wasm $(LANGUAGES:%=%.pack) $(DICTS:%=%.dict))
-	@$(NODE) web/integrity.mjs $(DIST)
-
-$(DIST)/.built: $(shell find web/src -type f 2>/dev/null) $(wildcard web/tsconfig*.json) web/package.json web/node_modules/.ready | $(DIST)/
-	@find $(DIST) -type f ! -path '$(DIST)/demo/*' \( -name '*.js' -o -name '*.ts' \) ! -name integrity.js -delete
-	cd web && npm run --silent build
+# The scripts carry the hashes of what the browser loads, which it then checks.
+$(DIST)/.built: $(shell find web/src -type f 2>/dev/null) $(wildcard web/*.mjs) web/tsconfig.json web/package.json web/node_modules/.ready \
+		$(addprefix $(DIST)/,omdome.wasm spelling.wasm $(LANGUAGES:%=%.pack) $(DICTS:%=%.dict)) | $(DIST)/
+	@find $(DIST) -name '*.ts' -delete
+	cd web && node_modules/.bin/tsc -p . --outDir '$(abspath $(DIST))'
+	@$(NODE) web/build.mjs $(DIST)
 	@touch $@
 
 # The example pages of editors, each with its editor.
@@ -354,7 +353,7 @@ export OMDOME = $(abspath $(BUILD))/omdome
 export OMDOME_DICTIONARIES = $(abspath $(BUILD))/dictionaries
 
 # Each suite is a target of its own; all are run, and the last line says how many passed.
-SUITES := native native-clang web test-size test-unit test-unit-clang test-sanitize test-cases test-spelling test-reproducible test-e2e
+SUITES := native native-clang web test-size test-unit test-sanitize test-cases test-spelling test-reproducible test-e2e
 
 test: setup ## Set up, build with every compiler and run every test
 	@passed=0; failed=; for suite in $(SUITES); do \
@@ -372,12 +371,10 @@ native-clang: $(BUILD)/$(notdir $(CLANG))/omdome
 test-unit: $(call programs,$(NATIVE)) packs dictionaries ## Run the unit tests
 	@tests/setup/programs.sh $(call programs,$(NATIVE))
 
-test-unit-clang: $(call programs,$(notdir $(CLANG))) packs dictionaries
-	@tests/setup/programs.sh $(call programs,$(notdir $(CLANG)))
-
 test-cases: native packs ## Run the labelled cases and print precision and recall
 	$(CASES) $(BUILD)/omdome
 
+# Built by clang, so that the tests run in what either compiler makes.
 test-sanitize: $(call programs,sanitize) $(BUILD)/sanitize/omdome packs dictionaries ## Run unit tests and cases under ASan and UBSan
 	@tests/setup/programs.sh $(call programs,sanitize)
 	$(CASES) $(BUILD)/sanitize/omdome
@@ -416,6 +413,9 @@ bench-personal: web tests/bench/node_modules/.ready ## Compare how personal data
 bench-spelling: web tests/bench/node_modules/.ready ## Compare spelling with other packages for it
 	@cd tests/bench && $(NODE) spelling.mjs $(abspath $(DIST)) $(DICTIONARIES)
 
+bench-typing: web ## Measure what the checker adds to the time a key takes to show, in both browsers
+	@for engine in chromium firefox; do OMDOME_ENGINE=$$engine $(NODE) tests/bench/typing.mjs; echo; done
+
 tests/bench/node_modules/.ready: tests/bench/package-lock.json
 	cd tests/bench && NODE_EXTRA_CA_CERTS=$${NODE_EXTRA_CA_CERTS:-$(CERTIFICATES)} npm ci --no-audit --no-fund --ignore-scripts
 	@touch $@
@@ -450,4 +450,4 @@ distclean: clean ## Remove what was fetched, too
 FORCE:
 
 .PHONY: help setup tools fetched native install packs words dictionaries web wasm packs-web spelling-web js site all demo test test-size native-clang test-unit \
-	test-unit-clang test-cases test-sanitize test-spelling test-reproducible test-e2e lint bench bench-personal bench-spelling fuzz clean distclean FORCE
+	test-cases test-sanitize test-spelling test-reproducible test-e2e lint bench bench-personal bench-spelling bench-typing fuzz clean distclean FORCE

@@ -5,8 +5,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { ROUNDS = 40 };
-
 static const float COST = 0.5f, BELONGS_COST = 1.0f; /* what belongs is rarer: it counts twice */
 
 typedef struct {
@@ -77,21 +75,21 @@ static void shuffle(uint32_t *order, uint32_t count, uint32_t *seed)
     }
 }
 
-static void descend(machine *m, uint32_t count)
+static void descend(machine *m, uint32_t count, int rounds)
 {
     uint32_t seed = 1;
     for (uint32_t i = 0; i < count; i++) {
         m->order[i] = i;
         m->square[i] = square_of(m, &m->examples[i]);
     }
-    for (int round = 0; round < ROUNDS; round++) {
+    for (int round = 0; round < rounds; round++) {
         shuffle(m->order, count, &seed);
         for (uint32_t i = 0; i < count; i++) step(m, m->order[i]);
     }
 }
 
 float svm_train(const svm_example *examples, uint32_t count, float *weights, uint32_t features,
-                bool *ok)
+                int rounds, bool *ok)
 {
     machine m = { .examples = examples,
                   .weights = weights,
@@ -102,7 +100,7 @@ float svm_train(const svm_example *examples, uint32_t count, float *weights, uin
     memset(weights, 0, features * sizeof *weights);
     *ok = m.rarity && m.alpha && m.square && m.order && measure_rarity(&m, count, features);
     if (*ok) {
-        descend(&m, count);
+        descend(&m, count, rounds);
         for (uint32_t f = 0; f < features; f++) weights[f] *= m.rarity[f];
     }
     free(m.rarity);

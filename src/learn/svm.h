@@ -9,15 +9,16 @@
 typedef struct {
     const uint32_t *features;
     uint32_t count;
-    float scale; /* every feature counts `scale` times its own rarity */
+    float scale; /* every feature counts `scale` times its rarity */
     bool is;
 } svm_example;
 
-/* Fills weights[features]; a sum of rarity-free weights times `scale`, plus the bias
- * returned, is positive for what belongs. Rarity, log((1 + examples) / (1 + those that have
- * the feature)), is within the weights. Dual coordinate descent for the squared hinge loss
- * (Hsieh, Chang, Lin, Keerthi, Sundararajan 2008). `ok` is false when memory is out. */
+/* Fills weights[features], each with its feature's rarity in it, log((1 + examples) / (1 +
+ * those that have the feature)): the sum of an example's weights times its `scale`, plus the
+ * bias returned, is positive for what belongs. Dual coordinate descent for the squared hinge
+ * loss (Hsieh, Chang, Lin, Keerthi, Sundararajan 2008), `rounds` times through the examples.
+ * `ok` is false when memory is out. */
 float svm_train(const svm_example *examples, uint32_t count, float *weights, uint32_t features,
-                bool *ok);
+                int rounds, bool *ok);
 
 #endif

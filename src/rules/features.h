@@ -9,7 +9,7 @@
 #include "../text/text.h"
 #include "omdome.h"
 
-#define OMD_FEATURE_BITS  13u
+#define OMD_FEATURE_BITS  18u
 #define OMD_SCORED_TOKENS 160u /* of a sentence at most; of its neighbours a quarter */
 
 /* One feature, and the tokens that it rests on: `first` > `last` where it is of no token. */

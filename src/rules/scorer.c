@@ -22,7 +22,7 @@ const char *const omd_score_rules[OMD_SCORE_RULES] = {
     "eligibility.supervised",
 };
 
-enum { OF_REPLIES = 2 }; /* the first categories; their weights share a byte */
+enum { OF_REPLIES = 2 }; /* the first categories */
 
 bool omd_score_lives_in(uint32_t category, omd_kind kind)
 {
@@ -35,44 +35,104 @@ static bool in_category(uint32_t rule, uint32_t category)
     return strncmp(omd_score_rules[rule], omd_score_categories[category], size) == 0;
 }
 
+typedef struct {
+    omd_score_head head;
+    const uint8_t *rule_slots, *codes, *way;
+} scores;
+
+static scores scores_in(const void *section)
+{
+    scores r;
+    memcpy(&r.head, section, sizeof r.head);
+    r.rule_slots = (const uint8_t *)section + sizeof r.head;
+    r.codes = r.rule_slots + OMD_SCORE_RULE_SLOTS * OMD_SCORE_RULE_SLOT;
+    r.way = r.codes + r.head.pairs;
+    return r;
+}
+
+static uint32_t category_of(uint32_t code)
+{
+    return code >> 4 & 7;
+}
+
+/* Weights are kept with their zero in the middle, so that no sign is needed. */
+static int32_t weight_of(uint32_t code)
+{
+    return (int32_t)(code & 15) - 8;
+}
+
+static bool is_code(uint8_t code)
+{
+    int32_t weight = weight_of(code);
+    return code >> 4 < OMD_SCORE_CATEGORIES && weight >= -OMD_SCORE_MOST &&
+           weight <= OMD_SCORE_MOST;
+}
+
+/* Whether the ways lead from pair to pair, inside the features, and end with them. */
+static bool way_is_sound(const scores *r)
+{
+    uint32_t pairs = 0;
+    uint64_t key = 0;
+    for (uint32_t i = 0; i < r->head.way; i++) {
+        key += r->way[i];
+        if (r->way[i] == 255) continue;
+        if (pairs == r->head.pairs || !is_code(r->codes[pairs])) return false;
+        pairs++;
+    }
+    return pairs == r->head.pairs && key < OMD_SCORE_FEATURES;
+}
+
 bool omd_scores_sound(const void *section, uint32_t size)
 {
-    omd_score_head head;
+    const size_t fixed = sizeof(omd_score_head) + OMD_SCORE_RULE_SLOTS * OMD_SCORE_RULE_SLOT;
     if (size == 0) return true; /* a pack without scorer */
-    if (size != OMD_SCORE_SIZE) return false;
-    memcpy(&head, section, sizeof head);
+    if (size < fixed) return false;
+    scores r = scores_in(section);
+    if (r.head.magic != OMD_SCORE_MAGIC || r.head.pairs > OMD_SCORE_MOST_PAIRS) return false;
+    if (r.head.way > size || fixed + r.head.pairs + r.head.way != size) return false;
     for (uint32_t i = 0; i < OMD_SCORE_CATEGORIES; i++)
-        if (head.thresholds[i] < -OMD_SCORE_FARTHEST || head.thresholds[i] > OMD_SCORE_FARTHEST)
+        if (r.head.thresholds[i] < -OMD_SCORE_FARTHEST || r.head.thresholds[i] > OMD_SCORE_FARTHEST)
             return false;
-    return head.magic == OMD_SCORE_MAGIC;
+    return way_is_sound(&r);
 }
 
 void omd_scorer_free(const omd_memory *memory, omd_scorer *s)
 {
+    omd_release(memory, &s->starts);
+    omd_release(memory, &s->pairs);
     omd_release(memory, &s->features);
     omd_release(memory, &s->heat);
 }
 
-typedef struct {
-    omd_score_head head;
-    const uint8_t *slots, *rule_slots;
-} scores;
+enum { LOW_BITS = 4, CODE_BITS = 7, STARTS = 1 << (OMD_FEATURE_BITS - LOW_BITS) };
 
-static scores scores_of(const omd_pack *pack)
+static bool spread(const omd_memory *memory, omd_scorer *s, const scores *r)
 {
-    scores r;
-    const uint8_t *section = omd_section_at(pack, OMD_S_SCORES);
-    memcpy(&r.head, section, sizeof r.head);
-    r.slots = section + sizeof r.head;
-    r.rule_slots = r.slots + OMD_SCORE_SLOTS * OMD_SCORE_SLOT;
-    return r;
+    if (s->pairs.data) return true;
+    if (!omd_room(memory, &s->starts, STARTS + 1, sizeof(uint16_t)) ||
+        !omd_room(memory, &s->pairs, r->head.pairs + 1, sizeof(uint16_t)))
+        return false;
+    uint16_t *starts = s->starts.data, *pairs = s->pairs.data;
+    uint32_t key = 0, pair = 0, start = 0;
+    for (uint32_t i = 0; i < r->head.way; i++) {
+        key += r->way[i];
+        if (r->way[i] == 255) continue;
+        while (start <= key >> LOW_BITS) starts[start++] = (uint16_t)pair;
+        uint32_t low = key & ((1u << LOW_BITS) - 1);
+        pairs[pair] = (uint16_t)(low << CODE_BITS | r->codes[pair]);
+        pair++;
+    }
+    while (start <= STARTS) starts[start++] = (uint16_t)pair;
+    return true;
 }
 
-/* Weights are kept with their zero in the middle, so that no sign is needed. */
-static int32_t weight_at(const scores *r, uint32_t category, uint32_t key)
+/* Adds a feature's weights to the sums of their categories. */
+static void add_weights(const omd_scorer *s, uint32_t key, int32_t sums[OMD_SCORE_CATEGORIES])
 {
-    uint8_t byte = r->slots[key * OMD_SCORE_SLOT + category / 2];
-    return (byte >> 4 * (category % 2) & 15) - 8;
+    const uint16_t *starts = s->starts.data, *pairs = s->pairs.data;
+    uint32_t low = key & ((1u << LOW_BITS) - 1), end = starts[(key >> LOW_BITS) + 1];
+    for (uint32_t i = starts[key >> LOW_BITS]; i < end; i++)
+        if (pairs[i] >> CODE_BITS == low) sums[category_of(pairs[i])] += weight_of(pairs[i]);
 }
 
 static int32_t rule_weight_at(const scores *r, uint32_t rule, uint32_t key)
@@ -80,22 +140,6 @@ static int32_t rule_weight_at(const scores *r, uint32_t rule, uint32_t key)
     uint32_t slot = key >> (OMD_FEATURE_BITS - OMD_SCORE_RULE_BITS);
     uint8_t byte = r->rule_slots[slot * OMD_SCORE_RULE_SLOT + rule / 4];
     return (byte >> 2 * (rule % 4) & 3) - 2;
-}
-
-/* The sums of all categories that live in texts of a kind. */
-static void add_up(const scores *r, const omd_feature *features, int32_t count, omd_kind kind,
-                   int32_t sums[OMD_SCORE_CATEGORIES])
-{
-    size_t first = kind == OMD_REPLY ? 0 : OF_REPLIES / 2;
-    size_t last = kind == OMD_REPLY ? OF_REPLIES / 2 : OMD_SCORE_SLOT;
-    for (uint32_t c = 0; c < OMD_SCORE_CATEGORIES; c++) sums[c] = -8 * count;
-    for (int32_t i = 0; i < count; i++) {
-        const uint8_t *slot = r->slots + features[i].key * OMD_SCORE_SLOT;
-        for (size_t b = first; b < last; b++) {
-            sums[2 * b] += slot[b] & 15;
-            sums[2 * b + 1] += slot[b] >> 4;
-        }
-    }
 }
 
 /* sum / √features > threshold / 256, in whole numbers. */
@@ -152,7 +196,7 @@ static void find_heaviest(const int32_t *heat, uint32_t count, uint32_t *first, 
             --*first;
 }
 
-static bool underline(const omd_memory *memory, omd_scorer *s, const scores *r, const omd_text *t,
+static bool underline(const omd_memory *memory, omd_scorer *s, const omd_text *t,
                       uint32_t sentence, omd_scored *found, int32_t count)
 {
     const omd_sentence *n = &t->sentences[sentence];
@@ -164,9 +208,10 @@ static bool underline(const omd_memory *memory, omd_scorer *s, const scores *r, 
     const omd_feature *features = s->features.data;
     for (int32_t i = 0; i < count; i++) {
         if (features[i].first > features[i].last) continue;
-        int32_t weight = weight_at(r, found->category, features[i].key);
-        heat[features[i].first - n->first] += weight;
-        heat[features[i].last - n->first] += weight;
+        int32_t weights[OMD_SCORE_CATEGORIES] = { 0 };
+        add_weights(s, features[i].key, weights);
+        heat[features[i].first - n->first] += weights[found->category];
+        heat[features[i].last - n->first] += weights[found->category];
     }
     find_heaviest(heat, tokens, &found->first, &found->last);
     found->first += n->first;
@@ -195,19 +240,20 @@ int32_t omd_scorer_run(const omd_memory *memory, omd_scorer *s, const omd_pack *
 {
     if (omd_section_size(pack, OMD_S_SCORES) == 0) return 0;
     if (!says_enough(t, &t->sentences[sentence])) return 0;
-    scores r = scores_of(pack);
+    scores r = scores_in(omd_section_at(pack, OMD_S_SCORES));
+    if (!spread(memory, s, &r)) return -1;
     int32_t count = omd_features_of(memory, &s->features, t, sentence, kind), hits = 0;
     if (count < 0) return -1;
     const omd_feature *features = s->features.data;
-    int32_t sums[OMD_SCORE_CATEGORIES];
-    add_up(&r, features, count, kind, sums);
+    int32_t sums[OMD_SCORE_CATEGORIES] = { 0 };
+    for (int32_t i = 0; i < count; i++) add_weights(s, features[i].key, sums);
     for (uint32_t c = 0; c < OMD_SCORE_CATEGORIES; c++) {
         if (!omd_score_lives_in(c, kind)) continue;
         if (!above(sums[c], r.head.thresholds[c], (uint32_t)count)) continue;
         omd_scored *f = &found[hits++];
         f->category = c;
         f->rule = likeliest_rule(&r, c, features, count);
-        if (!underline(memory, s, &r, t, sentence, f, count)) return -1;
+        if (!underline(memory, s, t, sentence, f, count)) return -1;
     }
     return hits;
 }

@@ -9,19 +9,19 @@
 #include "features.h"
 #include "rules.h"
 
-#define OMD_SCORE_MAGIC      0x32524353u /* "SCR2" */
+#define OMD_SCORE_MAGIC      0x33524353u /* "SCR3" */
 #define OMD_SCORE_RULES      25u
 #define OMD_SCORE_CATEGORIES 6u
 #define OMD_SCORE_FARTHEST   (1 << 24) /* a threshold, either way */
 
-/* A feature's weights: four bits for each category, -5 to 5. Those of the rules are fewer
- * and coarser: the upper bits of the feature, and two bits for each rule, -1 to 1. */
-#define OMD_SCORE_SLOTS      ((size_t)1 << OMD_FEATURE_BITS)
-#define OMD_SCORE_SLOT       ((size_t)OMD_SCORE_CATEGORIES / 2) /* bytes */
+/* Few features have a weight, -4 to 4, for a category. Those of the rules are coarser: of the
+ * upper bits of the feature, and two bits for each rule, -1 to 1. */
+#define OMD_SCORE_FEATURES   ((size_t)1 << OMD_FEATURE_BITS)
+#define OMD_SCORE_MOST       4
+#define OMD_SCORE_MOST_PAIRS 0xFFFFu
 #define OMD_SCORE_RULE_BITS  11u
 #define OMD_SCORE_RULE_SLOTS ((size_t)1 << OMD_SCORE_RULE_BITS)
 #define OMD_SCORE_RULE_SLOT  ((OMD_SCORE_RULES + (size_t)3) / 4) /* bytes */
-#define OMD_SCORE_MOST      5
 
 extern const char *const omd_score_categories[OMD_SCORE_CATEGORIES];
 extern const char *const omd_score_rules[OMD_SCORE_RULES];
@@ -30,18 +30,25 @@ extern const char *const omd_score_rules[OMD_SCORE_RULES];
  * invitation is aggressive in more than a word. */
 bool omd_score_lives_in(uint32_t category, omd_kind kind);
 
-/* The section: this head; OMD_SCORE_SLOT bytes for each feature; OMD_SCORE_RULE_SLOT bytes
- * for each feature's upper OMD_SCORE_RULE_BITS bits. */
+/* The section: this head; OMD_SCORE_RULE_SLOT bytes for each feature's upper
+ * OMD_SCORE_RULE_BITS bits; a code for each pair of a feature and a category, in order of
+ * both; and the way from each pair's feature to the next, in bytes of which 255 goes on. */
 typedef struct {
     uint32_t magic;
     int32_t thresholds[OMD_SCORE_CATEGORIES]; /* in 1/256 of a weight, before division by √n */
+    uint32_t pairs, way;                      /* bytes of the codes, and of the ways */
 } omd_score_head;
 
-#define OMD_SCORE_SIZE                                                                             \
-    (sizeof(omd_score_head) + OMD_SCORE_SLOTS * OMD_SCORE_SLOT +                                   \
-     OMD_SCORE_RULE_SLOTS * OMD_SCORE_RULE_SLOT)
+static inline uint8_t omd_score_code(uint32_t category, int weight)
+{
+    return (uint8_t)(category << 4 | (uint32_t)(weight + 8));
+}
 
+/* Works for one pack: its section is spread out at the first use, so that a feature's pairs
+ * are found at once. */
 typedef struct {
+    omd_block starts;   /* uint16_t for the upper bits of a feature: its first pair */
+    omd_block pairs;    /* uint16_t: the lower bits, then the code */
     omd_block features; /* omd_feature */
     omd_block heat;     /* int32_t for each token */
 } omd_scorer;

@@ -3,9 +3,11 @@
 import assert from "node:assert/strict"
 import { describe, it } from "node:test"
 
-import { smallest } from "../../web/dist/bindings/changes.js"
-import { Pieces } from "../../web/dist/bindings/pieces.js"
-import { offsetOf, positionsOf } from "../../web/dist/bindings/positions.js"
+import { inside } from "./tools/inside.mjs"
+
+const { smallest } = await inside("bindings/changes")
+const { Pieces } = await inside("bindings/pieces")
+const { offsetOf, positionsOf } = await inside("bindings/positions")
 
 /** "Hi {name}|Bye" is two lines, with a whole piece in the first. */
 function documentOf(source) {

@@ -43,7 +43,7 @@ describe("formatted text", () => {
 
 /** Runs in the page: what is read of some HTML, and which offsets do not lead back. */
 async function examine(html) {
-  const { RichText } = await import("/dist/dom/text.js")
+  const { RichText } = await import("/dist/dom/index.js") // no part of the API
   const element = document.createElement("div")
   element.append(...new DOMParser().parseFromString(html, "text/html").body.childNodes)
   document.body.append(element)

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict"
 import { after, before, beforeEach, describe, it } from "node:test"
 
-import { card, marksIn, openBrowser, until } from "./tools/browser.mjs"
+import { card, inLanguages, marksIn, openBrowser, until } from "./tools/browser.mjs"
 
 const host = "omdome-editor"
 const field = `${host} textarea`
@@ -17,11 +17,10 @@ let page
 before(async () => (browser = await openBrowser()))
 after(() => browser.close())
 
-for (const [language, words] of Object.entries(languages)) {
+for (const [language, words] of inLanguages(languages)) {
   describe(`an editor element in ${language}`, () => {
     beforeEach(async () => {
-      await page?.close()
-      page = await browser.openPage(`demo/element.html?lang=${language}`)
+      page = await browser.openPage(`demo/element.html?lang=${language}`, page)
       await page.focus(host)
       await page.keyboard.press("Control+A")
       await page.keyboard.press("Delete")
@@ -116,8 +115,7 @@ for (const [language, words] of Object.entries(languages)) {
 
 describe("an editor element", () => {
   beforeEach(async () => {
-    await page?.close()
-    page = await browser.openPage("demo/element.html?lang=en")
+    page = await browser.openPage("demo/element.html?lang=en", page)
   })
 
   const put = (html) =>

@@ -5,7 +5,7 @@ import { readFileSync } from "node:fs"
 import { createRequire } from "node:module"
 import { after, before, describe, it } from "node:test"
 
-import { card, only, openBrowser } from "./tools/browser.mjs"
+import { card, engine, only, openBrowser } from "./tools/browser.mjs"
 
 const fromWeb = createRequire(new URL("../../web/package.json", import.meta.url))
 const axe = readFileSync(fromWeb.resolve("axe-core/axe.min.js"), "utf8")
@@ -25,6 +25,7 @@ const pages = {
 }
 
 let browser
+let page
 before(async () => (browser = await openBrowser()))
 after(() => browser.close())
 
@@ -37,10 +38,10 @@ async function problems(page) {
 
 for (const [name, editor] of Object.entries(pages)) {
   describe(`the example ${name}`, () => {
-    for (const [language, scheme, width] of [["sv", "light", 1280], ["en", "light", 360], ["en", "dark", 1280], ["sv", "dark", 360]]) {
+    for (const [language, scheme, width] of [["sv", "light", 1280], ["en", "dark", 360]]) {
       it(`is sound in ${language}, ${scheme}, ${width} wide`, scheme === "dark" ? only("chromium", "WebDriver BiDi does not emulate media features") : {}, async () => {
-        const page = await browser.openPage(`demo/${name}.html?lang=${language}`)
-        if (scheme === "dark") await page.emulateMedia({ colorScheme: scheme })
+        page = await browser.openPage(`demo/${name}.html?lang=${language}`, page)
+        if (engine === "chromium") await page.emulateMedia({ colorScheme: scheme })
         await page.setViewportSize({ width, height: 800 })
         assert.deepEqual(await problems(page), [])
         assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), "nothing sticks out to the side")
@@ -49,14 +50,12 @@ for (const [name, editor] of Object.entries(pages)) {
         await page.waitForSelector(card)
         assert.deepEqual(await problems(page), [])
         assert.deepEqual(page.troubles, [])
-        await page.close()
       })
     }
 
     it("shows its lines of code", async () => {
-      const page = await browser.openPage(`demo/${name}.html?lang=en`)
+      page = await browser.openPage(`demo/${name}.html?lang=en`, page)
       assert.match(await page.textContent(".code"), /omdome\//)
-      await page.close()
     })
   })
 }

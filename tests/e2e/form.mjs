@@ -29,8 +29,7 @@ const ask = "[data-omdome=ask] dialog[open]"
 
 describe("a checked form", () => {
   beforeEach(async () => {
-    await page?.close()
-    page = await browser.openPage("demo/form.html?lang=en")
+    page = await browser.openPage("demo/form.html?lang=en", page)
     await page.focus(field)
     await key("Control+A")
     await key("Delete")

@@ -124,6 +124,7 @@ describe("a newer version", () => {
     assert.deepEqual(await versions(page), old, "also after a reload")
     await page.click(".news button")
     await page.waitForFunction(() => document.querySelector("h1").textContent === "Version 2")
+    await ready(page)
     assert.deepEqual(await versions(page), ["Version 2", "Version 2"], "the new one, whole")
     await until(() => caches(page), (names) => names.length === 1 && names[0] !== name, "the old cache is gone")
     cut()

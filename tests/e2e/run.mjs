@@ -2,11 +2,12 @@
 //
 //     node run.mjs [--engine chromium|firefox] [file …]
 //
-// Each engine has a process and a browser of its own, which its files share one after the
-// other: pages of one browser would take each other's focus. Files that open no browser
-// run once, beside Chromium.
+// Each engine has a process of its own, and a browser that its files share one after the
+// other: pages of one browser would take each other's focus. After some files a new browser
+// is started, for Firefox grows slow. Files that open no browser run once, beside Chromium.
 
 import { spawn } from "node:child_process"
+import { once } from "node:events"
 import { readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { createInterface } from "node:readline"
@@ -20,6 +21,7 @@ import { engines, startBrowser } from "./tools/engines.mjs"
 const folder = fileURLToPath(new URL(".", import.meta.url))
 const { values, positionals } = parseArgs({ options: { engine: { type: "string", multiple: true }, lane: { type: "string" } }, allowPositionals: true })
 const minutes = 60_000
+const filesABrowser = 5
 
 function filesFor(engine) {
   const all = readdirSync(folder).filter((name) => name.endsWith(".mjs") && name !== "run.mjs").sort()
@@ -32,14 +34,19 @@ function filesFor(engine) {
 
 /** Runs an engine's files in this process. */
 async function runLane(engine) {
-  const files = filesFor(engine).map((name) => join(folder, name))
-  const browser = await startBrowser(engine)
   process.env.OMDOME_ENGINE = engine
+  const files = filesFor(engine).map((name) => join(folder, name))
+  for (let i = 0; i < files.length; i += filesABrowser) await runFiles(engine, files.slice(i, i + filesABrowser))
+}
+
+async function runFiles(engine, files) {
+  const browser = await startBrowser(engine)
   process.env.OMDOME_BROWSER = browser.wsEndpoint()
   const tests = run({ files, concurrency: 1, timeout: 10 * minutes })
   tests.on("test:fail", () => (process.exitCode = 1))
-  tests.on("end", () => browser.close())
-  tests.compose(new spec()).pipe(process.stdout)
+  tests.compose(new spec()).pipe(process.stdout, { end: false })
+  await once(tests, "end")
+  await browser.close()
 }
 
 /** Runs an engine in a process of its own, and puts its name before what it prints. */

@@ -6,6 +6,7 @@ import { join } from "node:path"
 import { after, before, describe, it } from "node:test"
 
 import { filesOf } from "../../web/demo/site.mjs"
+import { hashOf } from "../../web/integrity.mjs"
 import { empty, marksIn, only, openBrowser, until } from "./tools/browser.mjs"
 import { project } from "./tools/package.mjs"
 
@@ -128,13 +129,24 @@ describe("the package", once, () => {
     assert.ok(scripts.length > 10)
     assert.deepEqual(scripts.filter((file) => sends.test(readFileSync(file, "utf8"))), [])
     const loaders = scripts.filter((file) => fetches.test(readFileSync(file, "utf8"))).map((file) => file.slice(join(place.home, "dist/").length))
-    assert.deepEqual(loaders.sort(), ["disk.js", "fetch.js"])
+    assert.deepEqual(loaders.map((file) => file.replace(/-[A-Z0-9]{8}\./, ".")).sort(), ["index.js", "node.js", "spelling-worker.js", "worker.js"])
   })
 
-  it("names every file that it loads by its hash", async () => {
-    const { integrity } = await import(join(place.home, "dist/integrity.js"))
-    const names = [".wasm", ".pack", ".dict"].flatMap(files).map((file) => file.split("/").at(-1))
-    assert.deepEqual(Object.keys(integrity).sort(), names.sort())
+  it("names every file that it loads by its hash", () => {
+    const known = (script) => readFileSync(join(place.home, "dist", script), "utf8").match(/sha256-[\w+/]+=/g)
+    const hashes = (end) => files(end).map((file) => hashOf(readFileSync(file)))
+    assert.deepEqual([...known("index.js"), ...known("spelling-worker.js")].sort(), [".wasm", ".pack", ".dict"].flatMap(hashes).sort())
+    assert.deepEqual(known("worker.js"), known("index.js"))
+  })
+
+  it("has the checker, its workers and its command whole: none needs what is for pages", () => {
+    const text = (name) => readFileSync(join(place.home, "dist", name), "utf8")
+    const imports = (name) => [...text(name).matchAll(/\b(?:from|import)"(\.[^"]+)"/g)].map(([, path]) => path.slice(2))
+    for (const name of ["index.js", "worker.js", "spelling-worker.js"]) assert.deepEqual(imports(name), [], name)
+    const inNode = new Set(["node.js", "cli.js", "spelling-node.js"])
+    for (const name of inNode) imports(name).forEach((path) => inNode.add(path))
+    for (const name of inNode) assert.doesNotMatch(text(name), /\bdocument\.(?!baseURI)|\b(HTMLElement|customElements)\b/, name)
+    assert.match(text("dom/index.js"), /\bdocument\./)
   })
 
   it("has all its entries in place, and nothing that is not for it", () => {

@@ -163,6 +163,26 @@ describe("a watcher", () => {
     assert.equal(top, 100)
   })
 
+  it("redraws little for a key in a long text", async () => {
+    await page.$eval(field, (one) => {
+      one.value = "A long text with a bad word in each line.\n".repeat(400)
+      one.dispatchEvent(new Event("input"))
+    })
+    await page.focus(field)
+    await until(marks, (all) => all.length === 400, "each line is marked")
+    await page.$eval(field, (one) => {
+      one.setSelectionRange(one.value.length / 2, one.value.length / 2)
+      window.touched = 0
+      const layer = one.nextElementSibling.shadowRoot
+      const all = { subtree: true, childList: true, characterData: true, attributes: true }
+      new MutationObserver((records) => (window.touched += records.length)).observe(layer, all)
+    })
+    await page.keyboard.type("soft bad ")
+    await until(marks, (all) => all.length === 401, "the new word is marked, too")
+    const touched = await page.evaluate(() => window.touched)
+    assert.ok(touched > 0 && touched < 100, `${touched} changes for 9 keys`)
+  })
+
   it("does nothing more once it is closed", async () => {
     await page.evaluate(() => window.scene.watcher.close())
     await page.focus(field)

@@ -15,7 +15,7 @@ import { hashOf } from "../integrity.mjs"
 const web = fileURLToPath(new URL("..", import.meta.url))
 
 /** What lies in the two folders and is for other eyes: tools, types, Node, the README's picture; and dictionaries that no page uses. */
-const left = /\.(mjs|d\.ts|md)$|\/\.|^demo\/(editors\/|sw\.js|sw\.in\.js|screenshot\.png)|^dist\/((cli|disk|node|spelling-node)\.js|LICENSE|spelling\.wasm|[^/]*\.dict)$/
+const left = /\.(mjs|d\.ts|md)$|\/\.|^demo\/(editors\/|sw\.js|sw\.in\.js|screenshot\.png)|^dist\/((cli|node(-\w+)?|spelling-node)\.js|LICENSE|spelling\.wasm|[^/]*\.dict)$/
 
 /** What spelling needs: kept once somebody has asked for it. */
 const later = ["spelling.wasm", "sv.dict", "en-GB.dict", "en-US.dict"].map((name) => `dist/${name}`)

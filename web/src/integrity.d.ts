@@ -1,4 +1,6 @@
-// integrity.d.ts - the hashes of the module and the packs; web/integrity.mjs writes them at build
+// integrity.d.ts - the hashes of the files that are fetched; web/build.mjs puts them in
 
-/** By file name, as the `integrity` option of fetch() wants them. */
+/** Of the module and the packs by file name, as the `integrity` option of fetch() wants them. */
 export declare const integrity: Readonly<Record<string, string>>
+/** Of what spelling loads. */
+export declare const spellingIntegrity: Readonly<Record<string, string>>

@@ -21,7 +21,7 @@ const packUrls: Readonly<Record<string, () => URL>> = {
   en: () => new URL("./en.pack", import.meta.url),
 }
 
-export const packLanguages = Object.keys(packUrls)
+export const packLanguages = /* @__PURE__ */ Object.keys(packUrls)
 
 export function loader(files: Files): (options: LoadOptions) => Promise<Checker> {
   const modules = new Map<string, Promise<WebAssembly.Module>>()

@@ -4,7 +4,7 @@
 // longer to be used: then a new one is made of the same dictionaries.
 
 import { OmdomeError } from "./error.js"
-import { integrity as hashes } from "./integrity.js"
+import { spellingIntegrity as hashes } from "./integrity.js"
 import type { Files } from "./load.js"
 import type { Mended, SpellingLoadOptions, SpellingOptions } from "./spelling-types.js"
 import type { Finding } from "./types.js"

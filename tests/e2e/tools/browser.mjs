@@ -3,7 +3,7 @@
 import { serve } from "../../../web/demo/serve.mjs"
 import { connect } from "./engines.mjs"
 
-export { composer, composition, engine, only } from "./engines.mjs"
+export { composer, composition, engine, inLanguages, only } from "./engines.mjs"
 
 /** Opens the engine's browser with nothing kept from before. Call close() when done. */
 export async function openBrowser(options = {}) {
@@ -14,8 +14,9 @@ export async function openBrowser(options = {}) {
   return {
     context,
     address,
-    openDemo: (query = "lang=sv") => openPage(context, `${address}demo/?${query}`),
-    openPage: (path) => openPage(context, address + path),
+    // Loading into a page that is open takes a third of the time that a new one takes.
+    openDemo: (query = "lang=sv", page = undefined) => openPage(context, `${address}demo/?${query}`, page),
+    openPage: (path, page = undefined) => openPage(context, address + path, page),
     async close() {
       await context.close()
       await browser.close()
@@ -24,15 +25,28 @@ export async function openBrowser(options = {}) {
   }
 }
 
-/** Opens a page of the demo and waits for its checker. What it complains of is kept in `troubles`. */
-async function openPage(context, address) {
+/** Loads a page of the demo and waits for its checker. What it complains of is kept in `troubles`. */
+async function openPage(context, address, open) {
+  const page = open ? await emptied(open) : await newPage(context)
+  await page.goto(address)
+  await page.waitForFunction(() => document.documentElement.dataset.ready || document.getElementById("trouble")?.hidden === false)
+  if (!(await page.evaluate(() => document.documentElement.dataset.ready))) throw new Error(page.troubles.join("\n"))
+  return page
+}
+
+async function newPage(context) {
   const page = await context.newPage()
   page.troubles = []
   page.on("pageerror", (error) => page.troubles.push(error.message))
   page.on("console", (message) => message.type() === "error" && page.troubles.push(message.text()))
-  await page.goto(address)
-  await page.waitForFunction(() => document.documentElement.dataset.ready || document.getElementById("trouble")?.hidden === false)
-  if (!(await page.evaluate(() => document.documentElement.dataset.ready))) throw new Error(page.troubles.join("\n"))
+  return page
+}
+
+/** Takes away what a test has left behind. */
+async function emptied(page) {
+  await page.mouse.move(0, 0)
+  await page.evaluate(() => localStorage.clear())
+  page.troubles.length = 0
   return page
 }
 
@@ -92,6 +106,18 @@ export async function until(read, wanted, what, within = 3000) {
     await new Promise((resolve) => setTimeout(resolve, 25))
   } while (performance.now() < end)
   throw new Error(`${what}; last seen: ${JSON.stringify(last)}`)
+}
+
+/**
+ * Returns what tells whether a rest in the typing, after which a word counts as written, has
+ * come since: on a busy machine it may come between a key and the question for the marks.
+ */
+export async function untilRest(page, patience = 1000) {
+  await page.evaluate(() => {
+    window.lastKey = performance.now()
+    addEventListener("keydown", () => (window.lastKey = performance.now()), true)
+  })
+  return () => page.evaluate((patience) => performance.now() - window.lastKey >= patience, patience)
 }
 
 export const card = "[data-omdome=card] .card"

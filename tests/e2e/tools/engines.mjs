@@ -49,6 +49,11 @@ export function only(name, reason) {
   return { skip: engine === name ? false : `only in ${name}: ${reason}` }
 }
 
+/** The interface's languages to test in. Where engines differ is not in words, so one will do in the second. */
+export function inLanguages(all) {
+  return Object.entries(all).slice(0, engine === "chromium" ? undefined : 1)
+}
+
 /** Types as an input method does: a composition that grows, and is then given its final text. */
 export async function composer(page) {
   const client = await page.context().newCDPSession(page)

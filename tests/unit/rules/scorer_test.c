@@ -14,25 +14,28 @@ static omd_text read_text(const char *source)
     return t;
 }
 
-enum { SIZE = (int)OMD_SCORE_SIZE };
+enum {
+    CODES = sizeof(omd_score_head) + OMD_SCORE_RULE_SLOTS * OMD_SCORE_RULE_SLOT,
+    MOST_SIZE = CODES + 64 + OMD_SCORE_FEATURES / 255 + 64
+};
 
-/* A section in which each given key weighs `weight` for `category` and nothing else does. */
-static uint8_t *new_section(const uint32_t *keys, uint32_t count, uint32_t category, int weight)
+/* A section in which each given key, in rising order, weighs `weight` for `category` and
+ * nothing else does. */
+static uint32_t fill_section(uint8_t *section, const uint32_t *keys, uint32_t count,
+                             uint32_t category, int weight)
 {
-    omd_score_head head = { .magic = OMD_SCORE_MAGIC };
-    uint8_t *section = malloc(SIZE), *slots = section + sizeof head;
+    omd_score_head head = { .magic = OMD_SCORE_MAGIC, .pairs = count };
+    uint8_t *way = section + CODES + count, *to = way;
     for (uint32_t i = 0; i < OMD_SCORE_CATEGORIES; i++) head.thresholds[i] = 256;
-    memset(section, 0x88, SIZE); /* 8 and 2 are the middle */
-    memset(slots + OMD_SCORE_SLOTS * OMD_SCORE_SLOT, 0xAA,
-           OMD_SCORE_RULE_SLOTS * OMD_SCORE_RULE_SLOT);
-    memcpy(section, &head, sizeof head);
-    for (uint32_t i = 0; i < count; i++) {
-        uint8_t *byte = &slots[keys[i] * OMD_SCORE_SLOT + category / 2];
-        unsigned low = category % 2 ? *byte & 15u : (unsigned)(weight + 8);
-        unsigned high = category % 2 ? (unsigned)(weight + 8) : *byte >> 4;
-        *byte = (uint8_t)(high << 4 | low);
+    memset(section, 0xAA, CODES); /* 2 is the middle */
+    for (uint32_t i = 0, key = 0; i < count; key = keys[i++]) {
+        section[CODES + i] = omd_score_code(category, weight);
+        for (; keys[i] - key >= 255; key += 255) *to++ = 255;
+        *to++ = (uint8_t)(keys[i] - key);
     }
-    return section;
+    head.way = (uint32_t)(to - way);
+    memcpy(section, &head, sizeof head);
+    return (uint32_t)(to - section);
 }
 
 static int by_number(const void *a, const void *b)
@@ -58,20 +61,20 @@ static uint32_t keys_of(const omd_text *t, uint32_t sentence, uint32_t token, ui
 }
 
 /* A pack that holds nothing but the section. */
-static omd_pack pack_with(uint8_t *bytes, const uint8_t *section)
+static omd_pack pack_with(uint8_t *bytes, const uint8_t *section, uint32_t size)
 {
     omd_pack_header *h = (omd_pack_header *)(void *)bytes;
     memset(h, 0, sizeof *h);
     h->checksum = 1;
-    h->sections[OMD_S_SCORES] = (omd_section_place){ sizeof *h, SIZE };
-    memcpy(bytes + sizeof *h, section, SIZE);
-    return (omd_pack){ h, sizeof *h + SIZE };
+    h->sections[OMD_S_SCORES] = (omd_section_place){ sizeof *h, size };
+    memcpy(bytes + sizeof *h, section, size);
+    return (omd_pack){ h, sizeof *h + size };
 }
 
 static void a_weighty_word_is_found_and_underlined(void **state)
 {
     static const char text[] = "We read it twice, and the zebrafish of yours smells odd today.";
-    uint8_t *bytes = malloc(sizeof(omd_pack_header) + SIZE);
+    uint8_t *bytes = malloc(sizeof(omd_pack_header) + MOST_SIZE), *section = malloc(MOST_SIZE);
     uint32_t keys[64];
     omd_text t = read_text(text);
     omd_scorer scorer = { 0 };
@@ -79,9 +82,9 @@ static void a_weighty_word_is_found_and_underlined(void **state)
     (void)state;
     uint32_t count = keys_of(&t, 0, 7, keys); /* zebrafish */
     assert_true(count > 4);
-    uint8_t *section = new_section(keys, count, 0, OMD_SCORE_MOST);
-    assert_true(omd_scores_sound(section, SIZE));
-    omd_pack pack = pack_with(bytes, section);
+    uint32_t size = fill_section(section, keys, count, 0, OMD_SCORE_MOST);
+    assert_true(omd_scores_sound(section, size));
+    omd_pack pack = pack_with(bytes, section, size);
     assert_int_equal(omd_scorer_run(&omd_plain_memory, &scorer, &pack, &t, 0, OMD_REPLY, found), 1);
     assert_int_equal(found[0].category, 0);
     assert_true(found[0].first <= 7 && found[0].last > 7);
@@ -118,20 +121,30 @@ static void the_same_words_have_the_same_features_wherever_they_stand(void **sta
 
 static void a_section_that_does_not_hold_what_it_says_is_refused(void **state)
 {
-    uint32_t keys[] = { 5, 300, 4000 };
-    uint8_t *section = new_section(keys, 3, 0, 1);
+    const uint32_t keys[] = { 5, 300, 4000 };
+    uint8_t section[MOST_SIZE + 1];
+    uint32_t size = fill_section(section, keys, 3, 0, 1);
     (void)state;
     assert_true(omd_scores_sound(section, 0));
-    assert_true(omd_scores_sound(section, SIZE));
-    assert_false(omd_scores_sound(section, SIZE - 1));
-    assert_false(omd_scores_sound(section, SIZE + 1));
+    assert_true(omd_scores_sound(section, size));
+    assert_false(omd_scores_sound(section, size - 1));
+    assert_false(omd_scores_sound(section, size + 1));
     assert_false(omd_scores_sound(section, 10));
+    section[0] ^= 1; /* no scorer of ours */
+    assert_false(omd_scores_sound(section, size));
     section[0] ^= 1;
-    assert_false(omd_scores_sound(section, SIZE));
-    section[0] ^= 1;
-    section[sizeof(omd_score_head) - 1] = 0x7F; /* a threshold beyond all bounds */
-    assert_false(omd_scores_sound(section, SIZE));
-    free(section);
+    section[7] = 0x7F; /* a threshold beyond all bounds */
+    assert_false(omd_scores_sound(section, size));
+    fill_section(section, keys, 3, OMD_SCORE_CATEGORIES, 1); /* a category too many */
+    assert_false(omd_scores_sound(section, size));
+    fill_section(section, keys, 3, 0, OMD_SCORE_MOST + 1);
+    assert_false(omd_scores_sound(section, size));
+    fill_section(section, keys, 3, 0, 1);
+    section[size - 1] = 255; /* the last way has no end */
+    assert_false(omd_scores_sound(section, size));
+    const uint32_t beyond[] = { OMD_SCORE_FEATURES };
+    size = fill_section(section, beyond, 1, 0, 1);
+    assert_false(omd_scores_sound(section, size));
 }
 
 int main(void)

@@ -80,6 +80,13 @@ export function wordAt(text: string, caret: number): Stretch | null {
   return { start, end }
 }
 
+const endsSentence = /[.!?…:\n]/
+
+/** Whether the caret is in the stretch, or after it in the same sentence. */
+export function isBeingWritten(text: string, { start, end }: Stretch, caret: number): boolean {
+  return start <= caret && !endsSentence.test(text.slice(end, caret))
+}
+
 export function overlap(a: Stretch, b: Stretch): boolean {
   return a.start < b.end && b.start < a.end
 }

@@ -7,7 +7,7 @@ import { withMended } from "../spelling-mend.js"
 import type { Mended } from "../spelling-types.js"
 import type { Finding, Replacement, Report } from "../types.js"
 import { Card, type CardEntry } from "./card.js"
-import { editBetween, movedFinding, overlap, stretched, wordAt } from "./edits.js"
+import { editBetween, isBeingWritten, movedFinding, overlap, stretched, wordAt } from "./edits.js"
 import { editableSurface } from "./editable.js"
 import { fieldSurface } from "./field.js"
 import { withoutEchoes } from "./merge.js"
@@ -61,7 +61,7 @@ class Session implements Watcher {
   #report = nothing
   #checked: string | null = null // the text that the report is of
   #all: readonly Finding[] = [] // the report's, carried along with edits since
-  #waiting: readonly Finding[] = [] // what is shown, and what will be once the word under the caret is written
+  #waiting: readonly Finding[] = [] // what is shown, and what will be once the typing rests
   #shown: readonly Finding[] = []
   #marked: readonly Finding[] = [] // what was shown last, with what has been typed into it since
   #hidden = 0 // findings that the user does not want to see
@@ -70,7 +70,7 @@ class Session implements Watcher {
   #cardIsOld = false // somebody else has changed the text since
   #opened: Opened = "mouse"
 
-  #typing = false // the word under the caret is being written
+  #typing = false // the word under the caret is being written, and its sentence
   #composing = false
   #took: [number, number] = [0, 0] // ms, the last two checks: one alone may be slow by chance
   #asking = false // a worker has not answered yet
@@ -401,17 +401,18 @@ class Session implements Watcher {
   }
 
   /**
-   * The word under the caret is not judged before it is written. What was marked
-   * already stays marked, or it would flicker with every key.
+   * The word under the caret is not judged before it is written, and no warning is raised in
+   * a sentence that the next words may turn. What was marked already stays marked, or it
+   * would flicker with every key.
    */
   #isHeld(finding: Finding): boolean {
     const caret = this.#surface.caret()
     const marked = this.#marked.some((one) => one.rule === finding.rule && overlap(one, finding))
     if (!marked && this.#hasFocus() && isUnderCaret(finding, caret)) return true
-    if (!this.#typing) return false
-    const word = caret === null ? null : wordAt(this.#text, caret)
-    if (!word || !overlap(finding, word)) return false
-    return !marked
+    if (!this.#typing || marked || caret === null) return false
+    const word = wordAt(this.#text, caret)
+    if (word && overlap(finding, word)) return true
+    return finding.severity === "warning" && isBeingWritten(this.#text, finding, caret)
   }
 
   #nowTyping(): void {
