@@ -204,6 +204,14 @@ endif
 $(eval $(call host,sanitize,$(CLANG),-O1 -g $(SANITIZE)))
 $(eval $(call variant,fuzz,$(CLANG),-O1 -g $(SANITIZE) -fsanitize=fuzzer-no-link,ar))
 
+# Reports each stretch of code that is run, to the test that counts them, and what the C
+# library goes through.
+$(eval $(call variant,counted,$(CC),-O1 -g -fsanitize-coverage=trace-pc,ar))
+COUNTED := memcpy memmove memset memcmp memchr strlen
+GROWTH := $(BUILD)/counted/growth_test
+$(GROWTH): $(BUILD)/$(NATIVE)/tests/unit/growth/growth_test.o $(BUILD)/$(NATIVE)/libtest.a $(BUILD)/counted/libomdome.a
+	$(Q)$(CC) $(CFLAGS) $^ $(COUNTED:%=-Wl,--wrap=%) -lcmocka -o $@
+
 $(BUILD)/fuzz/tests/fuzz/%: $(BUILD)/fuzz/tests/fuzz/%.o $(BUILD)/fuzz/libspelling.a $(BUILD)/fuzz/libomdome.a
 	$(Q)$(CLANG) $(SANITIZE) -fsanitize=fuzzer $^ -lstdc++ -lm -o $@
 
@@ -363,13 +371,13 @@ test: setup ## Set up, build with every compiler and run every test
 	set -- $$failed; [ $$# = 0 ] || echo "failed:$$failed"; \
 	echo "$$passed passed, $$# failed"; [ $$# = 0 ]
 
-programs = $(patsubst %.c,$(BUILD)/$1/%,$(filter %_test.c,$(UNIT)))
+programs = $(patsubst %.c,$(BUILD)/$1/%,$(filter-out %/growth_test.c,$(filter %_test.c,$(UNIT))))
 CASES = $(NODE) tests/cases/score.mjs --check
 
 native-clang: $(BUILD)/$(notdir $(CLANG))/omdome
 
-test-unit: $(call programs,$(NATIVE)) packs dictionaries ## Run the unit tests
-	@tests/setup/programs.sh $(call programs,$(NATIVE))
+test-unit: $(call programs,$(NATIVE)) $(GROWTH) packs dictionaries ## Run the unit tests
+	@tests/setup/programs.sh $(call programs,$(NATIVE)) $(GROWTH)
 
 test-cases: native packs ## Run the labelled cases and print precision and recall
 	$(CASES) $(BUILD)/omdome

@@ -5,7 +5,10 @@
 
 #include "names_table.h"
 
-uint32_t omd_name_count(void) { return name_table.count + marked_table.count; }
+/* Behind a table's places, a bit for each 64 of them that hold one: most do not. */
+static uint32_t room_of(const omd_name_table *table) { return table->count + table->range / 64 / 32 + 1; }
+
+uint32_t omd_name_count(void) { return room_of(&name_table) + room_of(&marked_table); }
 
 /* Of each name as many ones as its difference has whole steps, a zero, and the rest. */
 static void unpack(const omd_name_table *table, uint32_t *places)
@@ -19,18 +22,20 @@ static void unpack(const omd_name_table *table, uint32_t *places)
         place += steps << table->remainder_bits | (uint32_t)(bits >> (steps + 1) & ((1u << table->remainder_bits) - 1));
         at += steps + 1 + table->remainder_bits;
         places[i] = place;
+        places[table->count + place / 64 / 32] |= 1u << place / 64 % 32;
     }
 }
 
 void omd_names_unpack(uint32_t *places)
 {
     unpack(&name_table, places);
-    unpack(&marked_table, places + name_table.count);
+    unpack(&marked_table, places + room_of(&name_table));
 }
 
 static bool is_in(const omd_name_table *table, const uint32_t *places, uint32_t hash)
 {
     uint32_t place = omd_name_place(hash, table->range), low = 0, high = table->count;
+    if (!(places[table->count + place / 64 / 32] >> place / 64 % 32 & 1)) return false;
     while (low < high) {
         uint32_t middle = (low + high) / 2;
         if (places[middle] == place) return true;
@@ -42,4 +47,4 @@ static bool is_in(const omd_name_table *table, const uint32_t *places, uint32_t 
 
 bool omd_is_first_name(const uint32_t *places, uint32_t hash) { return is_in(&name_table, places, hash); }
 
-bool omd_is_marked(const uint32_t *places, uint32_t hash) { return is_in(&marked_table, places + name_table.count, hash); }
+bool omd_is_marked(const uint32_t *places, uint32_t hash) { return is_in(&marked_table, places + room_of(&name_table), hash); }

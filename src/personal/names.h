@@ -33,7 +33,7 @@ static inline uint32_t omd_name_place(uint32_t hash, uint32_t range)
     return (uint32_t)((uint64_t)hash * range >> 32);
 }
 
-/* How many places omd_names_unpack() writes. */
+/* How many numbers omd_names_unpack() writes, over zeroes. */
 uint32_t omd_name_count(void);
 void omd_names_unpack(uint32_t *places);
 

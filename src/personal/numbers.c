@@ -37,7 +37,7 @@ static uint32_t group_after(const omd_scan *s, uint32_t index, uint32_t view)
 
 static bool claim_signs(number *n, uint32_t signs, omd_personal_kind kind, omd_entity entity, const char *what)
 {
-    uint32_t end = omd_end_of(n->s, n->g, signs);
+    uint32_t end = omd_end_of(n->g, signs);
     if (!omd_claim(n->s, n->g->view, end, kind, entity, kind == OMD_P_NONE ? OMD_OFF : OMD_ERROR, what)) return false;
     n->last = group_after(n->s, n->index, end);
     return true;
@@ -167,7 +167,7 @@ static bool find_plate(number *n)
     uint32_t size = omd_plate_read(&n->signs, n->s->here, &what);
     if (!size || labelled(n, OMD_W_REF | OMD_W_PART, NEAR) || !speaks_of_vehicle(n)) return false;
     if (n->s->word[n->g->token] & (OMD_W_VEHICLE | OMD_W_MONEY | OMD_W_NUMBER | OMD_W_UNIT)) return false; /* "BMW 320" */
-    uint32_t end = omd_end_of(n->s, n->g, size);
+    uint32_t end = omd_end_of(n->g, size);
     if (end - n->g->view > size && has_lower(n->s, n->g->view, end)) return false;
     return claim_signs(n, size, OMD_P_VEHICLE_PLATE, OMD_E_ID, what);
 }
@@ -290,7 +290,7 @@ static bool find_phone(number *n)
     if (!omd_phone_read(&n->signs, before == '+', before == '(', s->here, &phone)) return false;
     bool told = labelled(n, OMD_W_PHONE | OMD_W_CALL | OMD_W_CALLED, NOT_FAR);
     if (!told && (phone.belief == OMD_PHONE_IF_LABELLED || (before == ' ' && goes_on_from(n)))) return false;
-    uint32_t view = n->g->view, end = omd_end_of(s, n->g, phone.size), last = omd_token_at(s, end - 1) + 1;
+    uint32_t view = n->g->view, end = omd_end_of(n->g, phone.size), last = omd_token_at(s, end - 1) + 1;
     if (before == '+' || (before == '(' && closes_inside(s, view, end))) view--;
     if (view && s->t->points[view] == '+' && s->t->points[view - 1] == '(') view--;
     bool own = phone.belief == OMD_PHONE_FREE || page_owns(n, phone.size) || omd_is_own_phone(s, n->g->token, last);

@@ -37,25 +37,26 @@ static bool is_free(const omd_scan *s, uint32_t view, uint32_t view_end)
 bool omd_claim(omd_scan *s, uint32_t view, uint32_t view_end, omd_personal_kind kind, omd_entity entity,
                omd_severity severity, const char *what)
 {
-    if (view >= view_end || s->out->count >= s->most || !is_free(s, view, view_end)) return false;
+    omd_personal_scan *out = s->out;
+    if (view >= view_end || !is_free(s, view, view_end)) return false;
+    if (!omd_room(out->memory, &out->blocks[OMD_B_FOUND], out->count + 1u, sizeof *out->found)) {
+        s->no_memory = true;
+        return false;
+    }
+    out->found = out->blocks[OMD_B_FOUND].data;
     memset(s->taken + view, 1, view_end - view);
     if (kind == OMD_P_NONE && entity == OMD_NOTHING) return true; /* passed over, no one need know */
-    s->out->found[s->out->count++] = (omd_personal) { view, view_end, kind, entity, severity, what };
+    out->found[out->count++] = (omd_personal) { view, view_end, kind, entity, severity, what };
     return true;
 }
 
-/* Room for all that may be found (each has a code point of its own, and a blank or a mark
- * beside it), twice: the second half serves the sorting. */
 static bool make_room(omd_scan *s)
 {
     omd_personal_scan *out = s->out;
     size_t view = s->t->view_size + 1u;
-    s->most = s->t->view_size / 2 + 1;
-    if (!omd_room(out->memory, &out->blocks[OMD_B_FOUND], (size_t)2 * s->most, sizeof *out->found)) return false;
     if (!omd_room(out->memory, &out->blocks[OMD_B_TAKEN], view, 1)) return false;
     if (!omd_room(out->memory, &out->blocks[OMD_B_WORD], s->t->token_count + 1u, sizeof *s->word + sizeof *s->sentence)) return false;
     s->words = omd_words(out->memory, &out->blocks[OMD_B_WORDS]);
-    out->found = out->blocks[OMD_B_FOUND].data;
     s->taken = out->blocks[OMD_B_TAKEN].data;
     s->word = out->blocks[OMD_B_WORD].data;
     s->sentence = (uint32_t *)(s->word + s->t->token_count + 1);
@@ -96,9 +97,13 @@ static void read_words(omd_scan *s)
 }
 
 /* The finders go over the text one after the other; here their finds become one row. */
-static void sort(omd_personal *found, omd_personal *spare, uint32_t count)
+static bool sort(omd_personal_scan *out)
 {
-    omd_personal *from = found, *to = spare;
+    uint32_t count = out->count;
+    if (count < 2) return true;
+    if (!omd_room(out->memory, &out->blocks[OMD_B_FOUND], (size_t)2 * count, sizeof *out->found)) return false;
+    omd_personal *found = out->blocks[OMD_B_FOUND].data, *from = found, *to = found + count;
+    out->found = found;
     for (uint32_t width = 1; width < count; width *= 2) {
         for (uint32_t left = 0; left < count; left += 2 * width) {
             uint32_t middle = left + width < count ? left + width : count;
@@ -112,6 +117,7 @@ static void sort(omd_personal *found, omd_personal *spare, uint32_t count)
         to = other;
     }
     if (from != found) memcpy(found, from, count * sizeof *found);
+    return true;
 }
 
 /* The lists call Norwegian "nb", whichever it is. */
@@ -127,7 +133,9 @@ int omd_personal_find(omd_personal_scan *out, const omd_text *t, const char *lan
     omd_scan s = { .out = out, .t = t, .language = known_as(language), .kind = kind, .context = context };
     s.here = omd_countries_of(s.language);
     out->count = 0;
-    if (!make_room(&s) || !omd_read_signs(&s)) return OMD_NO_MEMORY;
+    if (!make_room(&s)) return OMD_NO_MEMORY;
+    omd_read_signs(&s);
+    if (s.no_memory) return OMD_NO_MEMORY;
     read_words(&s);
     s.closing = omd_closing_line(&s);
     omd_find_mail(&s);
@@ -135,8 +143,7 @@ int omd_personal_find(omd_personal_scan *out, const omd_text *t, const char *lan
     omd_find_numbers(&s);
     omd_find_names(&s);
     omd_find_health(&s);
-    sort(out->found, out->found + s.most, out->count);
-    return 0;
+    return !s.no_memory && sort(out) ? 0 : OMD_NO_MEMORY;
 }
 
 bool omd_personal_join(omd_personal_scan *s, omd_text *t)

@@ -29,13 +29,12 @@ typedef struct {
 
     char *signs;          /* digits and capitals of all groups */
     char *marks;          /* what stands before each: see national_id.h */
-    uint32_t *at;         /* and its place in the view */
     uint32_t sign_count;
     omd_group *groups;
     uint32_t group_count;
 
-    uint32_t most;        /* finds that there is room for */
     uint32_t closing;     /* token where the closing line begins, or token_count */
+    bool no_memory;
 } omd_scan;
 
 /* The blocks of omd_personal_scan. */
@@ -55,9 +54,10 @@ static inline omd_signs omd_signs_of(const omd_scan *s, const omd_group *g)
 
 /* The mark before a group, and the end in the view of `count` signs from it on. */
 static inline char omd_mark_of(const omd_scan *s, const omd_group *g) { return s->marks[g->first]; }
-static inline uint32_t omd_end_of(const omd_scan *s, const omd_group *g, uint32_t count)
+static inline uint32_t omd_end_of(const omd_group *g, uint32_t count)
 {
-    return s->at[g->first + count - 1] + 1;
+    for (; count > g->size; g++) count -= g->size;
+    return g->view + count;
 }
 
 #endif

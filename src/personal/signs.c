@@ -70,6 +70,12 @@ static char mark_between(const omd_text *t, uint32_t from, uint32_t to)
 static void add_group(omd_scan *s, const piece *p)
 {
     const omd_text *t = s->t;
+    omd_block *groups = &s->out->blocks[OMD_B_GROUPS]; /* grow: most texts have few */
+    if (!omd_room(s->out->memory, groups, s->group_count + 1u, sizeof *s->groups)) {
+        s->no_memory = true;
+        return;
+    }
+    s->groups = groups->data;
     omd_group *last = s->group_count ? &s->groups[s->group_count - 1] : NULL;
     uint32_t token = last ? last->token : 0;
     while (token + 1 < t->token_count && t->tokens[token].view_end <= p->start) token++;
@@ -81,7 +87,7 @@ static void add_group(omd_scan *s, const piece *p)
         if (c >= 'a' && c <= 'z') c -= 32;
         s->signs[s->sign_count] = c < 0x80 ? (char)c : '?';
         s->marks[s->sign_count] = i == p->start ? mark : 0;
-        s->at[s->sign_count++] = i;
+        s->sign_count++;
     }
 }
 
@@ -90,24 +96,15 @@ static bool is_short(const piece *p)
     return p->ascii && !p->digits && p->end - p->start <= LONGEST_LETTERS;
 }
 
-static bool make_room(omd_scan *s)
-{
-    size_t size = s->t->view_size + 1u;
-    omd_block *blocks = s->out->blocks;
-    if (!omd_room(s->out->memory, &blocks[OMD_B_SIGNS], size, sizeof(uint32_t) + 2)) return false;
-    if (!omd_room(s->out->memory, &blocks[OMD_B_GROUPS], size / 2 + 2, sizeof(omd_group))) return false;
-    s->at = blocks[OMD_B_SIGNS].data;
-    s->signs = (char *)(s->at + size);
-    s->marks = s->signs + size;
-    s->groups = blocks[OMD_B_GROUPS].data;
-    s->sign_count = s->group_count = 0;
-    return true;
-}
-
-bool omd_read_signs(omd_scan *s)
+void omd_read_signs(omd_scan *s)
 {
     const omd_text *t = s->t;
-    if (!make_room(s)) return false;
+    size_t size = t->view_size + 1u;
+    omd_block *signs = &s->out->blocks[OMD_B_SIGNS];
+    s->no_memory = !omd_room(s->out->memory, signs, size, 2);
+    if (s->no_memory) return;
+    s->signs = signs->data;
+    s->marks = s->signs + size;
     piece before[2]; /* short words that may belong to the digits to come */
     uint32_t waiting = 0, link = 0;
     bool after_digits = false;
@@ -145,5 +142,4 @@ bool omd_read_signs(omd_scan *s)
             after_digits = false;
         }
     }
-    return true;
 }

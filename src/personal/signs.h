@@ -4,7 +4,7 @@
 
 #include "scan.h"
 
-/* Fills signs and groups. False: memory is out. */
-bool omd_read_signs(omd_scan *s);
+/* Fills signs and groups, or `no_memory`. */
+void omd_read_signs(omd_scan *s);
 
 #endif

@@ -17,27 +17,34 @@ typedef struct {
     const char *word; /* NULL: free */
 } entry;
 
+enum { SHORTEST_BEGINNING = 3, FILTER_WORDS = 2048 };
+
 struct omd_word_table {
     uint32_t mask;
     uint32_t *names;
-    uint32_t filter[256]; /* bit of each beginning's hash: most words have none */
+    uint32_t beginnings[FILTER_WORDS]; /* a bit for each one's hash: most words have none, */
+    uint32_t wholes[FILTER_WORDS];     /* and most are themselves in no list */
     entry entries[];
 };
-
-enum { SHORTEST_BEGINNING = 3 };
 
 static uint32_t step(uint32_t hash, char c) { return (hash ^ (unsigned char)c) * 16777619u; }
 static uint32_t spread(uint32_t hash) { return hash ^ hash >> 15; }
 
-static bool filtered(const omd_word_table *w, uint32_t hash)
+static void let_pass(uint32_t *filter, uint32_t hash)
+{
+    filter[spread(hash) >> 5 & (FILTER_WORDS - 1)] |= 1u << (spread(hash) & 31);
+}
+
+static bool passes(const uint32_t *filter, uint32_t hash)
 {
     hash = spread(hash);
-    return w->filter[hash >> 5 & 255] >> (hash & 31) & 1;
+    return filter[hash >> 5 & (FILTER_WORDS - 1)] >> (hash & 31) & 1;
 }
 
 static void add(omd_word_table *w, uint16_t list, const char *word, size_t size, uint32_t hash, bool open)
 {
-    if (open) w->filter[spread(hash) >> 5 & 255] |= 1u << (spread(hash) & 31);
+    let_pass(w->wholes, hash);
+    if (open) let_pass(w->beginnings, hash);
     uint32_t slot = spread(hash) & w->mask;
     while (w->entries[slot].word) slot = (slot + 1) & w->mask;
     w->entries[slot] = (entry) { hash, list, (uint8_t)size, open, word };
@@ -109,10 +116,10 @@ omd_word omd_word_classes(const omd_word_table *w, const char *form, size_t size
     omd_word classes = 0;
     uint32_t hash = 2166136261u;
     for (size_t i = 0; i < size; i++) {
-        if (i >= SHORTEST_BEGINNING - 1 && filtered(w, hash)) classes |= look(w, form, i, hash, true, language);
+        if (i >= SHORTEST_BEGINNING - 1 && passes(w->beginnings, hash)) classes |= look(w, form, i, hash, true, language);
         hash = step(hash, form[i]);
     }
-    classes |= look(w, form, size, hash, false, language);
+    if (passes(w->wholes, hash)) classes |= look(w, form, size, hash, false, language);
     return !classes && omd_is_first_name(w->names, hash) ? OMD_W_FIRST : classes;
 }
 

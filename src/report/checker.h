@@ -45,7 +45,7 @@ struct omd_checker {
     char *words; /* replacement texts of our own making, NUL-ended */
     uint32_t words_size;
 
-    omd_block loaded_block, packs_block, finding_block, replacement_block, words_block;
+    omd_block loaded_block, packs_block, finding_block, replacement_block, words_block, told_block;
 };
 
 /* Index of the loaded pack for "sv" or "sv-SE", or -1. */

@@ -28,18 +28,28 @@ typedef struct {
     omd_emphasis emphasis;
 } reader;
 
+/* What the whole text may need, where what was read of it needed `used`; not much more at
+ * once, as a text may go on otherwise. */
+static size_t ahead(const reader *r, uint32_t used)
+{
+    uint64_t left = r->t->view_size - r->at, whole = used + used * left / (r->at + 1u);
+    uint64_t most = (uint64_t)used * 4;
+    return (size_t)(whole < most ? whole : most);
+}
+
 static bool grow(reader *r)
 {
     omd_text *t = r->t;
     if (t->token_count >= r->token_room) {
         omd_block *b = &t->blocks[OMD_B_TOKENS];
-        if (!omd_room(t->memory, b, (size_t)t->token_count + 1, sizeof *t->tokens)) return false;
+        size_t count = ahead(r, t->token_count) + 1;
+        if (!omd_room(t->memory, b, count, sizeof *t->tokens)) return false;
         t->tokens = b->data;
         r->token_room = (uint32_t)(b->size / sizeof *t->tokens);
     }
     if (r->form_room - t->forms_size < FORM_ROOM) {
         omd_block *b = &t->blocks[OMD_B_FORMS];
-        if (!omd_room(t->memory, b, (size_t)t->forms_size + FORM_ROOM, 1)) return false;
+        if (!omd_room(t->memory, b, ahead(r, t->forms_size) + FORM_ROOM, 1)) return false;
         t->forms = b->data;
         r->form_room = b->size > UINT32_MAX ? UINT32_MAX : (uint32_t)b->size;
     }

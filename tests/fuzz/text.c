@@ -1,4 +1,9 @@
-/* text.c - any text: no crash, places inside the text, the same answer twice */
+/* text.c - any text: no crash, places inside the text on character borders, the same answer
+ * twice, and the same findings where a paragraph follows that has nothing to do with it
+ *
+ * Left out of the last: texts with a sign that may begin a tag, which could swallow what
+ * follows; names, since a signature must stand last; and offers to take a sentence out,
+ * which are made unless it is the only one. */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -49,6 +54,41 @@ static uint32_t look_through(const omd_report *r, uint32_t units)
     return sum;
 }
 
+/* The findings but names: their rules, severities and places. */
+static uint32_t look_at_findings(const omd_report *r, uint32_t units)
+{
+    uint32_t sum = 0;
+    for (uint32_t i = 0; i < r->finding_count; i++) {
+        const omd_finding *f = &r->findings[i];
+        if (strcmp(f->rule, "personal-data.name") == 0 || f->start >= units) continue;
+        sum = sum * 31 + f->start * 7 + f->end;
+        sum = sum * 31 + (uint32_t)f->severity;
+        for (const char *c = f->rule; *c; c++) sum = sum * 31 + (unsigned char)*c;
+    }
+    return sum;
+}
+
+static bool may_hold_tags(const char *text, size_t size)
+{
+    for (size_t i = 0; i < size; i++)
+        if (text[i] && strchr("<{[%*_$#@&\\", text[i])) return true;
+    return false;
+}
+
+static void add_paragraph(omd_checker *c, const omd_request *ask, const char *text, size_t size,
+                          uint32_t units, uint32_t findings)
+{
+    static const char more[] = "\n\nSolen lyste.";
+    const omd_report *report;
+    char *longer = malloc(size + sizeof more);
+    demand(longer);
+    memcpy(longer, text, size);
+    memcpy(longer + size, more, sizeof more);
+    demand(omd_check(c, ask, longer, size + sizeof more - 1, &report) == 0);
+    demand(look_at_findings(report, units) == findings);
+    free(longer);
+}
+
 /* The first byte chooses kind, language and context, the rest is the text. */
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
@@ -82,5 +122,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     uint32_t first = look_through(report, units);
     demand(omd_check(c, &ask, text, size - 1, &report) == 0);
     demand(look_through(report, units) == first);
+    bool known = data[0] & 6; /* more text may tell another language */
+    if (known && !may_hold_tags(text, size - 1))
+        add_paragraph(c, &ask, text, size - 1, units, look_at_findings(report, units));
     return 0;
 }
