@@ -113,7 +113,7 @@ static int run_packs(omd_checker *c)
         int failure = omd_matcher_run(c->matcher, &c->text, &c->loaded[i].pack, i, c->request->kind,
                                       UINT32_MAX, &matches, &count);
         if (failure) return failure;
-        if (!add_matches(c, (int)i, matches, count) || !omd_add_weighed(c, (int)i))
+        if (!add_matches(c, (int)i, matches, count) || !omd_weigh(c, (int)i))
             return OMD_NO_MEMORY;
         omd_note_marks(c, (int)i);
     }

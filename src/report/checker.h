@@ -45,7 +45,8 @@ struct omd_checker {
     char *words; /* replacement texts of our own making, NUL-ended */
     uint32_t words_size;
 
-    omd_block loaded_block, packs_block, finding_block, replacement_block, words_block, told_block;
+    omd_block loaded_block, packs_block, finding_block, replacement_block, words_block, told_block,
+        possible_block, scored_block;
 };
 
 /* Index of the loaded pack for "sv" or "sv-SE", or -1. */
@@ -57,8 +58,9 @@ omd_severity omd_rule_severity(const omd_checker *c, int rule, omd_severity own)
 /* Adds a find, unless settings silence its rule. False: memory is out. */
 bool omd_add_found(omd_checker *c, omd_found found);
 
-/* weigh.c: what the scorer of a pack finds beside the rules. False: memory is out. */
-bool omd_add_weighed(omd_checker *c, int pack);
+/* weigh.c: adds what the scorer of a pack finds beside the rules, and takes away what it
+ * holds unlikely. False: memory is out. */
+bool omd_weigh(omd_checker *c, int pack);
 
 /* shouting.c: aggression.shouting. False: memory is out. */
 bool omd_find_shouting(omd_checker *c);

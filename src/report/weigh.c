@@ -1,4 +1,4 @@
-/* weigh.c - adds what the scorer finds in sentences where the rules saw nothing of the kind
+/* weigh.c - lets the scorer have its say: it adds warnings, and takes away what is unlikely
  *
  * The scorer knows words and their neighbours, not what they mean: so it only warns, and
  * keeps silent in a text in which a rule is sure of something else: nine times out of ten
@@ -48,22 +48,76 @@ static bool add(omd_checker *c, int pack, uint32_t sentence, const omd_scored *s
     return omd_add_found(c, found);
 }
 
-bool omd_add_weighed(omd_checker *c, int pack)
+/* Words that are abusive wherever they stand: the scorer has no say in these. */
+static bool is_beyond_doubt(int rule)
 {
-    omd_scored scored[OMD_SCORE_CATEGORIES];
+    return rule == omd_rule_number("aggression.profanity") ||
+           rule == omd_rule_number("aggression.insult");
+}
+
+/* Whether a find's sentence, or a neighbour that was scored, may belong to its category. */
+static bool is_possible(const omd_checker *c, const omd_found *f, const uint8_t *possible)
+{
+    uint32_t bit = 0, i = f->sentence > 0 ? f->sentence - 1 : 0;
+    while (omd_category_number(omd_score_categories[bit]) != omd_rule_category(f->rule))
+        if (++bit == OMD_SCORE_CATEGORIES) return true;
+    if (possible[f->sentence] >> bit & 1) return true;
+    for (; i < c->text.sentence_count && i <= f->sentence + 1; i++)
+        if (possible[i] != OMD_SCORE_UNSCORED && possible[i] >> bit & 1) return true;
+    return false;
+}
+
+static void take_away_unlikely(omd_checker *c, int pack, const uint8_t *possible)
+{
+    uint32_t kept = 0;
+    for (uint32_t i = 0; i < c->finds.count; i++) {
+        const omd_found f = c->finds.items[i];
+        if (f.pack != pack || f.personal != OMD_NONE || is_beyond_doubt(f.rule) ||
+            is_possible(c, &f, possible))
+            c->finds.items[kept++] = f;
+    }
+    c->finds.count = kept;
+}
+
+typedef struct {
+    omd_scored of;
+    uint32_t sentence;
+} scored_sentence;
+
+/* Scores all sentences; `count` of those belong to something. False: memory is out. */
+static bool score_all(omd_checker *c, int pack, uint32_t *count)
+{
     omd_loaded *loaded = &c->loaded[pack];
-    known_categories known;
-    if (!find_known(c, &known)) return false;
+    if (!omd_room(&c->memory, &c->possible_block, (size_t)c->text.sentence_count + 1, 1))
+        return false;
+    uint8_t *possible = c->possible_block.data;
     for (uint32_t i = 0; i < c->text.sentence_count; i++) {
+        omd_scored scored[OMD_SCORE_CATEGORIES];
+        possible[i] = OMD_SCORE_UNSCORED;
         if (c->text.sentences[i].language != pack) continue;
-        int32_t count = omd_scorer_run(&c->memory, &loaded->scorer, &loaded->pack, &c->text, i,
-                                       c->request->kind, scored);
-        if (count < 0) return false;
-        for (int32_t k = 0; k < count; k++) {
-            int category = omd_category_number(omd_score_categories[scored[k].category]);
-            if (known.told[i] >> category & 1 || known.sure & ~(1u << category)) continue;
-            if (!add(c, pack, i, &scored[k])) return false;
-        }
+        int32_t some = omd_scorer_run(&c->memory, &loaded->scorer, &loaded->pack, &c->text, i,
+                                      c->request->kind, scored, &possible[i]);
+        if (some < 0) return false;
+        size_t most = (size_t)*count + OMD_SCORE_CATEGORIES;
+        if (!omd_room(&c->memory, &c->scored_block, most, sizeof(scored_sentence))) return false;
+        scored_sentence *all = c->scored_block.data;
+        for (int32_t k = 0; k < some; k++) all[(*count)++] = (scored_sentence){ scored[k], i };
+    }
+    return true;
+}
+
+bool omd_weigh(omd_checker *c, int pack)
+{
+    known_categories known;
+    uint32_t count = 0;
+    if (!score_all(c, pack, &count)) return false;
+    take_away_unlikely(c, pack, c->possible_block.data);
+    if (!find_known(c, &known)) return false;
+    const scored_sentence *all = c->scored_block.data;
+    for (uint32_t i = 0; i < count; i++) {
+        int category = omd_category_number(omd_score_categories[all[i].of.category]);
+        if (known.told[all[i].sentence] >> category & 1 || known.sure & ~(1u << category)) continue;
+        if (!add(c, pack, all[i].sentence, &all[i].of)) return false;
     }
     return true;
 }

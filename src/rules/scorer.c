@@ -234,10 +234,15 @@ static bool says_enough(const omd_text *t, const omd_sentence *n)
     return words == FEWEST_WORDS;
 }
 
+/* How far below its threshold a sentence hardly ever belongs to a category: where a rule
+ * found it all the same, it was wrong 28 times and right 9 times (first looks 7 and 8). */
+enum { FAR_BELOW = 2 * 256 };
+
 int32_t omd_scorer_run(const omd_memory *memory, omd_scorer *s, const omd_pack *pack,
                        const omd_text *t, uint32_t sentence, omd_kind kind,
-                       omd_scored found[OMD_SCORE_CATEGORIES])
+                       omd_scored found[OMD_SCORE_CATEGORIES], uint8_t *possible)
 {
+    *possible = OMD_SCORE_UNSCORED;
     if (omd_section_size(pack, OMD_S_SCORES) == 0) return 0;
     if (!says_enough(t, &t->sentences[sentence])) return 0;
     scores r = scores_in(omd_section_at(pack, OMD_S_SCORES));
@@ -247,8 +252,11 @@ int32_t omd_scorer_run(const omd_memory *memory, omd_scorer *s, const omd_pack *
     const omd_feature *features = s->features.data;
     int32_t sums[OMD_SCORE_CATEGORIES] = { 0 };
     for (int32_t i = 0; i < count; i++) add_weights(s, features[i].key, sums);
+    *possible = 0;
     for (uint32_t c = 0; c < OMD_SCORE_CATEGORIES; c++) {
         if (!omd_score_lives_in(c, kind)) continue;
+        if (above(sums[c], r.head.thresholds[c] - FAR_BELOW, (uint32_t)count))
+            *possible |= (uint8_t)(1u << c);
         if (!above(sums[c], r.head.thresholds[c], (uint32_t)count)) continue;
         omd_scored *f = &found[hits++];
         f->category = c;

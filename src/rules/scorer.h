@@ -19,6 +19,7 @@
 #define OMD_SCORE_FEATURES   ((size_t)1 << OMD_FEATURE_BITS)
 #define OMD_SCORE_MOST       4
 #define OMD_SCORE_MOST_PAIRS 0xFFFFu
+#define OMD_SCORE_UNSCORED   0xFFu
 #define OMD_SCORE_RULE_BITS  11u
 #define OMD_SCORE_RULE_SLOTS ((size_t)1 << OMD_SCORE_RULE_BITS)
 #define OMD_SCORE_RULE_SLOT  ((OMD_SCORE_RULES + (size_t)3) / 4) /* bytes */
@@ -62,10 +63,11 @@ typedef struct {
 void omd_scorer_free(const omd_memory *memory, omd_scorer *s);
 
 /* Scores one sentence: fills `found` with the categories that it belongs to, and returns
- * their number, or -1: no memory. */
+ * their number, or -1: no memory. `possible` has a bit for each category that it may belong
+ * to for all that the scorer knows, or is OMD_SCORE_UNSCORED: it says too little. */
 int32_t omd_scorer_run(const omd_memory *memory, omd_scorer *s, const omd_pack *pack,
                        const omd_text *t, uint32_t sentence, omd_kind kind,
-                       omd_scored found[OMD_SCORE_CATEGORIES]);
+                       omd_scored found[OMD_SCORE_CATEGORIES], uint8_t *possible);
 
 /* Whether a section of `size` bytes holds what it says. */
 bool omd_scores_sound(const void *section, uint32_t size);

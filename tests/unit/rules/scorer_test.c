@@ -79,18 +79,21 @@ static void a_weighty_word_is_found_and_underlined(void **state)
     omd_text t = read_text(text);
     omd_scorer scorer = { 0 };
     omd_scored found[OMD_SCORE_CATEGORIES];
+    uint8_t possible;
     (void)state;
     uint32_t count = keys_of(&t, 0, 7, keys); /* zebrafish */
     assert_true(count > 4);
     uint32_t size = fill_section(section, keys, count, 0, OMD_SCORE_MOST);
     assert_true(omd_scores_sound(section, size));
     omd_pack pack = pack_with(bytes, section, size);
-    assert_int_equal(omd_scorer_run(&omd_plain_memory, &scorer, &pack, &t, 0, OMD_REPLY, found), 1);
+    assert_int_equal(omd_scorer_run(&omd_plain_memory, &scorer, &pack, &t, 0, OMD_REPLY, found,
+                                        &possible), 1);
     assert_int_equal(found[0].category, 0);
     assert_true(found[0].first <= 7 && found[0].last > 7);
     assert_true(found[0].last - found[0].first <= 4);
     omd_text other = read_text("We read it twice.");
-    assert_int_equal(omd_scorer_run(&omd_plain_memory, &scorer, &pack, &other, 0, OMD_REPLY, found),
+    assert_int_equal(omd_scorer_run(&omd_plain_memory, &scorer, &pack, &other, 0, OMD_REPLY, found,
+                                        &possible),
                      0);
     omd_scorer_free(&omd_plain_memory, &scorer);
     omd_text_free(&t);
