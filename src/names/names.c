@@ -1,11 +1,13 @@
-/* names.c - makes the table of first names that src/personal looks names up in
+/* names.c - makes the tables of first names and of marked words that src/personal looks up
  *
  *     names LOCALES DICTIONARY.dic ... < first_names.txt > names_table.h
  *
  * LOCALES is the folder of ruby-faker's word lists (MIT). Of its names those are left out
- * that a dictionary has in small letters: they are words. Of each name its hash is kept,
- * scaled to RANGE times their number, in rising order, as the differences between them
- * (Rice code): eleven bits a name, and one word in RANGE passes for a name that is none. */
+ * that a dictionary has in small letters: they are words. Lines of first_names.txt that begin
+ * with a mark hold other words; the mark is hashed with them, so that each is found as what it
+ * is. Of each word its hash is kept, scaled to a range of so many times their number, in rising
+ * order, as the differences between them (Rice code): ten bits a name where one word in 512
+ * passes for a name that is none, and twelve for marked words, where it is one in 2048. */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -13,17 +15,17 @@
 #include "../personal/names.h"
 #include "../text/text.h"
 
-enum { RANGE = 512, REMAINDER_BITS = 8, MOST = 1 << 18, LINE = 1 << 18 };
+enum { NAME_BITS = 8, MARKED_BITS = 10, MOST = 1 << 18, LINE = 1 << 18 };
 
-static const char *const locales[] = { "sv.yml", "da-DK.yml",   "nb-NO.yml", "fi-FI.yml",
-                                       "de.yml", "fr/name.yml", "es.yml" };
+static const char *const locales[] = { "sv.yml", "da-DK.yml", "nb-NO.yml", "fi-FI.yml" };
 
 typedef struct {
     uint32_t items[MOST];
     uint32_t count;
 } hashes;
 
-static hashes names, words;
+static hashes names, marked, ends, words;
+static const char marks[] = "@&+=.!%/^*";
 static char line[LINE];
 
 static void add(hashes *to, const char *word, size_t size)
@@ -93,10 +95,31 @@ static void read_dictionary(FILE *file)
     fclose(file);
 }
 
+static void add_marked(uint32_t hash, char mark)
+{
+    if (marked.count < MOST) marked.items[marked.count++] = omd_name_marked(hash, mark);
+    if (mark == '.' && ends.count < MOST) ends.items[ends.count++] = hash;
+}
+
+/* Words between dividers, each hashed with the line's mark. */
+static void read_marked(const char *p, char mark, const char *dividers)
+{
+    while (*p) {
+        p += strspn(p, ", \n");
+        size_t size = strcspn(p, dividers);
+        if (size) add_marked(omd_name_hash(p, size), mark);
+        p += size;
+    }
+}
+
 static void read_own(void)
 {
     while (fgets(line, sizeof line, stdin)) {
         if (line[0] == '#') continue;
+        if (strchr(marks, line[0])) {
+            read_marked(line + 1, line[0], line[0] == '@' ? ",\n" : " \n"); /* "@ jane austen, harry potter" */
+            continue;
+        }
         for (const char *p = line; *p;) {
             p += strspn(p, " \n");
             size_t size = strcspn(p, " \n");
@@ -117,30 +140,58 @@ static void put_bit(uint32_t bit)
 
 /* Ones and what follows them are read as one number of 64 bits, of which seven may belong to
  * the name before. */
-enum { MOST_ONES = 64 - 7 - 1 - REMAINDER_BITS, READ_PAST = 8 };
+enum { MOST_ONES = 64 - 7 - 1, READ_PAST = 8 };
 
-static void put_difference(uint32_t difference)
+static void put_difference(uint32_t difference, int remainder_bits)
 {
-    if (difference >> REMAINDER_BITS > MOST_ONES) {
+    if ((int)(difference >> remainder_bits) > MOST_ONES - remainder_bits) {
         fputs("names: too few names for their code\n", stderr);
         exit(1);
     }
-    for (uint32_t i = 0; i < difference >> REMAINDER_BITS; i++) put_bit(1);
+    for (uint32_t i = 0; i < difference >> remainder_bits; i++) put_bit(1);
     put_bit(0);
-    for (int i = 0; i < REMAINDER_BITS; i++) put_bit(difference >> i & 1);
+    for (int i = 0; i < remainder_bits; i++) put_bit(difference >> i & 1);
 }
 
-static void write_table(void)
+static void write_table(hashes *h, const char *name, uint32_t range, int remainder_bits)
 {
-    uint32_t range = names.count * RANGE, last = 0;
-    for (uint32_t i = 0; i < names.count; i++) {
-        uint32_t value = omd_name_place(names.items[i], range);
-        put_difference(value - last);
+    uint32_t last = 0;
+    memset(bytes, 0, sizeof bytes);
+    bits = 0;
+    for (uint32_t i = 0; i < h->count; i++) {
+        uint32_t value = omd_name_place(h->items[i], range);
+        put_difference(value - last, remainder_bits);
         last = value;
     }
-    printf("/* Made by src/names/names.c. */\nenum { NAMES = %u, NAME_RANGE = %u, NAME_BITS = %d };\nstatic const uint8_t name_bits[] = {", names.count, range, REMAINDER_BITS);
+    printf("static const uint8_t %s_bits[] = {", name);
     for (uint32_t i = 0; i <= (bits >> 3) + READ_PAST; i++) printf("%s%u,", i % 24 ? "" : "\n    ", bytes[i]);
-    puts("\n};");
+    printf("\n};\nstatic const omd_name_table %s_table = { %u, %u, %d, %s_bits };\n", name, h->count, range, remainder_bits, name);
+}
+
+/* Whether in this range it passes for marked, and is not. */
+static bool is_mistaken(uint32_t hash, uint32_t range)
+{
+    uint32_t low = 0, high = marked.count, place = omd_name_place(hash, range);
+    while (low < high) {
+        uint32_t middle = (low + high) / 2;
+        if (omd_name_place(marked.items[middle], range) < place) low = middle + 1;
+        else high = middle;
+    }
+    return low < marked.count && omd_name_place(marked.items[low], range) == place && !bsearch(&hash, marked.items, marked.count, sizeof hash, by_value);
+}
+
+/* A range in which no first name passes for part of a firm's and no word like "for" and "och"
+ * for anything: those stand beside names all the time. */
+static uint32_t marked_range(void)
+{
+    uint32_t range = marked.count << (MARKED_BITS + 1);
+    for (bool mistaken = true; mistaken; range += mistaken) {
+        mistaken = false;
+        for (uint32_t i = 0; i < names.count && !mistaken; i++) mistaken = is_mistaken(omd_name_marked(names.items[i], '&'), range);
+        for (uint32_t i = 0; i < ends.count && !mistaken; i++)
+            for (const char *mark = marks; *mark && !mistaken; mark++) mistaken = is_mistaken(omd_name_marked(ends.items[i], *mark), range);
+    }
+    return range;
 }
 
 int main(int count, char **values)
@@ -158,7 +209,10 @@ int main(int count, char **values)
         read_locale(file);
     }
     read_own();
+    puts("/* Made by src/names/names.c. */");
     sort(&names);
-    write_table();
+    sort(&marked);
+    write_table(&names, "name", names.count << (NAME_BITS + 1), NAME_BITS);
+    write_table(&marked, "marked", marked_range(), MARKED_BITS);
     return 0;
 }

@@ -123,6 +123,7 @@ static uint32_t street_end(const omd_scan *s, uint32_t token)
         }
         if (plain && !(i == token + 1 && street) && s->word[i] & (OMD_W_UNIT | OMD_W_MONEY | OMD_W_MONTH | OMD_W_ARTICLE | OMD_W_US)) break;
         if (plain && i > token + 1) break;
+        if (plain && i == token && !(s->word[i + 1] & OMD_W_STREET) && !omd_is_form(s, i, " the upper lower old new great little north south east west st ")) break; /* "9 leave from Victoria Square" */
         if (s->word[i] & (OMD_W_MONTH | OMD_W_UNIT) && i == token) break;
     }
     if (end < s->t->token_count && end > token && omd_is_mark(s, end, '.') && !(s->t->tokens[end].flags & OMD_F_SPACE) &&
@@ -153,21 +154,16 @@ static uint32_t towns_end(const omd_scan *s, uint32_t token)
     return end;
 }
 
-static bool is_form(const omd_scan *s, uint32_t token, const char *list)
-{
-    return is_word(s, token) && listed(list, form_of(s, token), s->t->tokens[token].form_size);
-}
-
 /* The token after "2. tv.", "st. th.", "3. sal"; `at` where no Danish floor stands. */
 static uint32_t floor_end(const omd_scan *s, uint32_t at)
 {
     const omd_text *t = s->t;
     uint32_t i = at, end = at;
-    bool low = is_form(s, i, " st kl kld "), number = t->tokens[i].kind == OMD_NUMBER && t->tokens[i].view_end - t->tokens[i].view <= 2;
+    bool low = omd_is_form(s, i, " st kl kld "), number = t->tokens[i].kind == OMD_NUMBER && t->tokens[i].view_end - t->tokens[i].view <= 2;
     if (!speaks("da nb", s->language) || (!low && !number)) return at;
     for (int part = 0; part < 3; part++) {
         if (++i < t->token_count && omd_is_mark(s, i, '.')) i++;
-        if (!is_form(s, i, " tv th mf sal etg etasje ")) break;
+        if (!omd_is_form(s, i, " tv th mf sal etg etasje ")) break;
         end = i + 1;
     }
     if (end > at && end < t->token_count && omd_is_mark(s, end, '.') && end + 1 < t->token_count && !(t->tokens[end + 1].flags & OMD_F_CAPITAL)) end++;
@@ -296,7 +292,7 @@ static bool look_for_box(omd_scan *s, const omd_group *g)
     const omd_text *t = s->t;
     uint32_t box = g->token - 1, after, end = g->token + 1;
     if (!g->token || !(s->word[box] & OMD_W_BOX) || g->digits != g->size || g->size > 6) return false;
-    bool post = box && is_form(s, box - 1, " po p.o p.o. ") && !(t->tokens[box].flags & OMD_F_CLAUSE);
+    bool post = box && omd_is_form(s, box - 1, " po p.o p.o. ") && !(t->tokens[box].flags & OMD_F_CLAUSE);
     bool vague = *omd_word_about(s->words, form_of(s, box), t->tokens[box].form_size, OMD_W_BOX) == 'T';
     if (vague && !post && !is_capital(s, box)) return false;
     while (end < t->token_count && t->tokens[end].kind == OMD_NUMBER && end < g->token + 3 && !(t->tokens[end].flags & OMD_F_CLAUSE)) end++;

@@ -37,7 +37,7 @@ omd_word omd_classes_in(const omd_scan *s, uint32_t first, uint32_t last)
     return all;
 }
 
-static bool is_form(const omd_scan *s, uint32_t token, const char *list)
+bool omd_is_form(const omd_scan *s, uint32_t token, const char *list)
 {
     const omd_token *t = &s->t->tokens[token];
     const char *form = s->t->forms + t->form;
@@ -46,28 +46,53 @@ static bool is_form(const omd_scan *s, uint32_t token, const char *list)
     return false;
 }
 
+static bool ends_in(const omd_scan *s, uint32_t token, const char *ending)
+{
+    const omd_token *t = &s->t->tokens[token];
+    size_t size = strlen(ending);
+    return t->form_size > size + 2 && memcmp(s->t->forms + t->form + t->form_size - size, ending, size) == 0;
+}
+
 /* "skadenumret", "medlemsnr": whatever it numbers, it is somebody's. */
 static bool ends_in_number(const omd_scan *s, uint32_t token)
 {
-    static const char *const endings[] = { "nummer", "numret", "nummeret", "nummern", "nr", "number", "numero", "numeron" };
+    static const char *const endings[] = { "nummer", "numret", "nummeret", "nummern", "nr", "number", "numero", "numeron", "numeromme" };
     const omd_token *t = &s->t->tokens[token];
     const char *form = s->t->forms + t->form;
-    for (const char *p = " post sid rums rom versions linje tåg tog plats bord hus hylle seiten zimmer kamer huone sivu "; *p; p += strcspn(p + 1, " ") + 1) {
+    for (const char *p = " post sid ram motor chassi rums rom versions linje tåg tog plats bord hus hylle seiten zimmer kamer huone sivu "; *p; p += strcspn(p + 1, " ") + 1) {
         size_t size = strcspn(p + 1, " ");
         if (size && t->form_size > size && memcmp(form, p + 1, size) == 0) return false; /* a place's number is nobody's */
     }
-    for (size_t i = 0; i < sizeof endings / sizeof *endings; i++) {
-        size_t size = strlen(endings[i]);
-        if (t->form_size > size + 2 && memcmp(form + t->form_size - size, endings[i], size) == 0) return true;
-    }
+    for (size_t i = 0; i < sizeof endings / sizeof *endings; i++)
+        if (ends_in(s, token, endings[i])) return true;
     return false;
+}
+
+/* "returadress", "Rücksendeadresse" */
+static bool ends_in_address(const omd_scan *s, uint32_t token)
+{
+    return ends_in(s, token, "adress") || ends_in(s, token, "adresse") || ends_in(s, token, "adres") || ends_in(s, token, "osoitteemme");
 }
 
 static omd_word label_classes(const omd_scan *s, uint32_t token)
 {
     omd_word classes = s->word[token] & (LABELS | OMD_W_NUMBER);
-    if (!classes && ends_in_number(s, token)) return OMD_W_REF | OMD_W_NUMBER;
+    if (!classes && ends_in_number(s, token)) return OMD_W_NUMBER | (s->word[token] & OMD_W_OWN ? OMD_W_PHONE : OMD_W_REF);
     return classes;
+}
+
+static const char possessives[] = " our vår vårt vart våra vores våre unser unsere unserem unserer unseren onze ons notre nos nuestra nuestro nostro nostra meidän ";
+
+/* "our", a few words before: "our out-of-hours number" */
+bool omd_is_ours(const omd_scan *s, uint32_t token, uint32_t least)
+{
+    if (token + 2 < s->t->token_count && s->word[token + 1] & OMD_W_TO && omd_is_form(s, token + 2, possessives)) return true; /* "numret till vår jour" */
+    if (ends_in(s, token, "mme") && s->language[0] == 'f') return true;
+    for (uint32_t i = token, words = 0; i-- > least && words < 4 && s->t->tokens[i].kind == OMD_WORD; words++) {
+        if (omd_is_form(s, i, possessives)) return true;
+        if (s->word[i] & (OMD_W_YOU | OMD_W_IN | OMD_W_TO | OMD_W_PERSON)) return false;
+    }
+    return false;
 }
 
 /* Whether the sentence before `first` leads on to this one: "Order:", "Claim no." */
@@ -105,7 +130,7 @@ static omd_label label_before(const omd_scan *s, uint32_t first)
             continue; /* "order number": the word before it says more */
         }
         if (classes) {
-            bool of_thing = classes & OMD_W_REF && is_form(s, i, " ref réf referens reference référence referenz referentie ") && i >= least + 2 &&
+            bool of_thing = classes & OMD_W_REF && omd_is_form(s, i, " ref réf referens reference référence referenz referentie ") && i >= least + 2 &&
                             s->word[i - 1 - omd_is_mark(s, i - 1, '(')] & (OMD_W_PART | OMD_W_PRODUCT); /* "the 2.5 L model (ref. KX-4420)" */
             label.classes = of_thing ? OMD_W_PART : classes;
             label.token = i;
@@ -195,7 +220,7 @@ static bool we_call_you(const omd_scan *s, uint32_t verb, uint32_t first)
 {
     bool you = false;
     for (uint32_t i = verb; i-- > first && verb - i < 6;) {
-        if (s->word[i] & OMD_W_US) return you;
+        if (s->word[i] & OMD_W_US && !omd_is_form(s, i, possessives)) return you;
         if (s->word[i] & (OMD_W_YOU | OMD_W_THEM)) you = true;
     }
     return false;
@@ -219,7 +244,7 @@ static bool is_beside_desk(const omd_scan *s, uint32_t first, uint32_t last)
     uint32_t from = first > NEAR_DESK ? first - NEAR_DESK : 0, to = last + NEAR_DESK < t->token_count ? last + NEAR_DESK : t->token_count;
     for (uint32_t i = from; i + 1 < to; i++) {
         if (i >= first && i < last) continue;
-        if (s->word[i] & OMD_W_DESK && t->tokens[i].view_end < t->view_size && t->points[t->tokens[i].view_end] == '@') return true;
+        if (t->tokens[i].view_end < t->view_size && t->points[t->tokens[i].view_end] == '@' && omd_is_listed(s->words, '+', t->forms + t->tokens[i].form, t->tokens[i].form_size)) return true;
     }
     return false;
 }
@@ -229,7 +254,23 @@ static bool is_from(const omd_scan *s, omd_span span, uint32_t first)
 {
     uint32_t from = first > span.first && s->word[first - 1] & (OMD_W_PHONE | OMD_W_NUMBER) ? first - 1 : first;
     if (from <= span.first || omd_classes_in(s, span.first, from) & OMD_W_US) return false;
-    return is_form(s, from - 1, " from från fra von vom van du ") && omd_classes_in(s, span.first, from) & (OMD_W_CALL | OMD_W_CALLED | OMD_W_PHONE);
+    return omd_is_form(s, from - 1, " from från fra von vom van du ") && omd_classes_in(s, span.first, from) & (OMD_W_CALL | OMD_W_CALLED | OMD_W_PHONE);
+}
+
+static const char us[] = " us oss os uns ons nous ";
+
+/* "with us at", "hos oss på" */
+static bool is_with_us(const omd_scan *s, uint32_t first, uint32_t least)
+{
+    return first > least + 1 && s->word[first - 1] & OMD_W_IN && omd_is_form(s, first - 2, us);
+}
+
+/* "Deliveries to us go to" */
+static bool goes_to_us(const omd_scan *s, uint32_t first, uint32_t last)
+{
+    for (uint32_t i = first; i + 1 < last; i++)
+        if ((s->word[i] & OMD_W_TO || omd_is_form(s, i, " an aan ")) && omd_is_form(s, i + 1, us)) return true;
+    return false;
 }
 
 bool omd_is_own_phone(const omd_scan *s, uint32_t first, uint32_t last)
@@ -240,7 +281,7 @@ bool omd_is_own_phone(const omd_scan *s, uint32_t first, uint32_t last)
     if (all & OMD_W_PRIVATE) return false;
     if (first >= s->closing) return true;
     if (is_theirs(s, span) || is_from(s, span, first)) return false;
-    if (calls_us(s, span) || is_beside_desk(s, first, last)) return true;
+    if (calls_us(s, span) || is_beside_desk(s, first, last) || is_with_us(s, first, span.first)) return true;
     bool called = false, named = false;
     for (uint32_t i = first, words = 0; i-- > span.first && words < OWN_WORDS; words++) {
         omd_word w = s->word[i];
@@ -249,12 +290,12 @@ bool omd_is_own_phone(const omd_scan *s, uint32_t first, uint32_t last)
         if (w & (OMD_W_OWN | OMD_W_SHOP) && !called && !named) return true;
         bool at = first > span.first && s->word[first - 1] & OMD_W_IN; /* "ring Lisa på 0303-123 45" */
         if (w & OMD_W_CALL && words < CALL_WORDS && (!named || at) && !called) return true;
-        if (w & OMD_W_PHONE && i > span.first && s->word[i - 1] & OMD_W_US && !(s->word[i - 1] & OMD_W_YOU)) return true;
-        bool town = i > span.first && is_form(s, i - 1, " i in à de te en ");
+        if ((w & (OMD_W_PHONE | OMD_W_NUMBER) || ends_in_number(s, i)) && omd_is_ours(s, i, span.first)) return true;
+        bool town = i > span.first && omd_is_form(s, i - 1, " i in à de te en ");
         if ((is_name_like(s, i) && !town) || w & (OMD_W_TITLE | OMD_W_PERSON)) named = true;
     }
     for (uint32_t i = last + 1; i < span.last && i < last + 3; i++) /* "08-12 34 56 till kundtjänst" */
-        if (s->word[i] & OMD_W_OWN && s->word[last] & (OMD_W_TO | OMD_W_US) && !called) return true;
+        if (s->word[i] & (OMD_W_OWN | OMD_W_SHOP) && s->word[last] & (OMD_W_TO | OMD_W_US) && !called) return true;
     return false;
 }
 
@@ -264,8 +305,8 @@ static bool stand_there(const omd_scan *s, uint32_t first, uint32_t least)
     bool stands = false;
     for (uint32_t i = first, words = 0; i-- > least && words < 6; words++) {
         if (s->word[i] & OMD_W_US) return stands;
-        if (is_form(s, i, " are 're re is 's är ligger er sind zijn zitten sommes flyttat moved moving umgezogen flyttet verhuisd déménagé ")) stands = true;
-        else if (!(s->word[i] & (OMD_W_IN | OMD_W_ARTICLE | OMD_W_PARTICLE)) && !is_form(s, i, " i in aan op der die dem au à the now nu nå nun have 've ve has har avons haben to till til nach naar ")) return false;
+        if (omd_is_form(s, i, " are 're re is 's been legat är ligger er sind zijn zitten sommes flyttade flyttar flyttat moved moving umgezogen flyttet verhuisd déménagé ")) stands = true;
+        else if (!(s->word[i] & (OMD_W_IN | OMD_W_ARTICLE | OMD_W_PARTICLE)) && !omd_is_form(s, i, " i in aan op der die dem au à the now nu nå nun have 've ve has har avons haben to till til nach naar ")) return false;
     }
     return false;
 }
@@ -295,6 +336,16 @@ static bool is_behind_firm(const omd_scan *s, uint32_t first, uint32_t least)
     return false;
 }
 
+/* "has moved to our new premises at", "our returns address is" */
+static bool is_at_our_place(const omd_scan *s, uint32_t first, uint32_t least)
+{
+    for (uint32_t i = first, words = 0; i-- > least && words < 3; words++) {
+        if (s->word[i] & (OMD_W_SHOP | OMD_W_ADDRESS) || ends_in_address(s, i)) return omd_is_ours(s, i, least);
+        if (s->word[i] & (OMD_W_TO | OMD_W_SENT)) return false;
+    }
+    return false;
+}
+
 bool omd_is_own_place(const omd_scan *s, uint32_t first, uint32_t last)
 {
     omd_span span = omd_sentence_around(s, first);
@@ -305,12 +356,14 @@ bool omd_is_own_place(const omd_scan *s, uint32_t first, uint32_t last)
     if ((before | after) & OMD_W_PRIVATE || before & OMD_W_CALLED) return false;
     if (after & OMD_W_LIVES && after & OMD_W_YOU) return false;
     if (before & OMD_W_US && omd_classes_in(s, last, last + 4 < span.last ? last + 4 : span.last) & OMD_W_VISIT) return true; /* "…, kom förbi!" */
-    if (stand_there(s, first, span.first)) return true;
-    if (first > span.first + 1 && s->word[first - 1] & OMD_W_IN && is_form(s, first - 2, " us oss os uns ons ") && !(before & OMD_W_SENT)) return true; /* "with us at" */
+    if (stand_there(s, first, span.first) || is_at_our_place(s, first, span.first)) return true;
+    if (!(before & (OMD_W_SENT | OMD_W_YOU)) && goes_to_us(s, span.first, first)) return true;
+    if (before & OMD_W_US && last < span.last && omd_is_form(s, last, " umgezogen verhuisd ")) return true;
+    if (is_with_us(s, first, span.first) && !(before & OMD_W_SENT)) return true;
     if (before & OMD_W_SENT) return false;
     if (before & OMD_W_VISIT && (before & (OMD_W_US | OMD_W_OWN | OMD_W_SHOP) || after & OMD_W_SHOP)) return true;
     for (uint32_t i = first, words = 0; i-- > span.first && words < 5; words++) {
-        bool ours = i > span.first && s->word[i - 1] & OMD_W_US;
+        bool ours = omd_is_ours(s, i, span.first);
         if (s->word[i] & (OMD_W_ADDRESS | OMD_W_LIVES)) return ours || (before & OMD_W_VISIT && !(before & OMD_W_YOU));
         if (s->word[i] & (OMD_W_VISIT | OMD_W_SHOP)) return true;
     }

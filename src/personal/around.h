@@ -14,6 +14,12 @@ typedef struct {
 /* The sentence that the token stands in. */
 omd_span omd_sentence_around(const omd_scan *s, uint32_t token);
 
+/* Whether the token's form is a word of the list, which begins and ends with a blank. */
+bool omd_is_form(const omd_scan *s, uint32_t token, const char *list);
+
+/* Whether a possessive makes the noun ours, as far back as `least`: "our night line". */
+bool omd_is_ours(const omd_scan *s, uint32_t token, uint32_t least);
+
 /* All classes in a span. */
 omd_word omd_classes_in(const omd_scan *s, uint32_t first, uint32_t last);
 

@@ -71,7 +71,7 @@ static bool is_role(const omd_scan *s, const char *local)
 {
     while (*local) {
         size_t size = strcspn(local, " ._-+0123456789%");
-        if (size && omd_word_classes(s->words, local, size, s->language) & OMD_W_DESK) return true;
+        if (size && omd_is_listed(s->words, '+', local, size)) return true;
         local += size;
         local += strspn(local, " ._-+0123456789%");
     }
@@ -98,7 +98,7 @@ static bool is_own_domain(const omd_scan *s, const char *domain)
 
 static bool is_free_host(const omd_scan *s, const char *domain)
 {
-    return omd_word_classes(s->words, domain, strcspn(domain, ". "), s->language) & OMD_W_FREE_MAIL;
+    return omd_is_listed(s->words, '=', domain, strcspn(domain, ". "));
 }
 
 typedef enum { ROLE, DOUBTFUL, PERSON } owner;

@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "around.h"
+#include "role.h"
 
 enum { MOST_PARTS = 6, SIGNATURE = 14, LONGEST_NAME_FORM = 24, MOST_TITLES = 3, NEAR_BRAND = 7, LONGEST_OFFICE = 5 };
 
@@ -15,31 +16,8 @@ static const char surname_endings[] =
     "sson son ström stroem berg bergh lund lundh gren qvist kvist dahl holm hammar feldt blad blom mark stedt bäck back fors strand vall wall man mann ander ell lin "
     "én sen ssen gaard gård dottir ski icz wicz czyk escu ovic ević vić nen lainen opoulos idis oglu wska wski cki cka ez stein bauer meier meyer müller huber schmidt velde dijk beek stra";
 
-/* Names that everybody knows: brands, figures and people of books, on shop signs. */
-static const char known[] =
-    "|john lewis|paul smith|ted baker|hugo boss|calvin klein|tommy hilfiger|ralph lauren|laura ashley|tom ford|marc jacobs|michael kors|jo malone|kate spade|karl lagerfeld|"
-    "stella mccartney|vivienne westwood|christian louboutin|christian dior|georg jensen|arne jacobsen|greta garbo|karl johan|gina tricot|jack daniels|johnnie walker|jack wolfskin|"
-    "jack jones|peter jones|tim hortons|dolly parton|mary kay|martin luther|william hill|harry potter|peter pan|james bond|charles dickens|jane austen|julius caesar|lord nelson|lord byron|lady luck|lady gaga|eva solo|william shakespeare|astrid lindgren|"
-    "emma bridgewater|max factor|elizabeth arden|helena rubinstein|bobbi brown|charlotte tilbury|victoria beckham|steve madden|levi strauss|frank green|oscar wilde|carl larsson|"
-    "anders zorn|josef frank|selma lagerlöf|gustav vasa|gustav adolf|anna karenina|sherlock holmes|gordon ramsay|jamie oliver|nelson mandela|elvis presley|michael jackson|taylor swift|"
-    "carolina herrera|oscar jacobson|eton shirts|hans wegner|bruno mathsson|lisa larson|marcus samuelsson|tina nordström|leila lindholm|may day|robin hood|santa claus|anne frank|"
-    "king charles|van gogh|leonardo da vinci|frida kahlo|coco chanel|louis vuitton|yves rocher|yves saint laurent|philip morris|ben jerrys|johnny cash|jimmy choo|ray ban|jack russell|charles spaniel|dr martens|dr oetker|dr pepper|dr beckmann|mr muscle|mr kipling|mr bean|"
-    "max mustermann|erika mustermann|jan modaal|matti meikäläinen|maija meikäläinen|jean dupont|medel svensson|vincent van gogh|albert heijn|alvar aalto|alvar aallon|"
-    "aino aalto|jean paul gaultier|victor hugo|jules verne|marie curie|charles de gaulle|jil sander|albert einstein|walt disney|louis poulsen|hans christian andersen|edvard munch|henrik ibsen|"
-    "jean jaurès|louis pasteur|jules ferry|jan van eyck|anne klein|hendrik jan|rembrandt van rijn|friedrich schiller|konrad adenauer|angela merkel|tom tailor|betty barclay|"
-    "jane doe|john doe|stephen king|sam smith|elton john|max mara|sofia loren|nina ricci|marc o'polo|jean patou|guy laroche|otto kern|tory burch|marc cain|sonia rykiel|elie saab|karen millen|ted lapidus|thierry mugler|carl hansen|børge mogensen|finn juhl|verner panton|kay bojesen|rolls royce|aston martin|mary berry|joe wicks|ben nevis|"
-    "poul henningsen|gunnar asplund|hugo alfvén|evert taube|carl malmsten|arvid nordquist|dag hammarskjöld|maria nila|hilma af klint|bruno liljefors|ingmar bergman|björn borg|håkan hellström|silja symphony|"
-    "ludwig mies|edward elgar|jack wills|jack daniel|mrs beeton|paul mitchell|john constable|morgan stanley|taylor wimpey|thomas cook|norman foster|carl nielsen|ole lynggaard|marcel breuer|johann sebastian|"
-    "gerrit rietveld|lucas bols|jean sibelius|tove jansson|paavo nurmi|claude debussy|claude monet|pierre de ronsard|barbara hepworth|charles eames|le corbusier|charles rennie|henry moore|david bowie|"
-    "freddie mercury|bob dylan|johannes brahms|ludwig van|franz schubert|richard wagner|vivaldi antonio|pablo picasso|salvador dalí|henri matisse|auguste rodin|andy warhol|johannes vermeer|piet mondriaan|"
-    "carl linnaeus|alfred nobel|august strindberg|edvard grieg|gustav vigeland|søren kierkegaard|karen blixen|niels bohr|arne næss|roald amundsen|roald dahl|agatha christie|isaac newton|charles darwin|"
-    "winston churchill|queen victoria|william morris|orla kiely|cath kidston|joseph joseph|sophie conran|emma bridgewater|charlie bigham|ella mills|tom dixon|ben sherman|fred perry|tim horton|abercrombie fitch|"
-    "johannes gutenberg|wolfgang amadeus|friedrich nietzsche|rosa luxemburg|käthe kruse|willy brandt|erich kästner|anton bruckner|joseph haydn|"
-    "vincent callebaut|douwe egberts|albert cuyp|willem de|annie schmidt|dick bruna|johan cruijff|eino leino|kaj franck|eero aarnio|juhani aho|aleksis kivi|akseli gallen|mika waltari|maija isola|"
-    "georges brassens|edith piaf|édith piaf|paul cézanne|jean moulin|simone veil|paul bocuse|jacques prévert|émile zola|antoine de|charles perrault|gustave eiffel|jean mermoz|roland garros|";
-
 /* Ends of firms' names: "Golvtjänst", "Fastighetsbolaget". */
-static const char firm_endings[] = "bygg byggen service förmedling redovisning tjänst bolaget byrån gruppen hotellet huset gården firman kliniken salongen butiken affären verkstaden skolan kassan banken teatern museet parken ";
+static const char firm_endings[] = "bygg byggen service förmedling redovisning tjänst bolaget byrån gruppen hotellet huset gården firman kliniken salongen butiken affären verkstaden skolan kassan banken teatern museet parken kulturhus terminalen hallen bron kyrkan ";
 
 static const omd_token *token_of(const omd_scan *s, uint32_t i) { return &s->t->tokens[i]; }
 static const char *form_of(const omd_scan *s, uint32_t i) { return s->t->forms + s->t->tokens[i].form; }
@@ -78,7 +56,7 @@ static bool is_surname_like(const omd_scan *s, uint32_t i)
 static bool ends_like_firm(const omd_scan *s, uint32_t i)
 {
     const omd_token *t = token_of(s, i);
-    if (!t->form_size || !strchr("egnt", form_of(s, i)[t->form_size - 1])) return false; /* their last letters */
+    if (!t->form_size || !strchr("egnst", form_of(s, i)[t->form_size - 1])) return false; /* their last letters */
     for (const char *e = firm_endings; *e; e += *e == ' ') {
         size_t size = strcspn(e, " ");
         if (t->form_size >= size && memcmp(form_of(s, i) + t->form_size - size, e, size) == 0) return true;
@@ -208,19 +186,17 @@ static uint32_t titled_end(const omd_scan *s, uint32_t i)
 /* "Astrid Lindgrens Värld", "Tommy Hilfigerin": with a case ending, too. */
 static bool is_known_to_all(const omd_scan *s, uint32_t first, uint32_t last)
 {
-    char name[64] = "|";
-    size_t size = 1;
+    char name[64];
+    size_t size = 0;
     for (uint32_t i = first; i < last; i++) {
         size_t length = token_of(s, i)->form_size;
-        if (size + length + 2 > sizeof name) return false;
+        if (size + length + 1 > sizeof name) return false;
         if (i > first) name[size++] = ' ';
         memcpy(name + size, form_of(s, i), length);
         size += length;
     }
     for (int cut = 0; cut < 3 && size > 4; cut++) {
-        name[size] = '|';
-        name[size + 1] = 0;
-        if (strstr(known, name)) return true;
+        if (omd_is_listed(s->words, '@', name, size)) return true;
         if (!strchr("sdnf", s->language[0]) || !strchr("snia", name[--size])) break;
     }
     return false;
@@ -250,7 +226,7 @@ static bool is_hung_on(const omd_scan *s, uint32_t next)
 /* "Jan van Galenstraat": a street that needs no number. */
 static bool is_street(const omd_scan *s, uint32_t i)
 {
-    static const char streets[] = "straat laan plein gracht strasse allee gatan vägen gade vej veien katu torget ";
+    static const char streets[] = "straat laan plein gracht strasse allee gatan gata vägen gade vej veien katu torget platsen ";
     for (const char *e = streets; *e; e += *e == ' ') {
         size_t size = strcspn(e, " ");
         const omd_token *t = token_of(s, i);
@@ -258,6 +234,12 @@ static bool is_street(const omd_scan *s, uint32_t i)
         e += size;
     }
     return false;
+}
+
+/* "Marshall Emberton III", but not "Carl Gustaf I" before a sentence's "I" */
+static bool is_roman(const omd_scan *s, uint32_t i)
+{
+    return is_capital(s, i) && !(token_of(s, i)->flags & OMD_F_CLAUSE) && omd_is_form(s, i, " ii iii iv vi vii viii ix xi xii ");
 }
 
 /* A thing, not a person: "soffan Karl Johan", "the Greta Garbo lamp", "Hans Andersson Recycling". */
@@ -272,9 +254,11 @@ static bool names_a_thing(const omd_scan *s, uint32_t first, uint32_t last)
     const omd_token *next = token_of(s, last);
     if (next->flags & OMD_F_NEWLINE) return false;
     if (is_hung_on(s, last)) return true;
+    if (s->word[first] & s->word[last - 1] & OMD_W_MONTH) return true; /* "April May" */
+    if (is_roman(s, last)) return true;
     if (omd_is_mark(s, last, '&') || omd_is_mark(s, last, 0xAE) || omd_is_mark(s, last, 0x2122)) return true;
     if (next->kind == OMD_WORD && !(next->flags & OMD_F_CLAUSE) && s->word[last] & (OMD_W_COMPANY | OMD_W_PRODUCT)) return true;
-    if (is_capital(s, last) && !(next->flags & OMD_F_CLAUSE) && (s->word[last] & OMD_W_SHOP || ends_like_firm(s, last))) return true;
+    if (is_capital(s, last) && !(next->flags & OMD_F_CLAUSE) && (s->word[last] & (OMD_W_SHOP | OMD_W_STREET) || ends_like_firm(s, last))) return true;
     if (next->flags & OMD_F_CLITIC && last + 1 < s->t->token_count) /* "Sandra Whitlock's order", "Sam Smith's Plumbing" */
         return is_capital(s, last + 1) || s->word[last + 1] & OMD_W_COMPANY;
     return is_capital(s, last) && !(next->flags & OMD_F_CLAUSE) && s->word[last] & OMD_W_NO_NAME;
@@ -378,6 +362,12 @@ static bool is_unheard_of(const omd_scan *s, uint32_t first, uint32_t last)
     return !(omd_classes_in(s, first, last) & ~(OMD_W_FIRST | OMD_W_VAGUE | OMD_W_PARTICLE));
 }
 
+/* "Fru Olssons Kök" */
+static bool owns_what_follows(const omd_scan *s, uint32_t last)
+{
+    return is_capital(s, last) && !(token_of(s, last)->flags & (OMD_F_CLAUSE | OMD_F_NEWLINE)) && form_of(s, last - 1)[token_of(s, last - 1)->form_size - 1] == 's';
+}
+
 /* "Bosse Bus" in quotation marks is what something is called. */
 static bool is_between_quotes(const omd_scan *s, uint32_t first, uint32_t last)
 {
@@ -411,7 +401,8 @@ static int evidence(const omd_scan *s, uint32_t first, uint32_t last, uint32_t w
     if (is_spoken_to(s, first) && words == 2 && is_unheard_of(s, first, last)) sum += 3;
     if (token_of(s, surname)->flags & OMD_F_HYPHEN) sum += 1;
     if (is_greeting(s, first)) sum += words == 2 && is_unheard_of(s, first, last) ? 3 : 2;
-    if (last < s->t->token_count && s->word[last] & (OMD_W_SAYS | OMD_W_BIRTH | OMD_W_LIVES | OMD_W_HAS)) sum += 1;
+    bool does = last < s->t->token_count && s->word[last] & (OMD_W_SAYS | OMD_W_BIRTH | OMD_W_LIVES | OMD_W_HAS);
+    if (does && !(s->word[first] & OMD_W_VAGUE && s->word[last] & OMD_W_IS)) sum += 1;
     if (is_between_quotes(s, first, last)) sum -= 2;
     if (words > 3) sum -= 2;
     if (token_of(s, first)->flags & OMD_F_CLAUSE && !is_first(s, first)) sum -= 2;
@@ -434,6 +425,13 @@ static bool is_small_name(const omd_scan *s, uint32_t i)
     return false;
 }
 
+/* By what it does, and where that leaves a doubt by its form: "Maj Blomma är pelargonen". */
+static bool is_in_role_of_thing(const omd_scan *s, uint32_t first, uint32_t last)
+{
+    omd_role role = omd_role_of(s, first, last);
+    return role == OMD_ROLE_THING || (role == OMD_ROLE_LIKELY_THING && (s->language[0] == 'e' || !is_surname_like(s, last - 1)));
+}
+
 /* Returns the token after what was looked at. */
 static uint32_t look(omd_scan *s, uint32_t i)
 {
@@ -441,7 +439,7 @@ static uint32_t look(omd_scan *s, uint32_t i)
         uint32_t end = titled_end(s, i);
         if (end > i) {
             bool pair = i > 1 && s->word[i - 1] & OMD_W_AND && s->word[i - 2] & OMD_W_TITLE; /* "Mr and Mrs Holt" */
-            claim(s, pair ? i - 2 : i, end, !is_known_to_all(s, i, end) && !follows_definite_noun(s, i) && (!names_a_thing(s, i, end) || s->word[end - 1] & OMD_W_FIRST || is_surname_like(s, end - 1)));
+            claim(s, pair ? i - 2 : i, end, !is_known_to_all(s, i, end) && !follows_definite_noun(s, i) && omd_role_of(s, i, end) != OMD_ROLE_THING && (!names_a_thing(s, i, end) || ((s->word[end - 1] & OMD_W_FIRST || is_surname_like(s, end - 1)) && !owns_what_follows(s, end))));
             return end;
         }
     }
@@ -469,7 +467,7 @@ static uint32_t look(omd_scan *s, uint32_t i)
     while (words > 2 && !is_first(s, i) && (words > 3 || is_first(s, i + 1))) i++, words--; /* "Enligt Siv Öhman" */
     bool initial = is_initial(s, end - 1);
     if (is_reviewer(s, i, end)) claim(s, i, end, true);
-    else if (!initial && evidence(s, i, end, words) >= 3 && !names_a_thing(s, i, end) && !follows_definite_noun(s, i) && !signs(s, i, end)) claim(s, i, end, true);
+    else if (!initial && evidence(s, i, end, words) >= 3 && !names_a_thing(s, i, end) && !follows_definite_noun(s, i) && !signs(s, i, end) && !is_in_role_of_thing(s, i, end)) claim(s, i, end, true);
     return end;
 }
 

@@ -1,35 +1,41 @@
-/* names.c - looks first names up in the table that src/names made of them */
+/* names.c - looks words up in the tables that src/names made */
 #include "names.h"
 
 #include <string.h>
 
 #include "names_table.h"
 
-/* Behind the places, a bit for each 64 of them that hold a name: seven of eight do not. */
-enum { FILTER_WORDS = NAME_RANGE / 64 / 32 + 1 };
+/* Behind a table's places, a bit for each 64 of them that hold one: most do not. */
+static uint32_t room_of(const omd_name_table *table) { return table->count + table->range / 64 / 32 + 1; }
 
-uint32_t omd_name_count(void) { return NAMES + FILTER_WORDS; }
+uint32_t omd_name_count(void) { return room_of(&name_table) + room_of(&marked_table); }
 
 /* Of each name as many ones as its difference has whole steps, a zero, and the rest. */
-void omd_names_unpack(uint32_t *places)
+static void unpack(const omd_name_table *table, uint32_t *places)
 {
     uint32_t at = 0, place = 0;
-    for (uint32_t i = 0; i < NAMES; i++) {
+    for (uint32_t i = 0; i < table->count; i++) {
         uint64_t bits;
-        memcpy(&bits, name_bits + (at >> 3), sizeof bits);
+        memcpy(&bits, table->bits + (at >> 3), sizeof bits);
         bits >>= at & 7;
         uint32_t steps = (uint32_t)__builtin_ctzll(~bits);
-        place += steps << NAME_BITS | (uint32_t)(bits >> (steps + 1) & ((1u << NAME_BITS) - 1));
-        at += steps + 1 + NAME_BITS;
+        place += steps << table->remainder_bits | (uint32_t)(bits >> (steps + 1) & ((1u << table->remainder_bits) - 1));
+        at += steps + 1 + table->remainder_bits;
         places[i] = place;
-        places[NAMES + place / 64 / 32] |= 1u << place / 64 % 32;
+        places[table->count + place / 64 / 32] |= 1u << place / 64 % 32;
     }
 }
 
-bool omd_is_first_name(const uint32_t *places, uint32_t hash)
+void omd_names_unpack(uint32_t *places)
 {
-    uint32_t place = omd_name_place(hash, NAME_RANGE), low = 0, high = NAMES;
-    if (!(places[NAMES + place / 64 / 32] >> place / 64 % 32 & 1)) return false;
+    unpack(&name_table, places);
+    unpack(&marked_table, places + room_of(&name_table));
+}
+
+static bool is_in(const omd_name_table *table, const uint32_t *places, uint32_t hash)
+{
+    uint32_t place = omd_name_place(hash, table->range), low = 0, high = table->count;
+    if (!(places[table->count + place / 64 / 32] >> place / 64 % 32 & 1)) return false;
     while (low < high) {
         uint32_t middle = (low + high) / 2;
         if (places[middle] == place) return true;
@@ -38,3 +44,7 @@ bool omd_is_first_name(const uint32_t *places, uint32_t hash)
     }
     return false;
 }
+
+bool omd_is_first_name(const uint32_t *places, uint32_t hash) { return is_in(&name_table, places, hash); }
+
+bool omd_is_marked(const uint32_t *places, uint32_t hash) { return is_in(&marked_table, places + room_of(&name_table), hash); }

@@ -1,7 +1,8 @@
-/* names.h - a table of first names
+/* names.h - tables of first names and of marked words
  *
- * src/names makes it: hashes of the names, coded small. One word in five hundred
- * that is no name passes for one, so it is never the only evidence. */
+ * src/names makes them: hashes of the names, coded small. One word in five hundred that is
+ * no name passes for one, so it is never the only evidence; of marked words one in two
+ * thousand does. */
 #ifndef OMD_PERSONAL_NAMES_H
 #define OMD_PERSONAL_NAMES_H
 
@@ -10,6 +11,11 @@
 
 #include <stdbool.h>
 
+typedef struct {
+    uint32_t count, range, remainder_bits;
+    const uint8_t *bits;
+} omd_name_table;
+
 /* FNV-1a of a folded word. */
 static inline uint32_t omd_name_hash(const char *form, size_t size)
 {
@@ -17,6 +23,9 @@ static inline uint32_t omd_name_hash(const char *form, size_t size)
     for (size_t i = 0; i < size; i++) hash = (hash ^ (unsigned char)form[i]) * 16777619u;
     return hash;
 }
+
+/* The hash of a word of that hash under a mark. */
+static inline uint32_t omd_name_marked(uint32_t hash, char mark) { return (hash ^ (unsigned char)mark) * 16777619u; }
 
 /* A hash scaled to [0, range). */
 static inline uint32_t omd_name_place(uint32_t hash, uint32_t range)
@@ -29,5 +38,6 @@ uint32_t omd_name_count(void);
 void omd_names_unpack(uint32_t *places);
 
 bool omd_is_first_name(const uint32_t *places, uint32_t hash);
+bool omd_is_marked(const uint32_t *places, uint32_t hash);
 
 #endif

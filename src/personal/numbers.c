@@ -176,7 +176,8 @@ static bool find_plate(number *n)
 static bool is_phone_rather(const number *n)
 {
     omd_phone phone;
-    if (n->g->size != n->g->digits || (n->label.distance == 0 && n->label.classes) || n->label.number) return false;
+    bool ours = !(n->s->word[n->label.token] & OMD_W_REF) && omd_is_ours(n->s, n->label.token, omd_sentence_around(n->s, n->g->token).first); /* "vårt nattnummer" */
+    if (n->g->size != n->g->digits || (!ours && ((n->label.distance == 0 && n->label.classes) || n->label.number))) return false;
     return omd_phone_read(&n->signs, false, false, n->s->here, &phone) && phone.belief >= OMD_PHONE_SURE;
 }
 
@@ -212,6 +213,19 @@ static bool find_code(number *n)
     if (!is_parcel(n) && (digits < 5 || !letters || !is_dealt_with(n, last))) return false;
     if (!omd_claim(n->s, n->g->view, end, OMD_P_REFERENCE, OMD_E_REFERENCE, OMD_WARNING, NULL)) return false;
     n->last = last;
+    return true;
+}
+
+/* "Mål T 1234-19", "Case C-430/17": a court's, where nobody says "we" or "you". */
+static bool pass_over_case_law(number *n)
+{
+    const omd_scan *s = n->s;
+    const omd_group *year = n->g + (n->g->digits ? 1 : 2);
+    if (!n->label.classes || !omd_is_form(s, n->label.token, " mål målnummer case ") || n->g->size > 5) return false;
+    if (year >= s->groups + s->group_count || year->digits != 2 || year->size != 2 || year[-1].digits != year[-1].size || !strchr("-/", omd_mark_of(s, year))) return false;
+    omd_span span = omd_sentence_around(s, n->g->token);
+    if (omd_classes_in(s, span.first, span.last) & (OMD_W_YOU | OMD_W_US | OMD_W_THEM)) return false;
+    n->last = (uint32_t)(year + 1 - s->groups);
     return true;
 }
 
@@ -337,12 +351,12 @@ static bool pass_over_batch(number *n)
 /* Letters may begin accounts, identity numbers, plates and codes. */
 static bool find_lettered(number *n)
 {
-    return (is_published(n) && pass_over(n)) || find_network(n) || find_payment(n) || pass_over_iban(n) || find_id(n) || find_plate(n) || find_reference(n) || find_code(n);
+    return (is_published(n) && pass_over(n)) || pass_over_case_law(n) || find_network(n) || find_payment(n) || pass_over_iban(n) || find_id(n) || find_plate(n) || find_reference(n) || find_code(n);
 }
 
 static bool find_digits(number *n)
 {
-    if (find_network(n) || (!is_plus(n) && find_harmless(n, true))) return true;
+    if (find_network(n) || pass_over_case_law(n) || (!is_plus(n) && find_harmless(n, true))) return true;
     if (labelled(n, OMD_W_FIRM, NEAR)) return pass_over(n);
     if (is_part(n)) return pass_over(n);
     if (find_payment(n) || find_id(n) || find_account(n) || find_device(n) || find_plate(n)) return true;

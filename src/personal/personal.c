@@ -73,6 +73,12 @@ static omd_word classes_of(const omd_scan *s, const char *form, size_t size)
     return classes;
 }
 
+static bool is_near_capital(const omd_text *t, uint32_t i)
+{
+    uint32_t flags = t->tokens[i].flags | (i ? t->tokens[i - 1].flags : 0u) | (i + 1 < t->token_count ? t->tokens[i + 1].flags : 0u);
+    return t->tokens[i].kind == OMD_WORD && flags & OMD_F_CAPITAL;
+}
+
 static void read_words(omd_scan *s)
 {
     const omd_text *t = s->t;
@@ -81,6 +87,9 @@ static void read_words(omd_scan *s)
         s->word[i] = k->kind == OMD_WORD ? classes_of(s, t->forms + k->form, k->form_size) : 0;
     }
     s->word[t->token_count] = 0;
+    for (uint32_t i = 0; i < t->token_count; i++) /* beside a name's words only */
+        if (is_near_capital(t, i) && (!(s->word[i] & OMD_W_FIRST) || s->word[i] & OMD_W_VAGUE) && omd_is_listed(s->words, '&', t->forms + t->tokens[i].form, t->tokens[i].form_size))
+            s->word[i] |= OMD_W_COMPANY;
     for (uint32_t i = 0, number = 0; i <= t->token_count; i++) {
         while (number + 1 < t->sentence_count && t->sentences[number].last <= i) number++;
         s->sentence[i] = number;

@@ -63,7 +63,7 @@ const omd_word_list omd_word_lists[] = {
       "anruf anrufen appeler appelez bel bellen bereikbaar bereiken call calls chiamare chiami contact contacte contactez contatti dial erreichbar erreichen kontakt kontakta "
       "kontakte llamar llame llámenos messa nå når nås reach ring rejoindre joignable joignables joindre ringa ringas ringer rufen tavoitat tavoittaa træffe træffes treffes sms:a smsa soita soittaa soittakaa telefonera zadzwonić zadzwoń" },
     { OMD_W_CALL, ALL, NULL, "contacter henvend henvende melden yhteyttä écrivez écrire" },
-    { OMD_W_CALL, "sv", NULL, "boka bokas hör hörs" },
+    { OMD_W_CALL, "sv", NULL, "boka bokas hör hörs slå svarar" },
     { OMD_W_CALL, "en", NULL, "book" },
     { OMD_W_CALL, "da nb", NULL, "bestil bestill kontakte ringe skriv skrive svarer" },
     { OMD_W_CALL, "de", NULL, "anzurufen buchen meldet reservieren schreiben" },
@@ -93,7 +93,7 @@ const omd_word_list omd_word_lists[] = {
       "jouren jourlinje* journum* jourtelefon* klantcontact klantenservice kliniken kontor kontoret kundcenter* kundecenter* kundendienst kundenservice "
       "kundeservice kundeserviceafdeling kundesenter kundesenteret kundservice* kundsupport* kundtjanst* kundtjänst* mottagningen reception* restaurangen salongen servicedesk serviceteam showroom "
       "showroomet support* switchboard telefontid* telefonväxel verkstaden växel växeln växelnum* öppet öppettider" },
-    { OMD_W_OWN, ALL, NULL, "alarmcentral* astreinte bereitschaft* døgnvakt* frågor fragen notdienst permanence question questions storingsdienst spørgsmål spørsmål vagttelefon* vakttelefon* vragen" },
+    { OMD_W_OWN, ALL, NULL, "alarmcentral* astreinte fax bereitschaft* døgnvakt* frågor fragen notdienst permanence question questions storingsdienst spørgsmål spørsmål vagttelefon* vakttelefon* vragen" },
     { OMD_W_OWN, "da nb", NULL, "hovednum* afdeling afdelingen avdelingen forretningen hovedkontoret klinikken restauranten sentralbordet vagten vagttelefon vakttelefon værkstedet verkstedet" },
     { OMD_W_OWN, "de", NULL, "filiale büro geschäft hauptsitz laden praxis rezeption team werkstatt zentrale" },
     { OMD_W_OWN, "nl", NULL, "algemene balie filiaal kantoor praktijk receptie servicepunt vestiging winkel" },
@@ -110,8 +110,8 @@ const omd_word_list omd_word_lists[] = {
     { OMD_W_VISIT, "fi", NULL, "käy käykää käymään poikkea pistäydy tule tulkaa" },
     { OMD_W_VISIT, "fr", NULL, "passer passez poussez rendez-vous" },
     { OMD_W_VISIT, "nl", NULL, "bezoekt loop spring vinden vind vindt" },
-    { OMD_W_VISIT, "en", NULL, "drop find located pop see visiting welcome" },
-    { OMD_W_VISIT, "sv", NULL, "huserar sitter titta" },
+    { OMD_W_VISIT, "en", NULL, "based drop find located pop see visiting welcome" },
+    { OMD_W_VISIT, "sv", NULL, "huserar sitter säte titta" },
     { OMD_W_VISIT, "nb da", NULL, "finder finner holder" },
     { OMD_W_YOU, ALL, NULL, "deg dein deine dere deres dig din dina dine dir dit ditt du er era ert ihnen ihr ihre jouw sinun teidän vos votre vous you your yours" },
     { OMD_W_YOU, "sv", NULL, "ni" },
@@ -255,22 +255,6 @@ const omd_word_list omd_word_lists[] = {
     { OMD_W_CLOSING, "fi", "first", "terkuin ystävällisin parhain" },
     { OMD_W_CLOSING, "en", "first", "best cheers love signed warmly yours" },
 
-    { OMD_W_COMPANY, ALL, NULL, "fournisseur leverancier leverandør leverandøren leverantör leverantören lieferant supplier tillverkaren toimittaja toimittajamme" },
-    { OMD_W_COMPANY, ALL, NULL,
-      "ab accounting advokatbyrå advokater ag airlines airport allé antik apotek apoteket aps arena associates auktioner auto autos avenue bageri bakery bank "
-      "bar bathrooms bay beach beauty begravningsbyrå bemanning bikes bil bilar blommor books bostäder brewery bros brothers bryggeri butik butiken bv bygg "
-      "byggtjänst cabs cafe café camping candles capital cars castle catering center centre centrum church cleaning co company consulting corp cosmetics "
-      "cottage county cup cykel cyklar day dental design doors ekonomi el electrical elektronik energi energy estates farm fashion fastigheter festival "
-      "finans fiske fitness fjällen flooring florist flowers flygplats flytt folktandvården food foods forsikring foundation frisör fritid förening förlag "
-      "försäkring galleri gallery garage gata gatan gate glas gmbh golv grill group gym gård gården hair hall hb heating hills hof hospital hostel hotel "
-      "hotell house hälsa hälsocentral inc inkasso inn inredning insurance interiör island islands jewellers jewelry juridik kafé kapell kb kennel kitchen "
-      "kitchens klinik kliniken kloster koncernen konsult kredit kyrka kyrkan kök lake landscaping law legal lettings limited livs llc lodge logistics ltd "
-      "mall mark media mortgages motor motors mountain mountains museum mäklarbyrå måleri möbler nails nursery nv omsorg opticians optik oy oyj palace park "
-      "parken partners pet pets physio pizzeria plads plats platsen platz plc plumbing press pub records recycling redovisning removals repair repairs roasters roastery appliance appliances bakers brewers builders butchers cleaners cooks deli diner farms florists framers gardens grocers joinery joiners kiosk lounge merchants movers outfitters painters pensionat pizza plumbers printers tailors tavern toys vet wines resort restaurang "
-      "restaurant revision river road roofing rör salon salong school service services shop sjukhus sjukhuset sjö sjön skola skolan slott solicitors "
-      "solutions sons spa sport square stadion station stationen stiftelse stiftelsen store strasse street studio studios städ tak tandläkare tandvård taxis "
-      "team teater teknik theatre tires torg torget tours transport travel trust trädgård tvätt tyres universitet university valley vans veranda veterinary "
-      "vets vineyard väg vägen vård vårdcentral vårdcentralen week windows winery yoga åkeri ö ön" },
     { OMD_W_PERSON, ALL, NULL,
       "advokat barnmorskan beställare beställaren boende brodern bror brother buyer chauffören chef chefen client colleague customer daughter dentist doctor "
       "dotter dottern electrician elektrikern eleven engineer ex-man father friend föraren försäkringstagare gift granne grannen gravid guest gäst gästen "
@@ -345,14 +329,14 @@ const omd_word_list omd_word_lists[] = {
       "leverans leverera levererade levererades levererat leveret levert livré livrée livrés lähetettiin lähetimme lähti lämnade lämnades lämnat monterade picked posted sendt sendte sent shipped signed skickade "
       "skickades skickat stod städade städat toimitettiin toimitettu toimitimme towed utkörning verschickt versandt verstuurd verzonden väntade waited zugestellt" },
     { OMD_W_SHOP, ALL, NULL,
-      "ateljé besöksadress* butik* hotel hotell hotelli hotellet huvudkontor huvudkontoret klinik kliniken kontor kontoren kontoret lagerbutik lokal lokaler mottagning "
+      "ateljé besöksadress* butik* depån hotel hotell hotelli hotellet huvudkontor huvudkontoret klinik kliniken kontor kontoren kontoret lager lagerbutik lagret lokal lokaler mottagning "
       "mottagningen restaurang restaurangen salong salongen showroom showroomet studio verkstad verkstaden" },
     { OMD_W_SHOP, "da nb", NULL, "afdeling afdelingen avdelingen forretning forretningen klinikken lager lageret restauranten" },
     { OMD_W_SHOP, "de", NULL, "büro filiale gasthaus gasthof gaststätte geschäft hauptsitz hotel laden lager praxis restaurant werkstatt zentrale" },
     { OMD_W_SHOP, "nl", NULL, "filiaal kantoor magazijn praktijk vestiging vestigingen winkel winkels" },
     { OMD_W_SHOP, "fi", NULL, "klinikkamme kauppamme liike liikkeemme myymälä* ravintola ravintolamme toimisto toimistomme toimipiste* varasto varastomme" },
     { OMD_W_SHOP, "fr", NULL, "agence atelier auberge boulangerie boutique bureau bureaux cabinet dépôt entrepôt garage hôtel magasin magasins siège" },
-    { OMD_W_SHOP, "en", NULL, "branch clinic headquarters hotel hq office offices practice bakery depot garage gym location premises restaurant salon shop showroom store studio warehouse workshop" },
+    { OMD_W_SHOP, "en", NULL, "branch clinic headquarters hotel hq seat office offices practice bakery depot garage gym location premises restaurant salon shop showroom store studio warehouse workshop" },
     { OMD_W_DONE, ALL, NULL,
       "accepted ausgestellt beställd beställdes beställt betalades betald betalt bokad bokades bokat booked collected getekend hämtad hämtades hämtat kvitterad "
       "kvitterades kvitterat gebucht geboekt lades lagd lagt mottaget ordered paid placed received reserverad reserverat signed signerad signerat tecknad tecknades tecknat "
@@ -441,34 +425,6 @@ const omd_word_list omd_word_lists[] = {
       "lane lily lincoln lo loke luna madison marina may melody mercedes misty nova olive paris pat pearl penny perla poppy reed regina "
       "rich rose rosemary rowan ruby saga sage sandy santiago sky sol star stella sten summer svea sydney tor valentin victoria viola "
       "virginia will wolf" },
-
-    { OMD_W_DESK, ALL, NULL,
-      "abuse accounting accounts accountspayable accueil admin administratie admissions aftersales agare alerts amministrazione anfrage apoio asiakaspalvelu "
-      "ask assistenza atencion automail balie beschwerde bestelling bestellung bestilling billing biuro boka bokning bokningen bonjour booking bookings boss "
-      "buchhaltung buero butik butiken büro care ceo chef ciao claim claims clientes clienti commande commercial community complaint complaints concierge "
-      "contact contacto crew customer customercare customerrelations customers customerservice customersupport dataskydd datenschutz desk diarie digital "
-      "direction director dispatch donotanswer donotreply dpo drift editor editorial ehandel ekonomi empfang encomendas enquiries enquiry enrolments eshop "
-      "estates event events expeditionen facturacion facturation factuur faktura fakturor feedback felanmalan felanmälan finance forsaljning founder "
-      "frontdesk försäljning garanti gdpr general geral guest guests hallo hei hej hello help helpdesk hey hi hjelp hola hotel hotell hotellet hotline hr hyra info "
-      "inkop inköp inquiries inquiry integritet invoice invoices it jobs journal kansli kansliet kassa klacht klachten klage klagomal klagomål klantcontact "
-      "klantenservice klinik kliniken kommun konferens kontakt kundcenter kundenbetreuung kundendienst kundenservice kundesenter kundeservice kundesupport "
-      "kundservice kundsupport kundtjanst kundtjänst kvalitet lab labb lager laskutus ledning legal letting lettings leverans leveranser logistik lon mail "
-      "management manager marketing media medlem medlemmar medlemskap medlemsservice members membership mottagning mottagningen myndighet myymala myynti "
-      "negozio news newsletter noreply notification notifications objednavky obsluga office ombud operations order orders ordini owner palaute parkering "
-      "parking partner partners parts patient patientnamnd payments payroll pedidos personal personuppgifter podpora post postmaster pr praktijk praxis "
-      "prenotazioni press privacy properties property quality query questions receptie reception receptionen rechnung reclamaciones reclamation reclamations "
-      "reclami redaktion redaktionen refund refunds registrator reklamaatio reklamacje reklamation reklamationer rekrytering rektor remiss rental rentals "
-      "repair repairs reply resepsjon reserva reservas reservation reservations resor restaurang restaurangen retur returer return returns review reviews "
-      "robot sales salg salj sav school security segreteria service serviceclient servicedesk shop skada skadeanmalan skador sklep skola social soporte staff "
-      "stay store students studie studievagledning styrelse styrelsen support system sälj tandvard tandvård team tech technical teknik tienda tilaukset "
-      "toimisto transport travel tuki updates uthyrning vaccination vaxel vd vendite ventas verkoop verksamhet verkstad vertrieb växel warranty web webbutik "
-      "webmaster webshop website welcome widerruf zamowienia zentrale ägare" },
-    { OMD_W_FREE_MAIL, ALL, NULL,
-      "alice aol att bahnhof bellsouth bigpond blueyonder bredband broadpark btinternet centrum charter comcast comhem cox elisanet fastmail free freenet "
-      "frisurf getmail glocalnet gmail gmx googlemail hetnet home hotmail hushmail icloud interia jubii kolumbus kpnmail laposte libero live luukku mac mail "
-      "me msn ntlworld o2 ofir onet online optusnet orange outlook passagen planet pm proton protonmail rocketmail sapo saunalahti sbcglobal seznam sfr sky "
-      "skynet spray stofanet suomi24 swipnet t-online talktalk tdcadsl tele2 telenet telia tiscali tutanota verizon virgilio virginmedia wanadoo web wp "
-      "xs4all yahoo yandex ymail ziggo zoho" },
 
     { OMD_W_NO_NAME, ALL, NULL,
       "africa america antarctica asia australia bahamas bali barcelona berlin brazil britain canada chicago china columbia cuba dakota dubai egypt england europe europa "

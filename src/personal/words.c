@@ -137,3 +137,8 @@ const char *omd_word_about(const omd_word_table *w, const char *form, size_t siz
     }
     return "";
 }
+
+bool omd_is_listed(const omd_word_table *w, char mark, const char *form, size_t size)
+{
+    return omd_is_marked(w->names, omd_name_marked(omd_name_hash(form, size), mark));
+}

@@ -59,8 +59,6 @@ typedef uint64_t omd_word;
 #define OMD_W_CALLED OMD_W(45)       /* ringde, called: not what a firm asks for */
 #define OMD_W_IS OMD_W(46)           /* är, is: "7740193 is your order number" */
 #define OMD_W_THEM OMD_W(47)         /* dig, you after a verb: who was called */
-#define OMD_W_DESK OMD_W(48)         /* info@: a mailbox that is nobody's */
-#define OMD_W_FREE_MAIL OMD_W(49)    /* gmail: where private people have theirs */
 #define OMD_W_VAGUE OMD_W(50)        /* behandling, crown: health only at a clinic */
 #define OMD_W_MEDICAL OMD_W(51)      /* kliniken, dentist: it is a clinic */
 #define OMD_W_IN OMD_W(52)           /* at, hos, på: a place or a firm may follow */
@@ -87,6 +85,11 @@ omd_word omd_word_classes(const omd_word_table *w, const char *form, size_t size
 /* What the lists say about the form as a member of `one`: the country of an identity
  * number, the number of a month. "" where nothing. */
 const char *omd_word_about(const omd_word_table *w, const char *form, size_t size, omd_word one);
+
+/* Whether the table of src/names has the folded form under this mark: '@' for full names that
+ * everybody knows, '&' for parts of firms' names, '+' for mailboxes that are nobody's,
+ * '=' for where private people have theirs. */
+bool omd_is_listed(const omd_word_table *w, char mark, const char *form, size_t size);
 
 /* The lists. A word that ends in '*' stands for all that begin so. */
 typedef struct {
