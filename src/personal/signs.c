@@ -71,11 +71,12 @@ static void add_group(omd_scan *s, const piece *p)
 {
     const omd_text *t = s->t;
     omd_block *groups = &s->out->blocks[OMD_B_GROUPS]; /* grow: most texts have few */
-    if (!omd_room(s->out->memory, groups, s->group_count + 1u, sizeof *s->groups)) {
+    bool room = omd_room(s->out->memory, groups, s->group_count + 1u, sizeof *s->groups);
+    s->groups = groups->data;
+    if (!room || !s->groups) {
         s->no_memory = true;
         return;
     }
-    s->groups = groups->data;
     omd_group *last = s->group_count ? &s->groups[s->group_count - 1] : NULL;
     uint32_t token = last ? last->token : 0;
     while (token + 1 < t->token_count && t->tokens[token].view_end <= p->start) token++;

@@ -1,9 +1,8 @@
 /* text.c - any text: no crash, places inside the text on character borders, the same answer
  * twice, and the same findings where a paragraph follows that has nothing to do with it
  *
- * Left out of the last: texts with a sign that may begin a tag, which could swallow what
- * follows; names, since a signature must stand last; and offers to take a sentence out,
- * which are made unless it is the only one. */
+ * For that a paragraph follows in either case, since what ends a text may be a signature.
+ * Left out are texts with a sign that may begin a tag, which could swallow what follows. */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -54,13 +53,13 @@ static uint32_t look_through(const omd_report *r, uint32_t units)
     return sum;
 }
 
-/* The findings but names: their rules, severities and places. */
+/* Rules, severities and places. */
 static uint32_t look_at_findings(const omd_report *r, uint32_t units)
 {
     uint32_t sum = 0;
     for (uint32_t i = 0; i < r->finding_count; i++) {
         const omd_finding *f = &r->findings[i];
-        if (strcmp(f->rule, "personal-data.name") == 0 || f->start >= units) continue;
+        if (f->start >= units) break;
         sum = sum * 31 + f->start * 7 + f->end;
         sum = sum * 31 + (uint32_t)f->severity;
         for (const char *c = f->rule; *c; c++) sum = sum * 31 + (unsigned char)*c;
@@ -75,18 +74,29 @@ static bool may_hold_tags(const char *text, size_t size)
     return false;
 }
 
-static void add_paragraph(omd_checker *c, const omd_request *ask, const char *text, size_t size,
-                          uint32_t units, uint32_t findings)
+static uint32_t findings_before(omd_checker *c, const omd_request *ask, const char *text,
+                                size_t size, const char *more)
 {
-    static const char more[] = "\n\nSolen lyste.";
     const omd_report *report;
-    char *longer = malloc(size + sizeof more);
+    size_t added = strlen(more);
+    char *longer = malloc(size + added);
     demand(longer);
     memcpy(longer, text, size);
-    memcpy(longer + size, more, sizeof more);
-    demand(omd_check(c, ask, longer, size + sizeof more - 1, &report) == 0);
-    demand(look_at_findings(report, units) == findings);
+    memcpy(longer + size, more, added);
+    demand(omd_check(c, ask, longer, size + added, &report) == 0);
+    uint32_t findings = look_at_findings(report, units_of(text, (uint32_t)size));
     free(longer);
+    return findings;
+}
+
+#define LAKE                                                                                       \
+    "\n\nSolen lyste starkt. Det var en dag i maj, och vattnet var kallt. En "                     \
+    "b\xC3\xA5t drev f\xC3\xB6rbi."
+
+static void add_paragraph(omd_checker *c, const omd_request *ask, const char *text, size_t size)
+{
+    demand(findings_before(c, ask, text, size, LAKE LAKE LAKE) ==
+           findings_before(c, ask, text, size, LAKE LAKE LAKE LAKE));
 }
 
 /* The first byte chooses kind, language and context, the rest is the text. */
@@ -123,7 +133,6 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     demand(omd_check(c, &ask, text, size - 1, &report) == 0);
     demand(look_through(report, units) == first);
     bool known = data[0] & 6; /* more text may tell another language */
-    if (known && !may_hold_tags(text, size - 1))
-        add_paragraph(c, &ask, text, size - 1, units, look_at_findings(report, units));
+    if (known && !may_hold_tags(text, size - 1)) add_paragraph(c, &ask, text, size - 1);
     return 0;
 }

@@ -27,13 +27,13 @@ void __sanitizer_cov_trace_pc(void)
 }
 
 /* The linker puts these in the place of the library's. */
-#define WRAPPED(type, name, parameters, arguments, bytes) \
-    type __real_##name parameters;                        \
-    type __wrap_##name parameters;                        \
-    type __wrap_##name parameters                         \
-    {                                                     \
-        steps += (bytes) / 16;                            \
-        return __real_##name arguments;                   \
+#define WRAPPED(type, name, parameters, arguments, bytes)                                          \
+    type __real_##name parameters;                                                                 \
+    type __wrap_##name parameters;                                                                 \
+    type __wrap_##name parameters                                                                  \
+    {                                                                                              \
+        steps += (bytes) / 16;                                                                     \
+        return __real_##name arguments;                                                            \
     }
 
 WRAPPED(void *, memcpy, (void *to, const void *from, size_t n), (to, from, n), n)
@@ -67,170 +67,177 @@ typedef struct {
 
 static const char prose[] =
     "Hej Anna, tack f\xC3\xB6r din recension. Det var tr\xC3\xA5kigt att h\xC3\xB6ra att du inte "
-    "blev n\xC3\xB6jd med maten hos oss i l\xC3\xB6rdags. Vi skriver g\xC3\xA4rna till dig s\xC3\xA5 "
+    "blev n\xC3\xB6jd med maten hos oss i l\xC3\xB6rdags. Vi skriver g\xC3\xA4rna till dig "
+    "s\xC3\xA5 "
     "fort vi har talat med kocken.\n\nHi John, thank you for your review. We are sorry that your "
     "order was late, and we will call you as soon as the kitchen has told us why.\n\n";
 
 static const shape shapes[] = {
-    { "", prose, "" },
-    /* one class */
-    { "", "a", "" },
-    { "", "A", "" },
-    { "", "7", "" },
-    { "", " ", "" },
-    { "", "\n", "" },
-    { "", ".", "" },
-    { "", "!", "" },
-    { "", "-", "" },
-    { "", "*", "" },
-    { "", "_", "" },
-    { "", "'", "" },
-    { "", "\"", "" },
-    { "", "(", "" },
-    { "", "@", "" },
-    { "", "/", "" },
-    { "", "$", "" },
-    { "", "%", "" },
-    { "", "#", "" },
-    { "", "&", "" },
-    { "", "\\", "" },
-    { "", "\x80", "" },
-    { "", "\xF0\x9F\x98", "" },
-    { "", "\xF0\x9F\x98\x80", "" },                 /* emoji */
-    { "", "\xE2\x80\x8D\xF0\x9F\x91\xA9", "" },     /* joined emoji */
-    { "", "\xF0\x9F\x87\xB8", "" },                 /* halves of flags */
-    { "", "\xC2\xAD", "" },                         /* soft hyphens */
-    /* digits and what may part them */
-    { "", "1 ", "" },
-    { "", "12 34 ", "" },
-    { "", "1-", "" },
-    { "", "1.", "" },
-    { "", "1,", "" },
-    { "", "1/", "" },
-    { "", "1:", "" },
-    { "", "(1)", "" },
-    { "", "+1", "" },
-    { "", "0700000000 ", "" },
-    { "", "19811218-9876 ", "" },
-    { "", "+46 70 123 45 67 ", "" },
-    { "", "4111 1111 1111 1111 ", "" },
-    { "", "SE35 5000 0000 ", "" },
-    { "", "AB 12 ", "" },
-    { "", "ABC123 ", "" },
-    { "", "1.2.3.4", "" },
-    { "", "2024-01-02 ", "" },
-    { "", "2001:db8:", "" },
-    { "", "12 kr ", "" },
-    { "", "order 12 ", "" },
-    { "", "kl 12 ", "" },
-    /* addresses of all sorts, names, health */
-    { "", "a@", "" },
-    { "", "a@b.", "" },
-    { "", "a@b.se ", "" },
-    { "", "a.b.", "" },
-    { "", "a at b dot ", "" },
-    { "", "http://", "" },
-    { "", "www.a", "" },
-    { "", "Storgatan ", "" },
-    { "", "Storgatan 1 ", "" },
-    { "", "12345 Lund ", "" },
-    { "", "12 High Street, ", "" },
-    { "", "Anna ", "" },
-    { "", "Anna von ", "" },
-    { "", "Hej Anna! ", "" },
-    { "", "Mr Smith, ", "" },
-    { "", "kunden Anna Lind ringde ", "" },
-    { "", "din diabetes ", "" },
-    { "", "Mvh\nAnna\n", "" },
-    /* tags that nest, or never end */
-    { "", "<b>", "" },
-    { "", "<b><i>ta ", "" },
-    { "", "<", "" },
-    { "", "</", "" },
-    { "", "<!--", "" },
-    { "", "<style>", "" },
-    { "", "<script>a", "" },
-    { "", "<a href=\"", "" },
-    { "", "<a '\">", "" },
-    { "", "<title>", "" },
-    { "", "<div>", "" },
-    { "", "<br>\n", "" },
-    { "", "<![CDATA[", "" },
-    { "", "<?", "" },
-    { "", "&amp", "" },
-    { "", "&#1", "" },
-    { "", "&amp;", "" },
-    /* merge tags */
-    { "", "{", "" },
-    { "", "{{", "" },
-    { "", "{{a ", "" },
-    { "", "{{#if x}}", "" },
-    { "", "{{{a", "" },
-    { "", "{%", "" },
-    { "", "[", "" },
-    { "", "[Namn", "" },
-    { "", "[Namn]", "" },
-    { "", "%A", "" },
-    { "", "%NAME% ", "" },
-    { "", "*|A", "" },
-    { "", "${", "" },
-    { "", "<%", "" },
-    { "", "<%= a", "" },
-    { "", "#{", "" },
-    { "", "@{", "" },
-    { "", "__A", "" },
-    /* quotations, emphasis, brackets */
-    { "", "\"a ", "" },
-    { "", "\"a '", "" },
-    { "", "\xE2\x80\x9D" "a ", "" },
-    { "", "\xC2\xAB" "a ", "" },
-    { "", "\xE2\x80\x9C\xE2\x80\x98" "a ", "" },
-    { "", "skrev \"a ", "" },
-    { "", "*a ", "" },
-    { "", "*a* ", "" },
-    { "", "_a*", "" },
-    { "", "> a\n", "" },
-    { "", "(a ", "" },
-    /* words that are disguised, marks on letters, other alphabets */
-    { "", "f*", "" },
-    { "", "f*ck ", "" },
-    { "", "f**k", "" },
-    { "", "a b ", "" },
-    { "", "a.", "" },
-    { "", "j \xC3\xA4 v l a ", "" },
-    { "", "1d", "" },
-    { "", "1d10t ", "" },
-    { "", "fuuuuck ", "" },
-    { "", "!d!0t ", "" },
-    { "", "$h!t ", "" },
-    { "", "a\xCC\x8A", "" },
-    { "a", "\xCC\x8A", "" },
-    { "a", "\xCC\xA3\xCC\x8A", "" },
-    { "", "\xCC\x8A\xCC\xA3", "" },
-    { "", "ta\xCC\x81 bo\xCC\xA3rt ", "" },
-    { "", "\xD1\x96\xD0\xB4\xD1\x96\xD0\xBE\xD1\x82 ", "" },
-    { "", "\xD0\xB0\xD0\xB5\xD0\xBE\xD1\x80\xD1\x81\xD1\x85\xD1\x83", "" },
-    { "", "\xEF\xB7\xBA", "" },                     /* one that folds to 18 */
-    { "", "\xE1\x84\x80\xE1\x85\xA1\xE1\x86\xA8", "" },
-    { "", "\xF0\x9D\x96\x8B\xF0\x9D\x96\x9A ", "" },
-    { "", "\xEF\xBC\x91", "" },
-    { "", "don't've", "" },
-    { "", "n't'll", "" },
-    { "", "a-", "" },
-    { "", ":-)", "" },
-    { "", ":", "" },
-    /* first words of rules */
-    { "", "radera recensionen ", "" },
-    { "", "ta bort ", "" },
-    { "", "TA BORT! ", "" },
-    { "", "Du \xC3\xA4r en idiot. ", "" },
-    { "", "you are an idiot ", "" },
-    { "", "p.g.a. ", "" },
-    { "", "t.ex. A. ", "" },
-    { "", "om du \xC3\xA4r n\xC3\xB6jd ge oss fem stj\xC3\xA4rnor, ", "" },
-    { "", "please remove your review and ", "" },
-    { "", "\\n", "" },
-    { "", "%0A", "" },
+    {"",   prose,                                                      ""},
+ /* one class */
+    { "",  "a",                                                        ""},
+    { "",  "A",                                                        ""},
+    { "",  "7",                                                        ""},
+    { "",  " ",                                                        ""},
+    { "",  "\n",                                                       ""},
+    { "",  ".",                                                        ""},
+    { "",  "!",                                                        ""},
+    { "",  "-",                                                        ""},
+    { "",  "*",                                                        ""},
+    { "",  "_",                                                        ""},
+    { "",  "'",                                                        ""},
+    { "",  "\"",                                                       ""},
+    { "",  "(",                                                        ""},
+    { "",  "@",                                                        ""},
+    { "",  "/",                                                        ""},
+    { "",  "$",                                                        ""},
+    { "",  "%",                                                        ""},
+    { "",  "#",                                                        ""},
+    { "",  "&",                                                        ""},
+    { "",  "\\",                                                       ""},
+    { "",  "\x80",                                                     ""},
+    { "",  "\xF0\x9F\x98",                                             ""},
+    { "",  "\xF0\x9F\x98\x80",                                         ""}, /* emoji */
+    { "",  "\xE2\x80\x8D\xF0\x9F\x91\xA9",                             ""}, /* joined emoji */
+    { "",  "\xF0\x9F\x87\xB8",                                         ""}, /* halves of flags */
+    { "",  "\xC2\xAD",                                                 ""}, /* soft hyphens */
+  /* digits and what may part them */
+    { "",  "1 ",                                                       ""},
+    { "",  "12 34 ",                                                   ""},
+    { "",  "1-",                                                       ""},
+    { "",  "1.",                                                       ""},
+    { "",  "1,",                                                       ""},
+    { "",  "1/",                                                       ""},
+    { "",  "1:",                                                       ""},
+    { "",  "(1)",                                                      ""},
+    { "",  "+1",                                                       ""},
+    { "",  "0700000000 ",                                              ""},
+    { "",  "19811218-9876 ",                                           ""},
+    { "",  "+46 70 123 45 67 ",                                        ""},
+    { "",  "4111 1111 1111 1111 ",                                     ""},
+    { "",  "SE35 5000 0000 ",                                          ""},
+    { "",  "AB 12 ",                                                   ""},
+    { "",  "ABC123 ",                                                  ""},
+    { "",  "1.2.3.4",                                                  ""},
+    { "",  "2024-01-02 ",                                              ""},
+    { "",  "2001:db8:",                                                ""},
+    { "",  "12 kr ",                                                   ""},
+    { "",  "order 12 ",                                                ""},
+    { "",  "kl 12 ",                                                   ""},
+ /* addresses of all sorts, names, health */
+    { "",  "a@",                                                       ""},
+    { "",  "a@b.",                                                     ""},
+    { "",  "a@b.se ",                                                  ""},
+    { "",  "a.b.",                                                     ""},
+    { "",  "a at b dot ",                                              ""},
+    { "",  "http://",                                                  ""},
+    { "",  "www.a",                                                    ""},
+    { "",  "Storgatan ",                                               ""},
+    { "",  "Storgatan 1 ",                                             ""},
+    { "",  "12345 Lund ",                                              ""},
+    { "",  "12 High Street, ",                                         ""},
+    { "",  "Anna ",                                                    ""},
+    { "",  "Anna von ",                                                ""},
+    { "",  "Hej Anna! ",                                               ""},
+    { "",  "Mr Smith, ",                                               ""},
+    { "",  "kunden Anna Lind ringde ",                                 ""},
+    { "",  "din diabetes ",                                            ""},
+    { "",  "Mvh\nAnna\n",                                              ""},
+ /* tags that nest, or never end */
+    { "",  "<b>",                                                      ""},
+    { "",  "<b><i>ta ",                                                ""},
+    { "",  "<",                                                        ""},
+    { "",  "</",                                                       ""},
+    { "",  "<!--",                                                     ""},
+    { "",  "<style>",                                                  ""},
+    { "",  "<script>a",                                                ""},
+    { "",  "<a href=\"",                                               ""},
+    { "",  "<a '\">",                                                  ""},
+    { "",  "<title>",                                                  ""},
+    { "",  "<div>",                                                    ""},
+    { "",  "<br>\n",                                                   ""},
+    { "",  "<![CDATA[",                                                ""},
+    { "",  "<?",                                                       ""},
+    { "",  "&amp",                                                     ""},
+    { "",  "&#1",                                                      ""},
+    { "",  "&amp;",                                                    ""},
+ /* merge tags */
+    { "",  "{",                                                        ""},
+    { "",  "{{",                                                       ""},
+    { "",  "{{a ",                                                     ""},
+    { "",  "{{#if x}}",                                                ""},
+    { "",  "{{{a",                                                     ""},
+    { "",  "{%",                                                       ""},
+    { "",  "[",                                                        ""},
+    { "",  "[Namn",                                                    ""},
+    { "",  "[Namn]",                                                   ""},
+    { "",  "%A",                                                       ""},
+    { "",  "%NAME% ",                                                  ""},
+    { "",  "*|A",                                                      ""},
+    { "",  "${",                                                       ""},
+    { "",  "<%",                                                       ""},
+    { "",  "<%= a",                                                    ""},
+    { "",  "#{",                                                       ""},
+    { "",  "@{",                                                       ""},
+    { "",  "__A",                                                      ""},
+ /* quotations, emphasis, brackets */
+    { "",  "\"a ",                                                     ""},
+    { "",  "\"a '",                                                    ""},
+    { "",
+     "\xE2\x80\x9D"
+      "a ",                                                            ""},
+    { "",
+     "\xC2\xAB"
+      "a ",                                                            ""},
+    { "",
+     "\xE2\x80\x9C\xE2\x80\x98"
+      "a ",                                                            ""},
+    { "",  "skrev \"a ",                                               ""},
+    { "",  "*a ",                                                      ""},
+    { "",  "*a* ",                                                     ""},
+    { "",  "_a*",                                                      ""},
+    { "",  "> a\n",                                                    ""},
+    { "",  "(a ",                                                      ""},
+ /* words that are disguised, marks on letters, other alphabets */
+    { "",  "f*",                                                       ""},
+    { "",  "f*ck ",                                                    ""},
+    { "",  "f**k",                                                     ""},
+    { "",  "a b ",                                                     ""},
+    { "",  "a.",                                                       ""},
+    { "",  "j \xC3\xA4 v l a ",                                        ""},
+    { "",  "1d",                                                       ""},
+    { "",  "1d10t ",                                                   ""},
+    { "",  "fuuuuck ",                                                 ""},
+    { "",  "!d!0t ",                                                   ""},
+    { "",  "$h!t ",                                                    ""},
+    { "",  "a\xCC\x8A",                                                ""},
+    { "a", "\xCC\x8A",                                                 ""},
+    { "a", "\xCC\xA3\xCC\x8A",                                         ""},
+    { "",  "\xCC\x8A\xCC\xA3",                                         ""},
+    { "",  "ta\xCC\x81 bo\xCC\xA3rt ",                                 ""},
+    { "",  "\xD1\x96\xD0\xB4\xD1\x96\xD0\xBE\xD1\x82 ",                ""},
+    { "",  "\xD0\xB0\xD0\xB5\xD0\xBE\xD1\x80\xD1\x81\xD1\x85\xD1\x83", ""},
+    { "",  "\xEF\xB7\xBA",                                             ""}, /* one that folds to 18 */
+    { "",  "\xE1\x84\x80\xE1\x85\xA1\xE1\x86\xA8",                     ""},
+    { "",  "\xF0\x9D\x96\x8B\xF0\x9D\x96\x9A ",                        ""},
+    { "",  "\xEF\xBC\x91",                                             ""},
+    { "",  "don't've",                                                 ""},
+    { "",  "n't'll",                                                   ""},
+    { "",  "a-",                                                       ""},
+    { "",  ":-)",                                                      ""},
+    { "",  ":",                                                        ""},
+ /* first words of rules */
+    { "",  "radera recensionen ",                                      ""},
+    { "",  "ta bort ",                                                 ""},
+    { "",  "TA BORT! ",                                                ""},
+    { "",  "Du \xC3\xA4r en idiot. ",                                  ""},
+    { "",  "you are an idiot ",                                        ""},
+    { "",  "p.g.a. ",                                                  ""},
+    { "",  "t.ex. A. ",                                                ""},
+    { "",  "om du \xC3\xA4r n\xC3\xB6jd ge oss fem stj\xC3\xA4rnor, ", ""},
+    { "",  "please remove your review and ",                           ""},
+    { "",  "\\n",                                                      ""},
+    { "",  "%0A",                                                      ""},
 };
 
 /* `size` bytes of a shape, to be freed. */
@@ -348,8 +355,8 @@ static void a_megabyte_of_one_sign_costs_no_more_a_byte(void **state)
 {
     (void)state;
     for (size_t i = 1; shapes[i].over[1] == '\0'; i++) {
-        double small = steps_a_byte(reading, &shapes[i], 10000) +
-                       steps_a_byte(recognising, &shapes[i], 10000);
+        double small =
+            steps_a_byte(reading, &shapes[i], 10000) + steps_a_byte(recognising, &shapes[i], 10000);
         double large = steps_a_byte(reading, &shapes[i], 1 << 20) +
                        steps_a_byte(recognising, &shapes[i], 1 << 20);
         if (large > small * 1.2) fail_msg("\"%s\": %.2f become %.2f", shapes[i].over, small, large);
