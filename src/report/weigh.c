@@ -48,11 +48,12 @@ static bool add(omd_checker *c, int pack, uint32_t sentence, const omd_scored *s
     return omd_add_found(c, found);
 }
 
-/* Words that are abusive wherever they stand: the scorer has no say in these. */
+/* Abusive wherever it stands, or no matter of words: the scorer has no say in these. */
 static bool is_beyond_doubt(int rule)
 {
     return rule == omd_rule_number("aggression.profanity") ||
-           rule == omd_rule_number("aggression.insult");
+           rule == omd_rule_number("aggression.insult") ||
+           rule == omd_rule_number("aggression.shouting");
 }
 
 /* Whether a find's sentence, or a neighbour that was scored, may belong to its category. */

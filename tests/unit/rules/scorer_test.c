@@ -102,6 +102,33 @@ static void a_weighty_word_is_found_and_underlined(void **state)
     free(bytes);
 }
 
+static void what_weighs_against_a_category_makes_it_impossible(void **state)
+{
+    static const char text[] = "We read it twice, and the zebrafish of yours smells odd today.";
+    uint8_t *bytes = malloc(sizeof(omd_pack_header) + MOST_SIZE), *section = malloc(MOST_SIZE);
+    uint32_t keys[64];
+    omd_text t = read_text(text), brief = read_text("We read it.");
+    omd_scorer scorer = { 0 };
+    omd_scored found[OMD_SCORE_CATEGORIES];
+    uint8_t possible;
+    (void)state;
+    uint32_t count = keys_of(&t, 0, 7, keys);
+    uint32_t size = fill_section(section, keys, count, 0, -OMD_SCORE_MOST);
+    omd_pack pack = pack_with(bytes, section, size);
+    assert_int_equal(
+        omd_scorer_run(&omd_plain_memory, &scorer, &pack, &t, 0, OMD_REPLY, found, &possible), 0);
+    assert_int_equal(possible, 2); /* nothing speaks against removal requests */
+    assert_int_equal(
+        omd_scorer_run(&omd_plain_memory, &scorer, &pack, &brief, 0, OMD_REPLY, found, &possible),
+        0);
+    assert_int_equal(possible, OMD_SCORE_UNSCORED);
+    omd_scorer_free(&omd_plain_memory, &scorer);
+    omd_text_free(&t);
+    omd_text_free(&brief);
+    free(section);
+    free(bytes);
+}
+
 static void a_category_is_looked_for_only_in_its_kind_of_text(void **state)
 {
     (void)state;
@@ -154,6 +181,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_weighty_word_is_found_and_underlined),
+        cmocka_unit_test(what_weighs_against_a_category_makes_it_impossible),
         cmocka_unit_test(a_category_is_looked_for_only_in_its_kind_of_text),
         cmocka_unit_test(the_same_words_have_the_same_features_wherever_they_stand),
         cmocka_unit_test(a_section_that_does_not_hold_what_it_says_is_refused),
