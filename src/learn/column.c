@@ -19,15 +19,6 @@ bool column_new(column *c, uint32_t features, size_t all)
     return c->weights && c->worth && c->had && c->last && c->room;
 }
 
-void column_free(column *c)
-{
-    free(c->weights);
-    free(c->worth);
-    free(c->had);
-    free(c->last);
-    free(c->room);
-}
-
 static int by_size(const void *a, const void *b)
 {
     float x = *(const float *)a, y = *(const float *)b;

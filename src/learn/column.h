@@ -16,7 +16,7 @@ typedef struct {
 } column_shape;
 
 typedef struct {
-    float *weights; /* of each feature, in steps */
+    float *weights;   /* of each feature, in steps */
     float bias, unit; /* the machine's own, and its weight that one step stands for */
     float *worth;     /* room */
     uint32_t *had, *last, *room;
@@ -24,7 +24,6 @@ typedef struct {
 
 /* `all`: the features of all examples together. False: memory is out. */
 bool column_new(column *c, uint32_t features, size_t all);
-void column_free(column *c);
 
 /* Learns from the examples, whose lists of features are cut down to the chosen ones.
  * False: memory is out. */

@@ -87,12 +87,14 @@ bool omd_scores_sound(const void *section, uint32_t size)
     const size_t fixed = sizeof(omd_score_head) + OMD_SCORE_RULE_SLOTS * OMD_SCORE_RULE_SLOT;
     if (size == 0) return true; /* a pack without scorer */
     if (size < fixed) return false;
-    scores r = scores_in(section);
-    if (r.head.magic != OMD_SCORE_MAGIC || r.head.pairs > OMD_SCORE_MOST_PAIRS) return false;
-    if (r.head.way > size || fixed + r.head.pairs + r.head.way != size) return false;
+    omd_score_head head;
+    memcpy(&head, section, sizeof head);
+    if (head.magic != OMD_SCORE_MAGIC || head.pairs > OMD_SCORE_MOST_PAIRS) return false;
+    if (head.way > size || fixed + head.pairs + head.way != size) return false;
     for (uint32_t i = 0; i < OMD_SCORE_CATEGORIES; i++)
-        if (r.head.thresholds[i] < -OMD_SCORE_FARTHEST || r.head.thresholds[i] > OMD_SCORE_FARTHEST)
+        if (head.thresholds[i] < -OMD_SCORE_FARTHEST || head.thresholds[i] > OMD_SCORE_FARTHEST)
             return false;
+    scores r = scores_in(section);
     return way_is_sound(&r);
 }
 

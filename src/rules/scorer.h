@@ -1,8 +1,8 @@
 /* scorer.h - weighs the words of a sentence together, where no rule sees more
  *
  * A linear scorer for each category, trained by src/learn and kept in the pack as whole
- * numbers, so that every machine comes to the same answer. It adds to the rules and never
- * overrules them. */
+ * numbers, so that every machine comes to the same answer. What it adds to the rules'
+ * finds, and what it takes from them, is decided in src/report/weigh.c. */
 #ifndef OMD_SCORER_H
 #define OMD_SCORER_H
 
