@@ -3,7 +3,7 @@
 import assert from "node:assert/strict"
 import { after, before, beforeEach, describe, it } from "node:test"
 
-import { card, composer, composition, countPauses, marksIn, openBrowser, until } from "./tools/browser.mjs"
+import { card, countPauses, marksIn, openBrowser, until } from "./tools/browser.mjs"
 
 let browser
 let page
@@ -66,22 +66,6 @@ describe("a watcher", () => {
     assert.deepEqual(await marks(), ["bad"])
     await page.evaluate(() => window.scene.form.reset())
     await until(marks, (all) => all.length === 0, "the mark goes with the text")
-  })
-
-  it("leaves an input method alone until it is done, and old marks in their place", composition, async () => {
-    await page.focus(field)
-    await page.keyboard.type("bad ")
-    await key("Control+Home")
-    const before = await checks()
-    const method = await composer(page)
-    await method.compose("ba")
-    await method.compose("bad")
-    assert.equal(await page.inputValue(field), "badbad ")
-    assert.equal(await checks(), before, "nothing is checked")
-    assert.deepEqual(await marks(), ["bad"], "the old mark has moved along")
-    await method.commit("bad ")
-    await until(marks, (all) => all.length === 2, "then both are marked")
-    assert.equal(await page.inputValue(field), "bad bad ")
   })
 
   it("leaves undo and redo as they are without it", async () => {

@@ -3,12 +3,12 @@
 import { serve } from "../../../web/demo/serve.mjs"
 import { connect } from "./engines.mjs"
 
-export { composer, composition, engine, inLanguages, only } from "./engines.mjs"
+export { engine, inLanguages, only } from "./engines.mjs"
 
 /** Opens the engine's browser with nothing kept from before. Call close() when done. */
-export async function openBrowser(options = {}) {
+export async function openBrowser(options = {}, connected = connect()) {
+  const browser = await connected
   const { server, address } = await serve()
-  const browser = await connect()
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, serviceWorkers: "block", ...options })
   context.setDefaultTimeout(30_000)
   return {
