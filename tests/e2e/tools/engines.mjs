@@ -47,7 +47,10 @@ export function connect() {
 /** A Firefox in a window, on the display that `env` names. In its test mode no window has the keyboard. */
 export function connectOn(env) {
   const { type, options } = launcher("firefox")
-  return type.launch({ ...options, headless: false, env, firefoxUserPrefs: { "focusmanager.testmode": false } })
+  // Playwright would close the browser and let the process go on, waiting for it.
+  for (const signal of ["SIGHUP", "SIGINT", "SIGTERM"]) process.once(signal, () => process.exit(1))
+  const ours = { handleSIGHUP: false, handleSIGINT: false, handleSIGTERM: false }
+  return type.launch({ ...options, ...ours, headless: false, env, firefoxUserPrefs: { "focusmanager.testmode": false } })
 }
 
 /** Options of a test that one engine cannot run: it("…", only("chromium", "reason"), …). */
