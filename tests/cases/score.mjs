@@ -33,11 +33,12 @@ function readOptions(words) {
   return o
 }
 
-/// "cases" (the first ones), "train", "clean" for sentences without a fault, of all languages
-/// together, or "look" for texts written later to test it.
+/// "cases" (the first ones), "plain" (the plainest ones, each in sixteen surroundings), "train",
+/// "clean" for sentences without a fault, of all languages together, or "look" for texts
+/// written later to test it.
 function setOf(file) {
   if (file === "sentences.jsonl") return "clean"
-  if (file === "cases.jsonl") return "cases"
+  if (file === "cases.jsonl" || file === "plain.jsonl") return file.replace(".jsonl", "")
   return file.startsWith("train-") ? "train" : "look"
 }
 
