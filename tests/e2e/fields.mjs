@@ -79,7 +79,6 @@ describe("underlines in a text field", () => {
       scene.field.style.font = "18px serif"
       scene.field.style.padding = "20px"
       scene.parent.insertBefore(Object.assign(document.createElement("p"), { textContent: "Something new above." }), scene.field)
-      await new Promise((done) => setTimeout(done, 100))
       return window.missesOf(scene)
     }, words)
     assert.ok(misses.length > 0)
@@ -90,12 +89,13 @@ describe("underlines in a text field", () => {
     const font = readFileSync("/usr/share/fonts/truetype/dejavu/DejaVuSerif-Bold.ttf").toString("base64")
     const misses = await page.evaluate(async ([text, font]) => {
       const scene = await window.stage({ text, style: "width: 300px; font: 16px Late, sans-serif" })
+      await window.missesOf(scene)
       const before = window.marksOf(scene)
       const face = new FontFace("Late", Uint8Array.from(atob(font), (one) => one.charCodeAt(0)))
       document.fonts.add(await face.load())
-      await new Promise((done) => setTimeout(done, 250))
+      const misses = await window.missesOf(scene)
       if (window.marksOf(scene) === before) throw new Error("the font changes nothing")
-      return window.missesOf(scene)
+      return misses
     }, [words, font])
     assert.ok(misses.length > 0)
     for (const { x, y } of misses) assert.ok(Math.abs(x) <= 1 && Math.abs(y) <= 1, `off by ${x}, ${y}`)
@@ -103,7 +103,6 @@ describe("underlines in a text field", () => {
 
   it("follow when the page is zoomed and its window narrowed", async () => {
     const far = async () => {
-      await page.waitForTimeout(200)
       const misses = await page.evaluate(() => window.missesOf(window.scene))
       assert.ok(misses.length > 0)
       for (const { x, y } of misses) assert.ok(Math.abs(x) <= 1 && Math.abs(y) <= 1, `off by ${x}, ${y}`)
@@ -125,6 +124,7 @@ describe("underlines in a text field", () => {
   it("vanish with the watcher, and leave nothing behind", async () => {
     const left = await page.evaluate(async (text) => {
       const scene = await window.stage({ text, style: "" })
+      await window.missesOf(scene)
       const before = scene.parent.childElementCount
       scene.watcher.close()
       return [before, scene.parent.childElementCount, document.querySelectorAll("[data-omdome=card]").length]
@@ -141,7 +141,7 @@ describe("underlines in a text field", () => {
       const shadow = inside.attachShadow({ mode: "open" })
       dialog.showModal()
       const scene = await window.stage({ text, style: "width: 300px; font: 16px sans-serif" }, shadow)
-      const found = window.missesOf(scene)
+      const found = await window.missesOf(scene)
       scene.watcher.show(scene.watcher.findings[0])
       const card = dialog.querySelector("[data-omdome=card]") ?? shadow.querySelector("[data-omdome=card]")
       const open = card?.matches(":popover-open")
@@ -194,9 +194,19 @@ async function prepare() {
     field.scrollLeft = scroll.scrollLeft ?? 0
     box.scrollTop = scroll.parentScroll ?? 0
     window.scrollTo(0, 0)
-    await new Promise((done) => setTimeout(done, 120))
     window.scene = { field, parent: box, watcher }
     return window.scene
+  }
+
+  /** How far marks are off once they have come to their places, or after seconds without that. */
+  window.missesOf = async (scene) => {
+    const end = performance.now() + 5000
+    for (;;) {
+      await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 20)))
+      const misses = measured(scene)
+      if (misses.length > 0 && misses.every(({ x, y }) => Math.abs(x) <= 1 && Math.abs(y) <= 1)) return misses
+      if (performance.now() > end) return misses
+    }
   }
 
   window.measure = async (style) => window.missesOf(await window.stage(style))
@@ -206,7 +216,7 @@ async function prepare() {
     return JSON.stringify(marks.map((mark) => mark.getBoundingClientRect()))
   }
 
-  window.missesOf = ({ field, watcher }) => {
+  function measured({ field, watcher }) {
     const outer = field.getBoundingClientRect()
     const marks = [...field.nextElementSibling.shadowRoot.querySelectorAll(".mark")]
     return marks.flatMap((mark, i) => {

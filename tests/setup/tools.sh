@@ -38,6 +38,8 @@ hunspell            hunspell
 brotli              brotli
 chromium            chromium
 firefox-esr         firefox-esr
+xvfb                Xvfb
+xdotool             xdotool
 valgrind            valgrind
 parallel            parallel
 fonts-dejavu-core   /usr/share/fonts/truetype/dejavu/DejaVuSans.ttf

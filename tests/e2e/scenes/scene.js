@@ -4,6 +4,7 @@
 // ask of it: see the editors' own files.
 
 import * as codemirror from "./codemirror.js"
+import { contenteditable, element, input, textarea } from "./field.js"
 import * as lexical from "./lexical.js"
 import * as prosemirror from "./prosemirror.js"
 import * as quill from "./quill.js"
@@ -11,7 +12,7 @@ import * as tiptap from "./tiptap.js"
 
 codemirror.lintWith(checkerOf(0))
 
-const editors = { codemirror, lexical, prosemirror, quill, tiptap }
+const editors = { codemirror, contenteditable, element, input, lexical, prosemirror, quill, textarea, tiptap }
 
 window.start = (name, { bare = false, cost = 0, scores = false, inShadow = false, tagged = false } = {}) => {
   window.scene?.stop()

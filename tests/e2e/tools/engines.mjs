@@ -44,6 +44,15 @@ export function connect() {
   return address ? type.connect(address) : type.launch({ ...options, headless: true })
 }
 
+/** A Firefox in a window, on the display that `env` names. In its test mode no window has the keyboard. */
+export function connectOn(env) {
+  const { type, options } = launcher("firefox")
+  // Playwright would close the browser and let the process go on, waiting for it.
+  for (const signal of ["SIGHUP", "SIGINT", "SIGTERM"]) process.once(signal, () => process.exit(1))
+  const ours = { handleSIGHUP: false, handleSIGINT: false, handleSIGTERM: false }
+  return type.launch({ ...options, ...ours, headless: false, env, firefoxUserPrefs: { "focusmanager.testmode": false } })
+}
+
 /** Options of a test that one engine cannot run: it("…", only("chromium", "reason"), …). */
 export function only(name, reason) {
   return { skip: engine === name ? false : `only in ${name}: ${reason}` }
@@ -53,13 +62,3 @@ export function only(name, reason) {
 export function inLanguages(all) {
   return Object.entries(all).slice(0, engine === "chromium" ? undefined : 1)
 }
-
-/** Types as an input method does: a composition that grows, and is then given its final text. */
-export async function composer(page) {
-  const client = await page.context().newCDPSession(page)
-  return {
-    compose: (text) => client.send("Input.imeSetComposition", { text, selectionStart: text.length, selectionEnd: text.length }),
-    commit: (text) => client.send("Input.insertText", { text }),
-  }
-}
-export const composition = only("chromium", "WebDriver BiDi has no command for an input method")

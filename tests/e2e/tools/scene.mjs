@@ -37,7 +37,7 @@ export async function openScene(browser) {
 
 async function bundle() {
   const { exports } = JSON.parse(readFileSync(new URL("package.json", web), "utf8"))
-  const own = ["codemirror", "lexical", "prosemirror", "quill"].map((name) => [`omdome/${name}`, exports[`./${name}`].default])
+  const own = ["codemirror", "dom", "element/auto", "lexical", "prosemirror", "quill"].map((name) => [`omdome/${name}`, exports[`./${name}`].default ?? exports[`./${name}`]])
   const { outputFiles } = await build({
     entryPoints: [fileURLToPath(new URL("../scenes/scene.js", import.meta.url))],
     bundle: true,
