@@ -1,4 +1,4 @@
-/* scores.c - opens scores, and spreads them out for the scorer */
+/* score_file.c - opens scores, and spreads them out for the scorer */
 #include "scorer.h"
 
 static const uint8_t *codes_of(const omd_scores *r)
