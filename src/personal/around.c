@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-enum { LABEL_WORDS = 5, LABEL_WORDS_AFTER = 3, LABEL_TOKENS = 16, CALL_WORDS = 4, OWN_WORDS = 12, SIGNATURE_TOKENS = 48, FAR = 40, NEAR_DESK = 7 };
+enum { LABEL_WORDS = 5, LABEL_WORDS_AFTER = 3, LABEL_TOKENS = 16, CALL_WORDS = 5, OWN_WORDS = 12, SIGNATURE_TOKENS = 48, FAR = 40 };
 
 #define LABELS (OMD_W_ID | OMD_W_FIRM | OMD_W_PHONE | OMD_W_CALL | OMD_W_CALLED | OMD_W_ACCOUNT | OMD_W_CARD | OMD_W_REF | \
                 OMD_W_PART | OMD_W_BIRTH | OMD_W_VEHICLE | OMD_W_DEVICE | OMD_W_IP)
@@ -66,12 +66,6 @@ static bool ends_in_number(const omd_scan *s, uint32_t token)
     for (size_t i = 0; i < sizeof endings / sizeof *endings; i++)
         if (ends_in(s, token, endings[i])) return true;
     return false;
-}
-
-/* "returadress", "Rücksendeadresse" */
-static bool ends_in_address(const omd_scan *s, uint32_t token)
-{
-    return ends_in(s, token, "adress") || ends_in(s, token, "adresse") || ends_in(s, token, "adres") || ends_in(s, token, "osoitteemme");
 }
 
 static omd_word label_classes(const omd_scan *s, uint32_t token)
@@ -202,7 +196,7 @@ static bool calls_us(const omd_scan *s, omd_span span)
         if (s->word[i] & OMD_W_PHONE && i + 1 < span.last && s->word[i + 1] & OMD_W_US) return true; /* "text us" */
         if (!(s->word[i] & OMD_W_CALL)) continue;
         for (uint32_t k = i + 1; k < span.last && k <= i + 3; k++)
-            if (s->word[k] & (OMD_W_US | OMD_W_OWN) && !(s->word[k] & OMD_W_CALLED)) return true;
+            if (s->word[k] & (OMD_W_US | OMD_W_OWN | OMD_W_SHOP) && !(s->word[k] & OMD_W_CALLED)) return true;
     }
     return false;
 }
@@ -237,18 +231,6 @@ static bool is_theirs(const omd_scan *s, omd_span span)
     return false;
 }
 
-/* "info@firma.se eller 08-12 34 56": a mailbox that is nobody's stands beside it. */
-static bool is_beside_desk(const omd_scan *s, uint32_t first, uint32_t last)
-{
-    const omd_text *t = s->t;
-    uint32_t from = first > NEAR_DESK ? first - NEAR_DESK : 0, to = last + NEAR_DESK < t->token_count ? last + NEAR_DESK : t->token_count;
-    for (uint32_t i = from; i + 1 < to; i++) {
-        if (i >= first && i < last) continue;
-        if (t->tokens[i].view_end < t->view_size && t->points[t->tokens[i].view_end] == '@' && omd_is_listed(s->words, '+', t->forms + t->tokens[i].form, t->tokens[i].form_size)) return true;
-    }
-    return false;
-}
-
 /* "the call from 08-…", "der Anruf von": whoever rang is not us, unless it says so. */
 static bool is_from(const omd_scan *s, omd_span span, uint32_t first)
 {
@@ -265,12 +247,49 @@ static bool is_with_us(const omd_scan *s, uint32_t first, uint32_t least)
     return first > least + 1 && s->word[first - 1] & OMD_W_IN && omd_is_form(s, first - 2, us);
 }
 
-/* "Deliveries to us go to" */
-static bool goes_to_us(const omd_scan *s, uint32_t first, uint32_t last)
+/* What people did and what was done for them: who is spoken of so is no desk. */
+#define DEALINGS (OMD_W_PERSON | OMD_W_TITLE | OMD_W_SENT | OMD_W_DONE | OMD_W_SPOKE | OMD_W_CALLED)
+#define SOMEBODY (OMD_W_YOU | OMD_W_THEM | OMD_W_PRIVATE | OMD_W_REF | OMD_W_LIVES | DEALINGS)
+
+/* "ringde", "delivered", "soitimme", "on file": it was somebody's. */
+static bool is_deed(const omd_scan *s, uint32_t token)
 {
-    for (uint32_t i = first; i + 1 < last; i++)
-        if ((s->word[i] & OMD_W_TO || omd_is_form(s, i, " an aan ")) && omd_is_form(s, i + 1, us)) return true;
+    static const char *const endings[] = { "ed", "te", "de", "ten", "imme", "tiin", "é", "és" };
+    static const char others[] = " went was were rang tried took hung caller came stood gick kom fick var stod låg blev ble gikk dro fuhren war waren stond lag sommes "
+                                 "avons est ei emme sinua dial belden liep versucht geprobeerd swisha logg loggen log form formuläret file register registret "
+                                 "system systemet he she han hon hun hän ";
+    const omd_token *t = &s->t->tokens[token];
+    bool name = t->flags & OMD_F_CAPITAL && !(t->flags & OMD_F_CLAUSE);
+    for (size_t i = 0; !name && i < (s->language[0] == 'e' ? 1 : sizeof endings / sizeof *endings); i++)
+        if (ends_in(s, token, endings[i])) return true;
+    return omd_is_form(s, token, others);
+}
+
+/* Not "you can", "if you", nor what "can be" or "is" done. */
+static bool is_tie(const omd_scan *s, uint32_t i, uint32_t end, omd_word ties)
+{
+    omd_word w = s->word[i];
+    bool danish = strncmp(s->language, "da", 2) == 0 || strncmp(s->language, "nb", 2) == 0;
+    if (i && omd_is_form(s, i - 1, " be are om if bli ")) return false;
+    if (w & OMD_W_YOU && ((w & OMD_W_IS && danish) || (i + 1 < end && omd_is_form(s, i + 1, " kan får når hittar är can may kann können kunt voit ")))) return false;
+    if (w & ties || ((w & (OMD_W_FIRST | OMD_W_VAGUE | OMD_W_MONTH)) == OMD_W_FIRST && s->t->tokens[i].flags & OMD_F_CAPITAL)) return true;
+    return is_deed(s, i) || (strncmp(s->language, "fi", 2) == 0 && (ends_in(s, i, "si") || ends_in(s, i, "nne")));
+}
+
+/* Whether the sentence speaks to or of somebody: what nobody is tied to is the writer's own. */
+static bool tells_of(const omd_scan *s, omd_span span, uint32_t first, uint32_t last, omd_word ties)
+{
+    for (uint32_t i = span.first; i < span.last; i++)
+        if ((i < first || i >= last) && s->t->tokens[i].kind == OMD_WORD && !omd_is_taken(s, s->t->tokens[i].view) && is_tie(s, i, span.last, ties)) return true;
     return false;
+}
+
+/* A number or a place that is said of nobody, but not one that nothing is said of: "Tel. 08-…" */
+static bool is_free(const omd_scan *s, omd_span span, uint32_t first, uint32_t last)
+{
+    if (first == span.first || (first - span.first < 3 && omd_classes_in(s, span.first, first) & (OMD_W_PHONE | OMD_W_ADDRESS | OMD_W_NUMBER))) return false;
+    uint32_t before = first - 1 - (first > span.first + 1 && omd_is_mark(s, first - 1, '+'));
+    return !omd_is_form(s, before, " från fra vom von van numerosta mobil mobile cell ") && !tells_of(s, span, first, last, SOMEBODY);
 }
 
 bool omd_is_own_phone(const omd_scan *s, uint32_t first, uint32_t last)
@@ -281,7 +300,7 @@ bool omd_is_own_phone(const omd_scan *s, uint32_t first, uint32_t last)
     if (all & OMD_W_PRIVATE) return false;
     if (first >= s->closing) return true;
     if (is_theirs(s, span) || is_from(s, span, first)) return false;
-    if (calls_us(s, span) || is_beside_desk(s, first, last) || is_with_us(s, first, span.first)) return true;
+    if (calls_us(s, span)) return true;
     bool called = false, named = false;
     for (uint32_t i = first, words = 0; i-- > span.first && words < OWN_WORDS; words++) {
         omd_word w = s->word[i];
@@ -291,12 +310,9 @@ bool omd_is_own_phone(const omd_scan *s, uint32_t first, uint32_t last)
         bool at = first > span.first && s->word[first - 1] & OMD_W_IN; /* "ring Lisa på 0303-123 45" */
         if (w & OMD_W_CALL && words < CALL_WORDS && (!named || at) && !called) return true;
         if ((w & (OMD_W_PHONE | OMD_W_NUMBER) || ends_in_number(s, i)) && omd_is_ours(s, i, span.first)) return true;
-        bool town = i > span.first && omd_is_form(s, i - 1, " i in à de te en ");
-        if ((is_name_like(s, i) && !town) || w & (OMD_W_TITLE | OMD_W_PERSON)) named = true;
+        if (is_name_like(s, i) || w & (OMD_W_TITLE | OMD_W_PERSON)) named = true;
     }
-    for (uint32_t i = last + 1; i < span.last && i < last + 3; i++) /* "08-12 34 56 till kundtjänst" */
-        if (s->word[i] & (OMD_W_OWN | OMD_W_SHOP) && s->word[last] & (OMD_W_TO | OMD_W_US) && !called) return true;
-    return false;
+    return is_free(s, span, first, last);
 }
 
 /* "we're at", "vi ligger på", "wir sind in der" */
@@ -304,7 +320,7 @@ static bool stand_there(const omd_scan *s, uint32_t first, uint32_t least)
 {
     bool stands = false;
     for (uint32_t i = first, words = 0; i-- > least && words < 6; words++) {
-        if (s->word[i] & OMD_W_US) return stands;
+        if (s->word[i] & (OMD_W_US | OMD_W_SHOP)) return stands;
         if (omd_is_form(s, i, " are 're re is 's been legat är ligger er sind zijn zitten sommes flyttade flyttar flyttat moved moving umgezogen flyttet verhuisd déménagé ")) stands = true;
         else if (!(s->word[i] & (OMD_W_IN | OMD_W_ARTICLE | OMD_W_PARTICLE)) && !omd_is_form(s, i, " i in aan op der die dem au à the now nu nå nun have 've ve has har avons haben to till til nach naar ")) return false;
     }
@@ -324,57 +340,29 @@ static bool sends_worker(const omd_scan *s, uint32_t first, uint32_t last)
     return false;
 }
 
-/* "Hotel Havenzicht, Kade 12": an address behind a firm's name is the firm's. */
-static bool is_behind_firm(const omd_scan *s, uint32_t first, uint32_t least)
-{
-    if (first < least + 2 || !omd_is_mark(s, first - 1, ',')) return false;
-    for (uint32_t i = first - 1; i-- > least && i + 6 > first;) {
-        const omd_token *t = &s->t->tokens[i];
-        if (t->kind != OMD_WORD) return false;
-        if (t->flags & OMD_F_CAPITAL && s->word[i] & (OMD_W_SHOP | OMD_W_COMPANY)) return true;
-    }
-    return false;
-}
-
-/* "has moved to our new premises at", "our returns address is" */
-static bool is_at_our_place(const omd_scan *s, uint32_t first, uint32_t least)
-{
-    for (uint32_t i = first, words = 0; i-- > least && words < 3; words++) {
-        if (s->word[i] & (OMD_W_SHOP | OMD_W_ADDRESS) || ends_in_address(s, i)) return omd_is_ours(s, i, least);
-        if (s->word[i] & (OMD_W_TO | OMD_W_SENT)) return false;
-    }
-    return false;
-}
-
 bool omd_is_own_place(const omd_scan *s, uint32_t first, uint32_t last)
 {
     omd_span span = omd_sentence_around(s, first);
     if (first >= s->closing) return true;
-    omd_word before = omd_classes_in(s, span.first, first), after = omd_classes_in(s, last, span.last);
-    if (!(before & OMD_W_SENT) && is_behind_firm(s, first, span.first)) return true;
+    omd_word before = omd_classes_in(s, span.first, first);
     if (sends_worker(s, span.first, first)) return false;
-    if ((before | after) & OMD_W_PRIVATE || before & OMD_W_CALLED) return false;
-    if (after & OMD_W_LIVES && after & OMD_W_YOU) return false;
-    if (before & OMD_W_US && omd_classes_in(s, last, last + 4 < span.last ? last + 4 : span.last) & OMD_W_VISIT) return true; /* "…, kom förbi!" */
-    if (stand_there(s, first, span.first) || is_at_our_place(s, first, span.first)) return true;
-    if (!(before & (OMD_W_SENT | OMD_W_YOU)) && goes_to_us(s, span.first, first)) return true;
-    if (before & OMD_W_US && last < span.last && omd_is_form(s, last, " umgezogen verhuisd ")) return true;
+    if (stand_there(s, first, span.first)) return true;
     if (is_with_us(s, first, span.first) && !(before & OMD_W_SENT)) return true;
-    if (before & OMD_W_SENT) return false;
-    if (before & OMD_W_VISIT && (before & (OMD_W_US | OMD_W_OWN | OMD_W_SHOP) || after & OMD_W_SHOP)) return true;
     for (uint32_t i = first, words = 0; i-- > span.first && words < 5; words++) {
         bool ours = omd_is_ours(s, i, span.first);
-        if (s->word[i] & (OMD_W_ADDRESS | OMD_W_LIVES)) return ours || (before & OMD_W_VISIT && !(before & OMD_W_YOU));
+        if (s->word[i] & (OMD_W_ADDRESS | OMD_W_LIVES)) return ours || (before & (OMD_W_VISIT | OMD_W_SHOP) && !(before & OMD_W_YOU));
         if (s->word[i] & (OMD_W_VISIT | OMD_W_SHOP)) return true;
     }
-    return after & OMD_W_SHOP && s->word[last] & OMD_W_US; /* "Storgatan 5, vår butik" */
+    return is_free(s, span, first, last);
 }
 
-bool omd_is_own_mail(const omd_scan *s, uint32_t first)
+bool omd_is_own_mail(const omd_scan *s, uint32_t first, uint32_t last)
 {
     omd_span span = omd_sentence_around(s, first);
     omd_word before = omd_classes_in(s, span.first, first);
-    return first >= s->closing || before & (OMD_W_CALL | OMD_W_OWN);
+    if (first >= s->closing || before & (OMD_W_CALL | OMD_W_OWN) || omd_is_ours(s, first, span.first)) return true;
+    bool yours = omd_classes_in(s, first > span.first + 2 ? first - 2 : span.first, first) & OMD_W_YOU; /* "din mejl" */
+    return !yours && !tells_of(s, span, first, last, DEALINGS);
 }
 
 /* The first closing word that has little after it and begins a line, or nearly; "best"

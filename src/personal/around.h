@@ -37,7 +37,7 @@ omd_label omd_label_of(const omd_scan *s, uint32_t first, uint32_t last);
  * or mailbox: "ring oss på", "our helpline", the block under the closing line. */
 bool omd_is_own_phone(const omd_scan *s, uint32_t first, uint32_t last);
 bool omd_is_own_place(const omd_scan *s, uint32_t first, uint32_t last);
-bool omd_is_own_mail(const omd_scan *s, uint32_t first);
+bool omd_is_own_mail(const omd_scan *s, uint32_t first, uint32_t last);
 
 /* The token where the closing line begins ("Mvh"), or token_count. */
 uint32_t omd_closing_line(const omd_scan *s);

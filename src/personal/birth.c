@@ -58,7 +58,7 @@ static bool born_after(const omd_scan *s, uint32_t token)
     uint32_t end = omd_sentence_around(s, token - 1).last;
     if (token >= end) return false;
     if (is_birth(s, token)) return true; /* "am 7. März 1988 geboren" */
-    if (!(s->word[token] & OMD_W_IS)) return false;
+    if (!(s->word[token] & OMD_W_IS) && !is_form(s, token, "som as als comme")) return false;
     return omd_classes_in(s, token, token + WORDS_AFTER < end ? token + WORDS_AFTER : end) & OMD_W_BIRTH;
 }
 
@@ -94,6 +94,8 @@ bool omd_is_birth_code(const omd_scan *s, const omd_group *g)
     uint32_t label;
     if (g->digits != g->size || (g->size != 4 && g->size != 6 && g->size != 8) || !born_before(s, g->token, &label)) return false;
     if (g->size == 4) {
+        if (is_form(s, g->token - 1, "efter etter after før före before nach na jälkeen après avant")) return false; /* "born after 2015" */
+        if (g->token + 1 < s->t->token_count && is_form(s, g->token + 1, "eller or oder of tai ou")) return false;
         int year = number_of(s, g, 0, 4);
         return year >= 1900 && year <= 2030 && tells_of_person(s, label);
     }

@@ -8,7 +8,7 @@
 
 #include "around.h"
 
-enum { WORDS_BEFORE = 3, WORDS_TO_SUBJECT = 5, WORDS_AFTER = 6 };
+enum { WORDS_BEFORE = 3, WORDS_TO_SUBJECT = 7, WORDS_AFTER = 6 };
 
 /* How a language speaks to someone: "your", "you" as who does something and as whom it happens to. */
 typedef struct {
@@ -116,6 +116,17 @@ static bool is_known_one(const omd_scan *s, uint32_t token)
     return false;
 }
 
+/* "lunginflammation", "urinary infection", "vasectomy": what ends compounds. */
+static bool names_illness(const omd_scan *s, uint32_t token)
+{
+    static const char *const parts[] = { "inflammation", "infection", "infektion", "syndrom", "cancer", "fraktur", "fracture", "sjukdom", "oscop", "oskopi", "ectomy" };
+    if (s->t->tokens[token].form_size < 6) return false;
+    const char *form = s->t->forms + s->t->tokens[token].form;
+    for (size_t i = 0; i < sizeof parts / sizeof *parts; i++)
+        if (strstr(form, parts[i])) return true;
+    return false;
+}
+
 /* Whether the review, as the page gives it, holds the word. */
 static bool reviewer_wrote(const omd_scan *s, uint32_t token)
 {
@@ -140,7 +151,7 @@ void omd_find_health(omd_scan *s)
     if (!r) return;
     bool medical = omd_classes_in(s, 0, s->t->token_count) & OMD_W_MEDICAL;
     for (uint32_t i = 0; i < s->t->token_count; i++) {
-        if (!(s->word[i] & (OMD_W_TREATMENT | OMD_W_ILLNESS)) || (s->word[i] & OMD_W_VAGUE && !medical)) continue;
+        if ((!(s->word[i] & (OMD_W_TREATMENT | OMD_W_ILLNESS)) && !names_illness(s, i)) || (s->word[i] & OMD_W_VAGUE && !medical)) continue;
         uint32_t first = omd_sentence_around(s, i).first, last = i;
         bool known = medical && !(s->word[i] & OMD_W_VAGUE) && is_known_one(s, i);
         uint32_t from = owner_of(s, r, i, first);

@@ -66,9 +66,16 @@ static void copy_domain(const omd_text *t, uint32_t from, uint32_t to, address *
     a->domain[size] = 0;
 }
 
-/* "no-reply.uk2" has the parts "no", "reply", "uk". */
+static bool is_first_name(const omd_scan *s, const char *word, size_t size)
+{
+    return (omd_word_classes(s->words, word, size, s->language) & (OMD_W_FIRST | OMD_W_VAGUE)) == OMD_W_FIRST;
+}
+
+/* "no-reply.uk2" has the parts "no", "reply", "uk"; "per.ask" is Per. */
 static bool is_role(const omd_scan *s, const char *local)
 {
+    size_t first = strcspn(local, ".");
+    if (local[first] && is_first_name(s, local, first)) return false;
     while (*local) {
         size_t size = strcspn(local, " ._-+0123456789%");
         if (size && omd_is_listed(s->words, '+', local, size)) return true;
@@ -120,7 +127,7 @@ static void claim(omd_scan *s, uint32_t view, uint32_t end, const address *a)
     }
     owner who = owner_of(s, a);
     uint32_t first = omd_token_at(s, view);
-    if (who == ROLE || (who == DOUBTFUL && omd_is_own_mail(s, first)))
+    if (who == ROLE || (who == DOUBTFUL && omd_is_own_mail(s, first, omd_token_at(s, end - 1) + 1)))
         omd_claim(s, view, end, OMD_P_NONE, OMD_E_EMAIL, OMD_OFF, NULL);
     else
         omd_claim(s, view, end, OMD_P_EMAIL, OMD_E_EMAIL, who == PERSON ? OMD_ERROR : OMD_WARNING, NULL);

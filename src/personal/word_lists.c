@@ -58,22 +58,17 @@ const omd_word_list omd_word_lists[] = {
     { OMD_W_PHONE, "en", NULL, "cell landline number text" },
     { OMD_W_PHONE, "fr", NULL, "fixe portable" },
     { OMD_W_PHONE, "de", NULL, "handy" },
-    { OMD_W_CALL, "en", NULL, "speak talk" },
     { OMD_W_CALL, ALL, NULL,
       "anruf anrufen appeler appelez bel bellen bereikbaar bereiken call calls chiamare chiami contact contacte contactez contatti dial erreichbar erreichen kontakt kontakta "
       "kontakte llamar llame llámenos messa nå når nås reach ring rejoindre joignable joignables joindre ringa ringas ringer rufen tavoitat tavoittaa træffe træffes treffes sms:a smsa soita soittaa soittakaa telefonera zadzwonić zadzwoń" },
-    { OMD_W_CALL, ALL, NULL, "contacter henvend henvende melden yhteyttä écrivez écrire" },
     { OMD_W_CALL, "sv", NULL, "boka bokas hör hörs slå svarar" },
-    { OMD_W_CALL, "en", NULL, "book" },
-    { OMD_W_CALL, "da nb", NULL, "bestil bestill kontakte ringe skriv skrive svarer" },
+    { OMD_W_CALL, "en", NULL, "book speak talk" },
     { OMD_W_CALL, "de", NULL, "anzurufen buchen meldet reservieren schreiben" },
     { OMD_W_CALL, "nl", NULL, "bereikt boek boeken mail mailen opnemen reserveer" },
-    { OMD_W_CALL, "fi", NULL, "varaa varaukset soittakaa soittamalla" },
-    { OMD_W_CALL, "fr", NULL, "appel appels réservez réserver téléphonez" },
     { OMD_W_CALLED, ALL, NULL,
       "angav angerufen angivna appelé appelée belde called calling chiamata chiamato contacted dialed dialled dzwoniliśmy gave gebeld given kontaktade "
       "kontaktat kontaktet left llamado llamamos lämnade messade messat nådde nått nåtts phoned pratade pratat rang reached registered registrerade ringde "
-      "ringede ringt ringte röstmeddelande sms sms:et smsade smsat snackade soitimme soititte soitti spoke sökt sökte talade talat telefonerade telefonerat "
+      "ringede ringet ringt ringte röstmeddelande sms sms:et smsade smsat snackade soitimme soititte soitti spoke sökt sökte svarede svarte talade talat telefonerade telefonerat "
       "textade texted uppgav uppringd voicemail" },
     { OMD_W_IS, ALL, NULL, "are er es est is ist var was were är" },
     { OMD_W_IS, "fi", NULL, "on" },
@@ -94,11 +89,6 @@ const omd_word_list omd_word_lists[] = {
       "kundeservice kundeserviceafdeling kundesenter kundesenteret kundservice* kundsupport* kundtjanst* kundtjänst* mottagningen reception* restaurangen salongen servicedesk serviceteam showroom "
       "showroomet support* switchboard telefontid* telefonväxel verkstaden växel växeln växelnum* öppet öppettider" },
     { OMD_W_OWN, ALL, NULL, "alarmcentral* astreinte fax bereitschaft* døgnvakt* frågor fragen notdienst permanence question questions storingsdienst spørgsmål spørsmål vagttelefon* vakttelefon* vragen" },
-    { OMD_W_OWN, "da nb", NULL, "hovednum* afdeling afdelingen avdelingen forretningen hovedkontoret klinikken restauranten sentralbordet vagten vagttelefon vakttelefon værkstedet verkstedet" },
-    { OMD_W_OWN, "de", NULL, "filiale büro geschäft hauptsitz laden praxis rezeption team werkstatt zentrale" },
-    { OMD_W_OWN, "nl", NULL, "algemene balie filiaal kantoor praktijk receptie servicepunt vestiging winkel" },
-    { OMD_W_OWN, "fi", NULL, "asiakaspalvelumme hotellimme klinikkamme liikkeemme myymälämme numeromme osoitteemme päivystys ravintolamme toimistomme vaihde vaihteemme vastaanotto" },
-    { OMD_W_OWN, "fr", NULL, "cabinet clientèle conseillers magasin restaurant secrétariat service standard équipe" },
     { OMD_W_OWN, "en", NULL,
       "branch clinic crew department dept desk freephone headquarters hotel hq hours line office opening practice reservations restaurant salon service services "
       "shop showroom store surgery team teams toll-free tollfree" },
@@ -106,10 +96,7 @@ const omd_word_list omd_word_lists[] = {
       "bezoeken besuchen besucht besök besöka besøg besøger besøk bezoek finden findes finns hitta hittar kom langs ligger liegt located löydät sijaitsee sijaitsevat situated situé située tervetuloa trouve trouvez trouver "
       "velkommen venez venga visit visitez visítenos välkommen välkomna willkommen zapraszamy" },
     { OMD_W_VISIT, "de", NULL, "komm kommen kommt schauen vorbei vorbeikommen vorbeischauen" },
-    { OMD_W_VISIT, "da nb", NULL, "forbi innom kig kik stik stikk" },
-    { OMD_W_VISIT, "fi", NULL, "käy käykää käymään poikkea pistäydy tule tulkaa" },
     { OMD_W_VISIT, "fr", NULL, "passer passez poussez rendez-vous" },
-    { OMD_W_VISIT, "nl", NULL, "bezoekt loop spring vinden vind vindt" },
     { OMD_W_VISIT, "en", NULL, "based drop find located pop see visiting welcome" },
     { OMD_W_VISIT, "sv", NULL, "huserar sitter säte titta" },
     { OMD_W_VISIT, "nb da", NULL, "finder finner holder" },
@@ -121,11 +108,11 @@ const omd_word_list omd_word_lists[] = {
     { OMD_W_PRIVATE, "en", NULL, "daughter home husband mother neighbor neighbour son wife" },
 
     { OMD_W_BIRTH, ALL, NULL,
-      "birthdate birthday born d.o.b dob fodd fodelsedag* fodelsedatum* född födda födelsedag* födelsedata födelsedatum* födelseår* fødselsdag* "
+      "birthdate born d.o.b dob fodd fodelsedag* fodelsedatum* född födda födelsedag* födelsedata födelsedatum* födelseår* fødselsdag* "
       "fødselsdato* født fødte geb geboortedatum geboren geborene geborenen geborener geburtsdatum geburtstag* nacida nacido nacimiento nació naissance narodený narozen narozena nascida "
       "nascido nascimento nascita née syntymäa* syntymäpäivä* syntyne* syntyny* urodzenia urodził urodziła urodzona urodzony" },
     { OMD_W_BIRTH, ALL, "P", "fyllde fyller fylte fylder" },
-    { OMD_W_BIRTH, "en", "P", "turned" },
+    { OMD_W_BIRTH, "en", "P", "birthday turned" },
     { OMD_W_BIRTH, "en", NULL, "birth" },
     { OMD_W_BIRTH, "fr", NULL, "né nés nées" },
     { OMD_W_BIRTH, "it", NULL, "nata nato" },
@@ -261,9 +248,9 @@ const omd_word_list omd_word_lists[] = {
       "handläggare handläggaren hantverkaren heter hette holder husband hygienist hyresgäst hyresgästen innehavare innehavaren kollega kollegan kontaktperson "
       "kontohavare kund kunden kunder köpare köparen lawyer läkare läkaren läraren maka make mamma manager medarbetare medarbetaren montör montören mother "
       "mottagare mottagaren mäklare mäklaren named namnet neighbor neighbour nurse owner pappa passagerare passenger patient patienten plumber receptionist "
-      "receptionisten recipient resident rörmokaren sambo seller sister sjuksköterska sjuksköterskan snickaren solicitor son son's sonen student syster "
+      "receptionisten recipient resident rörmokaren sambo seller sister sjuksköterska sjuksköterskan snickaren solicitor städerskan hyresvärden son son's sonen student syster "
       "säljare säljaren tandläkare tandläkaren technician tekniker teknikern tenant visitor vän vännen wife ägare ägaren" },
-    { OMD_W_PERSON, "en", NULL, "driver drivers name" },
+    { OMD_W_PERSON, "en", NULL, "cleaner driver drivers fitter landlord name stylist trainer" },
     { OMD_W_PERSON, "da nb", NULL, "bror chaufføren datter dattera datteren gjesten gæst gæsten hedder heter hustru kollega kollegaen kone kunde kunden "
       "leder lederen lege legen læge lægen lærer mand mann mor mottakeren modtageren nabo naboen nabofruen ektefelle elev eleven samboer samboeren sjåføren søn "
       "sønn sønnen søster tandlægen tannlegen navn navnet tekniker teknikeren venn vennen veninde værten ægtefælle" },
@@ -275,7 +262,7 @@ const omd_word_list omd_word_lists[] = {
     { OMD_W_PERSON, "fi", NULL, "asentaja asentajamme asiakas asiakkaamme esimies hoitaja isä kollega kuljettaja kuljettajamme lääkäri lääkärimme myyjä "
       "myyjämme naapuri naapurinne nimi niminen nimisen nimistä naapurisi nimellä poika potilas puoliso puolisosi sisar tytär työntekijä vaimo vieras vuokralainen äiti" },
     { OMD_W_PERSON, "fr", NULL, "chauffeur client cliente collaborateur collaboratrice collègue conjoint destinataire directeur directrice docteur époux "
-      "épouse fille fils frère gérant gérante hôte livreur locataire mari médecin mère nom patient patiente père sœur technicien technicienne vendeur "
+      "épouse fille fils frère gérant gérante hôte livreur locataire mari médecin mère nom patient patiente poseur père sœur technicien technicienne vendeur "
       "vendeuse voisin voisine" },
     { OMD_W_PARTICLE, "fr", NULL, "aux des les" },
     { OMD_W_PARTICLE, ALL, NULL, "af al bin da de del den der di dos du el ibn la le ten ter van von zu zur" },
@@ -356,21 +343,21 @@ const omd_word_list omd_word_lists[] = {
     { OMD_W_DEVICE, ALL, NULL, "imei mac mac-adress macadress" },
     { OMD_W_IP, ALL, NULL, "ip ip-adress ipadress" },
     { OMD_W_HAS, ALL, NULL,
-      "aviez avez bekamen bekommen drabbats erhielten fick fik fikk get given got går had hade hadde haft har hatten haben hast have hebt heeft kreeg led lider needed nahmen nehmen prenez prescribed received slikt souffrez suffer suffered take takes taking tar tog took underwent "
+      "aviez avez bekamen bekommen drabbats erhielten fick fik fikk get given got går had hade hadde haft har hatten haben hast came kom seen sökte have hebt heeft kreeg led lider needed nahmen nehmen prenez prescribed received slikt souffrez suffer suffered take takes taking tar tog took underwent "
       "äter" },
     { OMD_W_OFFER, ALL, NULL, "behandlar erbjuder offer offers provide provides specialiserade treat treats utför" },
 
     { OMD_W_TREATMENT, ALL, NULL,
       "abort aborten abortion allergitest* angioplasty antabus antibiotics antibiotika* antidepressant* antidepressiv* avgiftning* biopsi* biopsy blodprov* "
-      "blodtryck* blood-test bloodwork botox* bröstförstoring* caesarean cellgift* cellprov* chemotherapy cholesterol* colonoscopy counselling dentures detox "
-      "dialys* fertilitetsbehandling* fettsugning* fillerbehandling* fillers gastroscopy gastroskopi* graviditetstest* hair-transplant hearing-aid "
-      "hysterectomy hårtransplantation* höftoperation* hörapparat* insulin ivf journalanteckning* journalen karies kateter* kbt-behandling* kejsarsnitt* "
-      "knäoperation* knäskada* koloskopi* laserbehandling* lasik liposuction lumpectomy läkemedel* mammografi* mammogram mastectomy medication* medicin "
+      "blodtryck* blood blood-test bloodwork botox* bröstförstoring* caesarean cellgift* cellprov* chemotherapy cholesterol* counselling dentures detox "
+      "dialys* fertilitetsbehandling* fettsugning* fillerbehandling* fillers graviditetstest* hair-transplant hearing-aid "
+      "hårtransplantation* höftoperation* hörapparat* insulin ivf journalanteckning* journalen karies kateter* kbt-behandling* kejsarsnitt* "
+      "knäoperation* knäskada* laserbehandling* lasik liposuction läkemedel* mammografi* mammogram medication* medicin "
       "medicinen mediciner medicinering* metadon missbruksbehandling* nosoperation* operation operationen* patientjournal* physiotherapy prescription* "
       "provsvar* psykofarmaka psykologsamtal* radiotherapy recept receptbelagda receptet rehab remiss remissen root-canal rotbehandling* rotfyllning* "
       "ryggskott* röntgen röntgenbild* röntgenundersökning* samtalsterapi* sjukjournal* sjukskrivning* strålbehandling* surgery sårvård* tabletter* tablets tandimplantat* "
       "tandlossning* tandreglering* tandställning* tandutdragning* terapisession* tonsill* ultraljud* ultrasound utredning* vaccination* vaccinering* "
-      "vasectomy x-ray ögonlocksplastik* ögonoperation*" },
+      "x-ray ögonlocksplastik* ögonoperation*" },
     { OMD_W_TREATMENT, "en", NULL, "canal diagnoses diagnosis ivf" },
     { OMD_W_TREATMENT, "da nb", NULL,
       "blodprøv* blodtrykk* blodtryk* cellegift* diagnose* hofteoperasjon* kejsersnit* keisersnitt* kemo* kneoperasjon* knæoperation* medisin* operasjon* recept recepten "
@@ -406,13 +393,13 @@ const omd_word_list omd_word_lists[] = {
       "tandgnissling* tandhygienist* tandläkare* tandvård* teeth terapeut* therapist* tooth tänder vårdcentral* ward" },
     { OMD_W_ILLNESS, ALL, NULL,
       "addiction adhd aids alcoholism alkoholism* allergi allergin* allergy alzheimer* anorexi* anxiety apnea arthritis artros* asthma astma autism* "
-      "benbrott* beroendesjukdom* bipolar bipolär* blodpropp* bröstcancer* bulimi* burnout cancer* celiac celiaki* coeliac chlamydia covid crohns demens* dementia depression* "
+      "benbrott* bipolar bipolär* blodpropp* bulimi* burnout celiac celiaki* coeliac chlamydia covid crohns demens* dementia depression* "
       "diabetes disability diskbråck* eczema eksem* epilepsi* epilepsy erektionsproblem* fetma* fibromyalgi* funktionsnedsättning* gallsten* gallstones "
       "gingivit* gonorré gravid graviditet* haemorrhoids handikapp* hemorrhoids hemorrojder* hepatit* hernia herpes hypertension hypertoni* hjärnskakning* insomnia menopause concussion kidney-stones klimakteri* ljumskbråck magsår* bältros hiv hiv-positiv hjärtattack* hjärtfel* "
-      "hjärtinfarkt* hjärtsjukdom* hörselnedsättning* ibs illness impotens* incontinence infertil* inkontinens* klamydia könssjukdom* leukaemia leukemi* "
-      "migraine migrän* miscarriage missbruk* missfall* njursten* obesity parkinson* parodontit* periodontitis pregnancy pregnant prostatacancer* psoriasis "
-      "psykos* ptsd reumatism* schizofreni* schizophrenia sjukdom sjukdomen* sköldkörtel* stroke synfel* sömnapné* tandköttsinflammation* tandlossning* tumor "
-      "tumour tumör* utbränd* utmattning* ätstörning* ångest* övervikt*" },
+      "hjärtinfarkt* hörselnedsättning* ibs illness impotens* incontinence infertil* inkontinens* klamydia leukaemia leukemi* "
+      "migraine migrän* miscarriage missbruk* missfall* njursten* obesity parkinson* parodontit* periodontitis pregnancy pregnant psoriasis "
+      "psykos* ptsd reumatism* schizofreni* schizophrenia sjukdom sköldkörtel* stroke synfel* sömnapné* tandlossning* tumor "
+      "tumour tumör* utbränd* utmattning* ätstörning* ångest* övervikt* feber* fever" },
 
     /* First names that mean something else, too. The others lie in a table: names.h. */
     { OMD_W_FIRST, ALL, NULL,
