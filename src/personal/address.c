@@ -18,7 +18,7 @@ typedef struct {
 } ending_row;
 
 static const ending_row endings[] = {
-    { NULL, "gatan vägen gränd gränden stigen torget backen allén strasse straat gracht veien stræde esplanaden promenaden" },
+    { NULL, "gatan vägen bron höjden gränd gränden stigen torget backen allén strasse straat gracht veien stræde esplanaden promenaden" },
     { "sv fi", "vagen grand torg plan gången kajen slingan liden leden ringen backe stig gata väg" },
     { "da", "ageren bakke bækken draget dammen dalen grøften gyden husene højen kæret leddet løkken mosen skoven sletten sporet svinget vang åsen åbrinken brynet engen haven krogen lunden marken parken toften boulevard boulevarden promenade vej gade allé alle plads vænget vangen torv stien bakken" },
     { "nb", "berget brekka bråten dalen enga faret grenda haugen høgda jordet kleiva kroken lia løkka lunden myra ringen skogen sletta snaret stien stubben svingen tråkket tunet åsen gate gaten gata vei veg vegen plass allé alle stien bakken torg" },

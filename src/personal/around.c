@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-enum { LABEL_WORDS = 5, LABEL_WORDS_AFTER = 3, LABEL_TOKENS = 16, CALL_WORDS = 5, OWN_WORDS = 12, SIGNATURE_TOKENS = 48, FAR = 40 };
+enum { LABEL_WORDS = 5, LABEL_WORDS_AFTER = 3, LABEL_TOKENS = 16, CALL_WORDS = 6, OWN_WORDS = 12, SIGNATURE_TOKENS = 48, FAR = 40 };
 
 #define LABELS (OMD_W_ID | OMD_W_FIRM | OMD_W_PHONE | OMD_W_CALL | OMD_W_CALLED | OMD_W_ACCOUNT | OMD_W_CARD | OMD_W_REF | \
                 OMD_W_PART | OMD_W_BIRTH | OMD_W_VEHICLE | OMD_W_DEVICE | OMD_W_IP)
@@ -75,7 +75,7 @@ static omd_word label_classes(const omd_scan *s, uint32_t token)
     return classes;
 }
 
-static const char possessives[] = " our vår vårt vart våra vores våre unser unsere unserem unserer unseren onze ons notre nos nuestra nuestro nostro nostra meidän ";
+static const char possessives[] = " our my min vår vårt vart våra vores våre unser unsere unserem unserer unseren onze ons notre nos nuestra nuestro nostro nostra meidän ";
 
 /* "our", a few words before: "our out-of-hours number" */
 bool omd_is_ours(const omd_scan *s, uint32_t token, uint32_t least)
@@ -189,11 +189,13 @@ static bool is_name_like(const omd_scan *s, uint32_t token)
     return t->kind == OMD_WORD && t->flags & OMD_F_CAPITAL && !(t->flags & OMD_F_CLAUSE) && !(s->word[token] & ~(OMD_W_FIRST | OMD_W_PERSON));
 }
 
+static const char us[] = " us oss os uns ons nous ";
+
 /* "ring oss", "nå vår kundtjänst", "call our claims desk" */
 static bool calls_us(const omd_scan *s, omd_span span)
 {
     for (uint32_t i = span.first; i < span.last; i++) {
-        if (s->word[i] & OMD_W_PHONE && i + 1 < span.last && s->word[i + 1] & OMD_W_US) return true; /* "text us" */
+        if (s->word[i] & OMD_W_PHONE && i + 1 < span.last && omd_is_form(s, i + 1, us)) return true; /* "text us" */
         if (!(s->word[i] & OMD_W_CALL)) continue;
         for (uint32_t k = i + 1; k < span.last && k <= i + 3; k++)
             if (s->word[k] & (OMD_W_US | OMD_W_OWN | OMD_W_SHOP) && !(s->word[k] & OMD_W_CALLED)) return true;
@@ -239,8 +241,6 @@ static bool is_from(const omd_scan *s, omd_span span, uint32_t first)
     return omd_is_form(s, from - 1, " from från fra von vom van du ") && omd_classes_in(s, span.first, from) & (OMD_W_CALL | OMD_W_CALLED | OMD_W_PHONE);
 }
 
-static const char us[] = " us oss os uns ons nous ";
-
 /* "with us at", "hos oss på" */
 static bool is_with_us(const omd_scan *s, uint32_t first, uint32_t least)
 {
@@ -265,13 +265,15 @@ static bool is_deed(const omd_scan *s, uint32_t token)
     return omd_is_form(s, token, others);
 }
 
-/* Not "you can", "if you", nor what "can be" or "is" done. */
+/* Not "you can", "if you", "our colleague", nor what "can be" or "is" done. */
 static bool is_tie(const omd_scan *s, uint32_t i, uint32_t end, omd_word ties)
 {
+    static const char may[] = " om if kan får når hittar can may kann können kunt voit ";
     omd_word w = s->word[i];
     bool danish = strncmp(s->language, "da", 2) == 0 || strncmp(s->language, "nb", 2) == 0;
-    if (i && omd_is_form(s, i - 1, " be are om if bli ")) return false;
-    if (w & OMD_W_YOU && ((w & OMD_W_IS && danish) || (i + 1 < end && omd_is_form(s, i + 1, " kan får når hittar är can may kann können kunt voit ")))) return false;
+    if (i && omd_is_form(s, i - 1, possessives)) w &= ~OMD_W_PERSON;
+    if (i && omd_is_form(s, i - 1, " be are is bli ") && !(w & ties & ~(DEALINGS | OMD_W_REF))) return false;
+    if (w & OMD_W_YOU && ((w & OMD_W_IS && danish) || (i && omd_is_form(s, i - 1, may)) || (i + 1 < end && omd_is_form(s, i + 1, may)))) return false;
     if (w & ties || ((w & (OMD_W_FIRST | OMD_W_VAGUE | OMD_W_MONTH)) == OMD_W_FIRST && s->t->tokens[i].flags & OMD_F_CAPITAL)) return true;
     return is_deed(s, i) || (strncmp(s->language, "fi", 2) == 0 && (ends_in(s, i, "si") || ends_in(s, i, "nne")));
 }
@@ -284,12 +286,18 @@ static bool tells_of(const omd_scan *s, omd_span span, uint32_t first, uint32_t 
     return false;
 }
 
+/* The token before a number, its plus or its bracket. */
+static uint32_t before_number(const omd_scan *s, uint32_t first, uint32_t least)
+{
+    uint32_t before = first - 1;
+    return before > least && (omd_is_mark(s, before, '+') || omd_is_mark(s, before, '(')) ? before - 1 : before;
+}
+
 /* A number or a place that is said of nobody, but not one that nothing is said of: "Tel. 08-…" */
 static bool is_free(const omd_scan *s, omd_span span, uint32_t first, uint32_t last)
 {
     if (first == span.first || (first - span.first < 3 && omd_classes_in(s, span.first, first) & (OMD_W_PHONE | OMD_W_ADDRESS | OMD_W_NUMBER))) return false;
-    uint32_t before = first - 1 - (first > span.first + 1 && omd_is_mark(s, first - 1, '+'));
-    return !omd_is_form(s, before, " från fra vom von van numerosta mobil mobile cell ") && !tells_of(s, span, first, last, SOMEBODY);
+    return !omd_is_form(s, before_number(s, first, span.first), " från fra vom von van numerosta mobil mobile cell ") && !tells_of(s, span, first, last, SOMEBODY);
 }
 
 bool omd_is_own_phone(const omd_scan *s, uint32_t first, uint32_t last)
@@ -307,9 +315,10 @@ bool omd_is_own_phone(const omd_scan *s, uint32_t first, uint32_t last)
         if (is_past(s, i)) called = true;
         else if (w & OMD_W_CALLED) return true;
         if (w & (OMD_W_OWN | OMD_W_SHOP) && !called && !named) return true;
-        bool at = first > span.first && s->word[first - 1] & OMD_W_IN; /* "ring Lisa på 0303-123 45" */
+        bool at = s->word[before_number(s, first, span.first)] & OMD_W_IN; /* "ring Lisa på 0303-123 45" */
         if (w & OMD_W_CALL && words < CALL_WORDS && (!named || at) && !called) return true;
         if ((w & (OMD_W_PHONE | OMD_W_NUMBER) || ends_in_number(s, i)) && omd_is_ours(s, i, span.first)) return true;
+        if (!(all & OMD_W_YOU) && omd_is_form(s, i, " new ny nya nye nytt neue nieuwe nieuw uusi nouveau nouvelle ")) return true;
         if (is_name_like(s, i) || w & (OMD_W_TITLE | OMD_W_PERSON)) named = true;
     }
     return is_free(s, span, first, last);

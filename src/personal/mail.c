@@ -113,7 +113,7 @@ typedef enum { ROLE, DOUBTFUL, PERSON } owner;
 static owner owner_of(const omd_scan *s, const address *a)
 {
     if (is_role(s, a->local)) return ROLE;
-    if (is_free_host(s, a->domain) || strpbrk(a->local, "._+ 0123456789")) return PERSON; /* "anna.lind", "anna punkt lind" */
+    if (is_free_host(s, a->domain) || strpbrk(a->local, "._+ ")) return PERSON; /* "anna.lind", "anna punkt lind" */
     if (omd_word_classes(s->words, a->local, strlen(a->local), s->language) & OMD_W_FIRST) return PERSON;
     if (strlen(a->local) >= 4 && strstr(a->domain, a->local)) return ROLE; /* rask@frisorrask.se */
     return DOUBTFUL;

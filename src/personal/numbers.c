@@ -357,7 +357,7 @@ static bool find_lettered(number *n)
 static bool find_digits(number *n)
 {
     if (find_network(n) || pass_over_case_law(n) || (!is_plus(n) && find_harmless(n, true))) return true;
-    if (labelled(n, OMD_W_FIRM, NEAR)) return pass_over(n);
+    if (labelled(n, OMD_W_FIRM, NEAR) || (n->label.classes & OMD_W_ACCOUNT && omd_is_ours(n->s, n->label.token, omd_sentence_around(n->s, n->label.token).first))) return pass_over(n);
     if (is_part(n)) return pass_over(n);
     if (find_payment(n) || find_id(n) || find_account(n) || find_device(n) || find_plate(n)) return true;
     if (omd_is_birth_code(n->s, n->g)) return claim_signs(n, n->g->size, OMD_P_BIRTH_DATE, OMD_E_DATE, NULL);

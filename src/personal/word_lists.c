@@ -61,7 +61,7 @@ const omd_word_list omd_word_lists[] = {
     { OMD_W_CALL, ALL, NULL,
       "anruf anrufen appeler appelez bel bellen bereikbaar bereiken call calls chiamare chiami contact contacte contactez contatti dial erreichbar erreichen kontakt kontakta "
       "kontakte llamar llame llámenos messa nå når nås reach ring rejoindre joignable joignables joindre ringa ringas ringer rufen tavoitat tavoittaa træffe træffes treffes sms:a smsa soita soittaa soittakaa telefonera zadzwonić zadzwoń" },
-    { OMD_W_CALL, "sv", NULL, "boka bokas hör hörs slå svarar" },
+    { OMD_W_CALL, "sv", NULL, "boka bokas hör hörs maila mejla slå svarar" },
     { OMD_W_CALL, "en", NULL, "book speak talk" },
     { OMD_W_CALL, "de", NULL, "anzurufen buchen meldet reservieren schreiben" },
     { OMD_W_CALL, "nl", NULL, "bereikt boek boeken mail mailen opnemen reserveer" },
@@ -72,6 +72,7 @@ const omd_word_list omd_word_lists[] = {
       "textade texted uppgav uppringd voicemail" },
     { OMD_W_IS, ALL, NULL, "are er es est is ist var was were är" },
     { OMD_W_IS, "fi", NULL, "on" },
+    { OMD_W_IS, "en", NULL, "'re" },
     { OMD_W_THEM, ALL, NULL, "deg dej dem dere dich dig dir er henne her him honom ihnen them you" },
     { OMD_W_US, ALL, NULL,
       "meidän meille nasz nasza naši nossa nosso notre nous nuestra nuestro nám onze oss our ours uns unser unsere unserem unseren unserer us vores vår våra "
@@ -130,14 +131,14 @@ const omd_word_list omd_word_lists[] = {
       "amex bankkort* betalkort* card cards carta carte creditcard debit kaart karta karte kort kortet kortnum* kortti* kreditkarte kreditkort* maestro "
       "mastercard tarjeta visa" },
     { OMD_W_ACCOUNT, ALL, NULL,
-      "bankgiro* bankkonto* clearing clearingnr clearingnum* compte conto cuenta iban konto konton kontonr kontonum* kontot lönekonto* personkonto* plusgiro* "
+      "bankgiro* bankkonto* clearing clearingnr clearingnum* compte conto cuenta iban konto konton kontonr kontonum* kontot lönekonto lönekontot personkonto* plusgiro* "
       "postgiro* rekening* sparkonto* tili tilille tilinumero*" },
     { OMD_W_ACCOUNT, "sv", NULL, "bg pg" },
     { OMD_W_ACCOUNT, "en", NULL, "account routing sort" },
     { OMD_W_BANK, ALL, NULL, "bank banken bankens bic clearing clearingnum* danske handelsbanken iban nordea routing seb sort swedbank" },
 
     /* `about`: what may be said instead */
-    { OMD_W_REF, ALL, "neutral.order", "bestallning* beställning* köp köpet order*" },
+    { OMD_W_REF, ALL, "neutral.order", "bestallning* beställning* köp köpet order* återköp" },
     { OMD_W_REF, ALL, "neutral.booking", "biljett* bokn bokning* booking* reservation* confirmation" },
     { OMD_W_REF, ALL, "neutral.invoice", "faktura* invoice* ocr receipt* kvitto*" },
     { OMD_W_REF, ALL, "neutral.case", "arende* case ärende* skadeanmälan* skadeärende* returärende*" },
@@ -154,10 +155,10 @@ const omd_word_list omd_word_lists[] = {
       "zending*" },
     { OMD_W_REF, "en", "neutral.customer", "account customer member" },
     { OMD_W_REF, "en", "neutral.case", "ticket complaint" },
-    { OMD_W_REF, "en", NULL, "client consignment contract delivery job policyholder purchase repair return returns shipment" },
+    { OMD_W_REF, "en", NULL, "client consignment contract delivery job policyholder loan purchase repair return returns shipment" },
     { OMD_W_REF, "sv", "neutral.parcel", "paket paketet" },
     { OMD_W_REF, "sv", "neutral.customer", "kund medlem" },
-    { OMD_W_REF, "sv", NULL, "diarienummer dnr id-nummer leverans leveransen mål målnummer reparation retur uppdrag uppdraget" },
+    { OMD_W_REF, "sv", NULL, "diarienummer dnr id-nummer lånet leverans leveransen mål målnummer reparation retur uppdrag uppdraget" },
     { OMD_W_REF, "da nb", NULL, "billett* kunde pakke pakken reklamasjon* sak saken" },
     { OMD_W_REF, "de", NULL, "kunden paket" },
     { OMD_W_REF, "fr", NULL, "adhérent adhérente abonné client suivi" },
@@ -356,9 +357,9 @@ const omd_word_list omd_word_lists[] = {
       "medicinen mediciner medicinering* metadon missbruksbehandling* nosoperation* operation operationen* patientjournal* physiotherapy prescription* "
       "provsvar* psykofarmaka psykologsamtal* radiotherapy recept receptbelagda receptet rehab remiss remissen root-canal rotbehandling* rotfyllning* "
       "ryggskott* röntgen röntgenbild* röntgenundersökning* samtalsterapi* sjukjournal* sjukskrivning* strålbehandling* surgery sårvård* tabletter* tablets tandimplantat* "
-      "tandlossning* tandreglering* tandställning* tandutdragning* terapisession* tonsill* ultraljud* ultrasound utredning* vaccination* vaccinering* "
+      "tandlossning* tandreglering* tandställning* tandutdragning* terapisession* tonsill* ultraljud* ultrasound synundersökning* visdomst* utredning* vaccination* vaccinering* "
       "x-ray ögonlocksplastik* ögonoperation*" },
-    { OMD_W_TREATMENT, "en", NULL, "canal diagnoses diagnosis ivf" },
+    { OMD_W_TREATMENT, "en", NULL, "canal diagnoses diagnosis ivf smear" },
     { OMD_W_TREATMENT, "da nb", NULL,
       "blodprøv* blodtrykk* blodtryk* cellegift* diagnose* hofteoperasjon* kejsersnit* keisersnitt* kemo* kneoperasjon* knæoperation* medisin* operasjon* recept recepten "
       "recepter resept* rodbehandling* rotfylling* sykemelding* sygemelding* tandudtrækning* tannreguler* tannuttrekk* tannimplant* tandbehandling* tannbehandling* terapi terapien ultralyd* vaksin*" },
@@ -399,7 +400,7 @@ const omd_word_list omd_word_lists[] = {
       "hjärtinfarkt* hörselnedsättning* ibs illness impotens* incontinence infertil* inkontinens* klamydia leukaemia leukemi* "
       "migraine migrän* miscarriage missbruk* missfall* njursten* obesity parkinson* parodontit* periodontitis pregnancy pregnant psoriasis "
       "psykos* ptsd reumatism* schizofreni* schizophrenia sjukdom sköldkörtel* stroke synfel* sömnapné* tandlossning* tumor "
-      "tumour tumör* utbränd* utmattning* ätstörning* ångest* övervikt* feber* fever" },
+      "tumour tumör* utbränd* utmattning* ätstörning* ångest* övervikt* feber* fever lice löss starr cataracts" },
 
     /* First names that mean something else, too. The others lie in a table: names.h. */
     { OMD_W_FIRST, ALL, NULL,

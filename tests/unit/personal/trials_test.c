@@ -414,6 +414,19 @@ static const sentence loud[] = {
     { "en", "Our cleaner <Elzbieta Nowak> was on leave that week." },
     { "da", "Din kone svarede på <40115522> og sagde ja." },
     { "nb", "Mannen din svarte på <40115522> og sa ja." },
+    { "sv", "Du kom in akut med <hjärnskakning> och fick hjälp inom tjugo minuter." },
+    { "sv", "Kontraktet för <Skeppsbron 4, lgh 1301> sades upp av dig den 4 april." },
+    { "en", "You came in with a <concussion> and were seen within twenty minutes." },
+    { "en", "You told us on the phone that you're <HIV> positive, and we treated you like anyone else." },
+    { "sv", "Lånet med nummer <8812-44-901> är slutbetalt." },
+    { "en", "The loan numbered <8812-44-901> is paid off." },
+    { "en", "<Your smear> test was rebooked twice." },
+    { "en", "The mobile we rang was <+44 (0)7700 900418>." },
+    { "sv", "Återköp <55821> är makulerat." },
+    { "sv", "<Din synundersökning> visade att du har grå <starr>." },
+    { "sv", "När vi tog bort <din visdomstand> fick du skriftlig information." },
+    { "sv", "Vi noterade att du hade <löss> och bad dig komma tillbaka." },
+    { "en", "We noticed you had head <lice> and asked you to come back." },
 };
 
 static const sentence quiet[] = {
@@ -949,7 +962,25 @@ static const sentence quiet[] = {
     { "en", "Write to lunch@thebistro.example if you have allergies." },
     { "en", "The library at 2 School Road is shut on bank holidays." },
     { "en", "Our unit is behind 7 Dock Road, green door." },
-};
+    { "sv", "Akutmottagningen har stängt, men jourcentralen på Lasarettsgatan 1 har öppet till 22." },
+    { "sv", "Kontraktstiden är tre månader. Uppsägning skickas till uppsagning@hyresbolaget.example." },
+    { "sv", "Du får bättre hjälp av vår kollega på 08-410 220 30 som kan maskinerna." },
+    { "sv", "Skicka en bild på felet till service@vitvarukungen.example eller mms:a till 076-001 22 33." },
+    { "sv", "Företagskunder når säljteamet på b2b@kontorsgruppen.example." },
+    { "en", "A&E is closed, but urgent care at 1 Infirmary Road is open till 10." },
+    { "en", "The lease term is three months. Send notice to notice@lettings.example." },
+    { "en", "Pay to sort code 20-00-00, our account 55779911, quoting the number on the bill." },
+    { "sv", "För hunddagis, maila voff@hundvilla.example eller kom förbi Ängsvägen 6." },
+    { "sv", "Vi spelar in i studion på Söder, Hornsgatan 72." },
+    { "sv", "Har du frågor om lönen når du lönekontoret på 0651-55 90 00." },
+    { "sv", "Efter ombyggnaden är entrén på Norra gatan 8." },
+    { "en", "For doggy daycare, email woof@houndvilla.example or pop by 6 Meadow Lane." },
+    { "en", "We record in Soho, at 72 Dean Street." },
+    { "en", "Since the rebuild the entrance is on 8 North Street." },
+    { "en", "Visit us at 1600 Main Street or phone (555) 555-0100." },
+    { "sv", "Vi bytte nummer i våras; det nya är 0141-21 83 00." },
+    { "en", "You can reach the duty manager at (312) 555-0188 any evening." },
+    { "en", "We moved; the new number is 028 9018 0180." },};
 
 /* Writes what was found back into the text as marks. */
 static void mark(const char *plain, char *out)
