@@ -81,7 +81,6 @@ static const char possessives[] = " our my min vår vårt vart våra vores våre
 bool omd_is_ours(const omd_scan *s, uint32_t token, uint32_t least)
 {
     if (token + 2 < s->t->token_count && s->word[token + 1] & OMD_W_TO && omd_is_form(s, token + 2, possessives)) return true; /* "numret till vår jour" */
-    if (ends_in(s, token, "mme") && s->language[0] == 'f') return true;
     for (uint32_t i = token, words = 0; i-- > least && words < 4 && s->t->tokens[i].kind == OMD_WORD; words++) {
         if (omd_is_form(s, i, possessives)) return true;
         if (s->word[i] & (OMD_W_YOU | OMD_W_IN | OMD_W_TO | OMD_W_PERSON)) return false;
@@ -189,13 +188,10 @@ static bool is_name_like(const omd_scan *s, uint32_t token)
     return t->kind == OMD_WORD && t->flags & OMD_F_CAPITAL && !(t->flags & OMD_F_CLAUSE) && !(s->word[token] & ~(OMD_W_FIRST | OMD_W_PERSON));
 }
 
-static const char us[] = " us oss os uns ons nous ";
-
 /* "ring oss", "nå vår kundtjänst", "call our claims desk" */
 static bool calls_us(const omd_scan *s, omd_span span)
 {
     for (uint32_t i = span.first; i < span.last; i++) {
-        if (s->word[i] & OMD_W_PHONE && i + 1 < span.last && omd_is_form(s, i + 1, us)) return true; /* "text us" */
         if (!(s->word[i] & OMD_W_CALL)) continue;
         for (uint32_t k = i + 1; k < span.last && k <= i + 3; k++)
             if (s->word[k] & (OMD_W_US | OMD_W_OWN | OMD_W_SHOP) && !(s->word[k] & OMD_W_CALLED)) return true;
@@ -240,6 +236,8 @@ static bool is_from(const omd_scan *s, omd_span span, uint32_t first)
     if (from <= span.first || omd_classes_in(s, span.first, from) & OMD_W_US) return false;
     return omd_is_form(s, from - 1, " from från fra von vom van du ") && omd_classes_in(s, span.first, from) & (OMD_W_CALL | OMD_W_CALLED | OMD_W_PHONE);
 }
+
+static const char us[] = " us oss os uns ons nous ";
 
 /* "with us at", "hos oss på" */
 static bool is_with_us(const omd_scan *s, uint32_t first, uint32_t least)
@@ -307,8 +305,11 @@ bool omd_is_own_phone(const omd_scan *s, uint32_t first, uint32_t last)
     omd_word all = omd_classes_in(s, span.first, first) | omd_classes_in(s, last, span.last);
     if (all & OMD_W_PRIVATE) return false;
     if (first >= s->closing) return true;
+    if (is_with_us(s, first, span.first)) return true;
     if (is_theirs(s, span) || is_from(s, span, first)) return false;
     if (calls_us(s, span)) return true;
+    for (uint32_t i = span.first; i < first; i++)
+        if (omd_is_form(s, i, " he she han hon hun ze zij hij hän hänet ")) return false; /* "han nås på" */
     bool called = false, named = false;
     for (uint32_t i = first, words = 0; i-- > span.first && words < OWN_WORDS; words++) {
         omd_word w = s->word[i];
@@ -360,7 +361,7 @@ bool omd_is_own_place(const omd_scan *s, uint32_t first, uint32_t last)
     for (uint32_t i = first, words = 0; i-- > span.first && words < 5; words++) {
         bool ours = omd_is_ours(s, i, span.first);
         if (s->word[i] & (OMD_W_ADDRESS | OMD_W_LIVES)) return ours || (before & (OMD_W_VISIT | OMD_W_SHOP) && !(before & OMD_W_YOU));
-        if (s->word[i] & (OMD_W_VISIT | OMD_W_SHOP)) return true;
+        if (s->word[i] & (OMD_W_VISIT | OMD_W_SHOP)) return !(before & OMD_W_DONE);
     }
     return is_free(s, span, first, last);
 }
@@ -369,8 +370,9 @@ bool omd_is_own_mail(const omd_scan *s, uint32_t first, uint32_t last)
 {
     omd_span span = omd_sentence_around(s, first);
     omd_word before = omd_classes_in(s, span.first, first);
-    if (first >= s->closing || before & (OMD_W_CALL | OMD_W_OWN) || omd_is_ours(s, first, span.first)) return true;
+    if (first >= s->closing || before & (OMD_W_CALL | OMD_W_OWN)) return true;
     bool yours = omd_classes_in(s, first > span.first + 2 ? first - 2 : span.first, first) & OMD_W_YOU; /* "din mejl" */
+    if (first > span.first) span.last = first;
     return !yours && !tells_of(s, span, first, last, DEALINGS);
 }
 

@@ -85,7 +85,7 @@ uint32_t omd_network_end(const omd_scan *s, uint32_t index, const omd_label *lab
     const omd_group *g = &s->groups[index];
     uint32_t next = point_at(s, g->view_end);
     uint32_t end = 0;
-    if (next == '.' && g->size <= 3 && g->digits == g->size && !(label->classes & OMD_W_PART)) {
+    if (next == '.' && g->size <= 3 && g->digits == g->size && !(label->classes & OMD_W_PART && label->distance < 2)) {
         *what = "IPv4";
         end = version_4_end(s, g->view, label->classes & OMD_W_IP);
     } else if ((next == ':' || next == '-') && g->size == 2) {

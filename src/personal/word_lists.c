@@ -64,7 +64,6 @@ const omd_word_list omd_word_lists[] = {
     { OMD_W_CALL, "sv", NULL, "boka bokas hör hörs maila mejla slå svarar" },
     { OMD_W_CALL, "en", NULL, "book speak talk" },
     { OMD_W_CALL, "de", NULL, "anzurufen buchen meldet reservieren schreiben" },
-    { OMD_W_CALL, "nl", NULL, "bereikt boek boeken mail mailen opnemen reserveer" },
     { OMD_W_CALLED, ALL, NULL,
       "angav angerufen angivna appelé appelée belde called calling chiamata chiamato contacted dialed dialled dzwoniliśmy gave gebeld given kontaktade "
       "kontaktat kontaktet left llamado llamamos lämnade messade messat nådde nått nåtts phoned pratade pratat rang reached registered registrerade ringde "
@@ -87,7 +86,7 @@ const omd_word_list omd_word_lists[] = {
     { OMD_W_OWN, ALL, NULL,
       "accueil agence asiakaspalvelu* assistenza boutique bokningen bokningstelefon* butik butiken butiker callcenter felanmälan helpdesk helpline hotellet hotline* jour "
       "jouren jourlinje* journum* jourtelefon* klantcontact klantenservice kliniken kontor kontoret kundcenter* kundecenter* kundendienst kundenservice "
-      "kundeservice kundeserviceafdeling kundesenter kundesenteret kundservice* kundsupport* kundtjanst* kundtjänst* mottagningen reception* restaurangen salongen servicedesk serviceteam showroom "
+      "kundeservice kundeserviceafdeling kundesenter kundesenteret kundservice* kundsupport* kundtjanst* kundtjänst* mottagningen reception* resepsjon* restaurangen salongen servicedesk serviceteam showroom "
       "showroomet support* switchboard telefontid* telefonväxel verkstaden växel växeln växelnum* öppet öppettider" },
     { OMD_W_OWN, ALL, NULL, "alarmcentral* astreinte fax bereitschaft* døgnvakt* frågor fragen notdienst permanence question questions storingsdienst spørgsmål spørsmål vagttelefon* vakttelefon* vragen" },
     { OMD_W_OWN, "en", NULL,
@@ -110,7 +109,7 @@ const omd_word_list omd_word_lists[] = {
 
     { OMD_W_BIRTH, ALL, NULL,
       "birthdate born d.o.b dob fodd fodelsedag* fodelsedatum* född födda födelsedag* födelsedata födelsedatum* födelseår* fødselsdag* "
-      "fødselsdato* født fødte geb geboortedatum geboren geborene geborenen geborener geburtsdatum geburtstag* nacida nacido nacimiento nació naissance narodený narozen narozena nascida "
+      "fødselsdato* født fødte geb geboortedatum geboren geborene geborenen geborener geburtsdatum* geburtstag* nacida nacido nacimiento nació naissance narodený narozen narozena nascida "
       "nascido nascimento nascita née syntymäa* syntymäpäivä* syntyne* syntyny* urodzenia urodził urodziła urodzona urodzony" },
     { OMD_W_BIRTH, ALL, "P", "fyllde fyller fylte fylder" },
     { OMD_W_BIRTH, "en", "P", "birthday turned" },
@@ -159,7 +158,7 @@ const omd_word_list omd_word_lists[] = {
     { OMD_W_REF, "sv", "neutral.parcel", "paket paketet" },
     { OMD_W_REF, "sv", "neutral.customer", "kund medlem" },
     { OMD_W_REF, "sv", NULL, "diarienummer dnr id-nummer lånet leverans leveransen mål målnummer reparation retur uppdrag uppdraget" },
-    { OMD_W_REF, "da nb", NULL, "billett* kunde pakke pakken reklamasjon* sak saken" },
+    { OMD_W_REF, "da nb", NULL, "billett* kunde pakke pakken sendingen reklamasjon* sak saken" },
     { OMD_W_REF, "de", NULL, "kunden paket" },
     { OMD_W_REF, "fr", NULL, "adhérent adhérente abonné client suivi" },
     { OMD_W_REF, ALL, NULL, "adhésion chip chip-id chipnr chipnum* jäsennum* lidmaatschap* lidnummer microchip mitgliedsnum* passnr passnum* passport paspoort* reisepass*" },
@@ -319,7 +318,6 @@ const omd_word_list omd_word_lists[] = {
     { OMD_W_SHOP, ALL, NULL,
       "ateljé besöksadress* butik* depån hotel hotell hotelli hotellet huvudkontor huvudkontoret klinik kliniken kontor kontoren kontoret lager lagerbutik lagret lokal lokaler mottagning "
       "mottagningen restaurang restaurangen salong salongen showroom showroomet studio verkstad verkstaden" },
-    { OMD_W_SHOP, "da nb", NULL, "afdeling afdelingen avdelingen forretning forretningen klinikken lager lageret restauranten" },
     { OMD_W_SHOP, "de", NULL, "büro filiale gasthaus gasthof gaststätte geschäft hauptsitz hotel laden lager praxis restaurant werkstatt zentrale" },
     { OMD_W_SHOP, "nl", NULL, "filiaal kantoor magazijn praktijk vestiging vestigingen winkel winkels" },
     { OMD_W_SHOP, "fi", NULL, "klinikkamme kauppamme liike liikkeemme myymälä* ravintola ravintolamme toimisto toimistomme toimipiste* varasto varastomme" },
@@ -359,7 +357,7 @@ const omd_word_list omd_word_lists[] = {
       "ryggskott* röntgen röntgenbild* röntgenundersökning* samtalsterapi* sjukjournal* sjukskrivning* strålbehandling* surgery sårvård* tabletter* tablets tandimplantat* "
       "tandlossning* tandreglering* tandställning* tandutdragning* terapisession* tonsill* ultraljud* ultrasound synundersökning* visdomst* utredning* vaccination* vaccinering* "
       "x-ray ögonlocksplastik* ögonoperation*" },
-    { OMD_W_TREATMENT, "en", NULL, "canal diagnoses diagnosis ivf smear" },
+    { OMD_W_TREATMENT, "en", NULL, "canal chemo diagnoses diagnosis ivf smear" },
     { OMD_W_TREATMENT, "da nb", NULL,
       "blodprøv* blodtrykk* blodtryk* cellegift* diagnose* hofteoperasjon* kejsersnit* keisersnitt* kemo* kneoperasjon* knæoperation* medisin* operasjon* recept recepten "
       "recepter resept* rodbehandling* rotfylling* sykemelding* sygemelding* tandudtrækning* tannreguler* tannuttrekk* tannimplant* tandbehandling* tannbehandling* terapi terapien ultralyd* vaksin*" },
@@ -380,22 +378,21 @@ const omd_word_list omd_word_lists[] = {
     { OMD_W_ILLNESS, "da nb de nl fi fr", NULL,
       "allergie* angststörung* asthma asthme autisme autismus blasenentzündung* burnout cancer dement* depressio* dépression* diabète* diabetik* enceinte grossesse* "
       "handicap* behinderung* kanker kols krebs krebserkrankung* kreft* kræft* maladie* masennu* migraene migrain* migren* nierensteine raskau* raskaana reuma* rheuma* schwanger* "
-      "sclerose* sklerose* skleroosi* suikerziekte* sygdom* sykdom* sairau* syöpä* syövän* ziekte* zwanger*" },
+      "sclerose* sklerose* skleroosi* suikerziekte* sukkersyg* zuckerkrank* sygdom* sykdom* sairau* syöpä* syövän* ziekte* zwanger*" },
     { OMD_W_ILLNESS, "da nb", NULL, "kol" },
-    { OMD_W_ILLNESS, "nl", NULL, "diabetes*" },
     { OMD_W_MEDICAL, "da nb de nl fi fr", NULL,
       "apotheke* apotheek apteek* arts* arzt* ärzt* cabinet clinique* dentaire hammas* huisarts* kies klinikk* lege* læge* lääkär* médecin* pharmacie* potilas praktijk praxis tann* vastaanotto* zahn*" },
     { OMD_W_TREATMENT | OMD_W_VAGUE, "sv", NULL, "kronan bryggan plomben behandling behandlingar behandlingen symptom" },
     { OMD_W_TREATMENT, "sv", NULL, "diagnos diagnosen" },
     { OMD_W_TREATMENT | OMD_W_VAGUE, "en", NULL, "braces condition crown crowns extraction replacement filling fillings implants operation symptoms therapy treatment treatments" },
     { OMD_W_MEDICAL, ALL, NULL,
-      "apotek* barnmorska* clinic* consultant dental dentist* dermatolog* doctor* doktor* fysioterapeut* gp hospital* hygienist* journal* kirurg* klinik* "
+      "apotek* barnmorska* hip knee clinic* consultant dental dentist* dermatolog* doctor* doktor* fysioterapeut* gp hospital* hygienist* journal* kirurg* klinik* "
       "läkare* medical midwife mottagning* nurse* ortoped* patient* pharmacy physio* psychologist* psykolog* sjukhus* sjuksköterska* surgeon* tand tanden "
       "tandgnissling* tandhygienist* tandläkare* tandvård* teeth terapeut* therapist* tooth tänder vårdcentral* ward" },
     { OMD_W_ILLNESS, ALL, NULL,
       "addiction adhd aids alcoholism alkoholism* allergi allergin* allergy alzheimer* anorexi* anxiety apnea arthritis artros* asthma astma autism* "
       "benbrott* bipolar bipolär* blodpropp* bulimi* burnout celiac celiaki* coeliac chlamydia covid crohns demens* dementia depression* "
-      "diabetes disability diskbråck* eczema eksem* epilepsi* epilepsy erektionsproblem* fetma* fibromyalgi* funktionsnedsättning* gallsten* gallstones "
+      "diabete* disability diskbråck* eczema eksem* epilepsi* epilepsy erektionsproblem* fetma* fibromyalgi* funktionsnedsättning* gallsten* gallstones "
       "gingivit* gonorré gravid graviditet* haemorrhoids handikapp* hemorrhoids hemorrojder* hepatit* hernia herpes hypertension hypertoni* hjärnskakning* insomnia menopause concussion kidney-stones klimakteri* ljumskbråck magsår* bältros hiv hiv-positiv hjärtattack* hjärtfel* "
       "hjärtinfarkt* hörselnedsättning* ibs illness impotens* incontinence infertil* inkontinens* klamydia leukaemia leukemi* "
       "migraine migrän* miscarriage missbruk* missfall* njursten* obesity parkinson* parodontit* periodontitis pregnancy pregnant psoriasis "

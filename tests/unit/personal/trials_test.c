@@ -427,6 +427,14 @@ static const sentence loud[] = {
     { "sv", "När vi tog bort <din visdomstand> fick du skriftlig information." },
     { "sv", "Vi noterade att du hade <löss> och bad dig komma tillbaka." },
     { "en", "We noticed you had head <lice> and asked you to come back." },
+    { "nb", "<Diabetesen din> burde vært nevnt før behandlingen." },
+    { "fi", "<Diabeteksesi> olisi pitänyt mainita ennen hoitoa." },
+    { "sv", "Din granne tog emot lådan. Han nås på <+46 70 174 06 11> efter fem." },
+    { "en", "The complaint form was sent from <81.2.69.160> and the review was not." },
+    { "en", "<Your knee operation> was noted on the form." },
+    { "en", "<Your chemo> sessions were the reason for the new date." },
+    { "nb", "Sendingen <70300487712093346> er på vei." },
+    { "sv", "Vi har bokat in ett nytt besök på <Syrenvägen 14B> åt dig." },
 };
 
 static const sentence quiet[] = {
@@ -980,7 +988,12 @@ static const sentence quiet[] = {
     { "en", "Visit us at 1600 Main Street or phone (555) 555-0100." },
     { "sv", "Vi bytte nummer i våras; det nya är 0141-21 83 00." },
     { "en", "You can reach the duty manager at (312) 555-0188 any evening." },
-    { "en", "We moved; the new number is 028 9018 0180." },};
+    { "en", "We moved; the new number is 028 9018 0180." },
+    { "en", "The terminal keeps the last four, in your case *8584." },
+    { "sv", "Vår chef ringer dig gärna om du hör av dig till oss på 031-390 06 22." },
+    { "nb", "Resepsjonen hjelper deg gjerne videre på 55 30 12 00." },
+    { "en", "Our prices go up on 1 May; the new number is 01632 960155." },
+};
 
 /* Writes what was found back into the text as marks. */
 static void mark(const char *plain, char *out)
