@@ -2,6 +2,7 @@
  *
  *     omd_checker *c = omd_new();
  *     omd_load(c, pack, pack_size);
+ *     omd_load_scores(c, scores, scores_size);
  *     omd_request ask = { .kind = OMD_REPLY, .language = "auto" };
  *     const omd_report *report;
  *     if (omd_check(c, &ask, text, size, &report) == 0)
@@ -40,11 +41,12 @@ typedef enum {
 
 enum {
     OMD_NO_MEMORY = -1,
-    OMD_BAD_PACK = -2,      /* truncated, altered or not a pack */
-    OMD_WRONG_VERSION = -3, /* a pack made for another version of the format */
+    OMD_BAD_PACK = -2,      /* truncated, altered or not a pack, or not scores */
+    OMD_WRONG_VERSION = -3, /* made for another version of the format */
     OMD_NO_LANGUAGE = -4,   /* not a language's code; for a locale: no pack has messages in it */
     OMD_TOO_LONG = -5,      /* more than OMD_MAX_TEXT bytes */
-    OMD_BAD_ARGUMENT = -6
+    OMD_BAD_ARGUMENT = -6,
+    OMD_OTHER_PACK = -7 /* scores that belong to another pack of their language */
 };
 
 /* The longest text that omd_check() takes, in bytes. */
@@ -122,6 +124,14 @@ void omd_free(omd_checker *c);
 /* Adds a language pack. The bytes are borrowed: keep them until omd_free(). They must
  * be aligned to 8. A pack for a language that is loaded already takes its place. */
 int omd_load(omd_checker *c, const void *pack, size_t size);
+
+/* Adds a language's scores to its pack, which is loaded before: the weights of words by
+ * which a check also finds what no rule sees, and drops what is unlikely. Without them it
+ * says what the rules alone say. The bytes are borrowed and aligned as a pack's; scores
+ * loaded again take the place of the old ones, and a pack that takes another's place has
+ * none. OMD_NO_LANGUAGE without a pack of the language, OMD_OTHER_PACK where it is not the
+ * one that they were made for; the checker is then as it was. */
+int omd_load_scores(omd_checker *c, const void *scores, size_t size);
 
 /* Language of messages and button labels, apart from that of the text. Default "en".
  * OMD_NO_LANGUAGE where no loaded pack has messages in it; the old one then stays. */

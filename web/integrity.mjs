@@ -16,5 +16,5 @@ export function integrityOf(folder) {
     const names = readdirSync(folder).filter((name) => files.test(name)).sort()
     return Object.fromEntries(names.map((name) => [name, hashOf(readFileSync(join(folder, name)))]))
   }
-  return { integrity: table(/^omdome\.wasm$|\.pack$/), spellingIntegrity: table(/^spelling\.wasm$|\.dict$/) }
+  return { integrity: table(/^omdome\.wasm$|\.(pack|scores)$/), spellingIntegrity: table(/^spelling\.wasm$|\.dict$/) }
 }

@@ -53,11 +53,13 @@ void omd_free_options(omd_options *o);
  * by a NUL that is not counted. NULL, with errno 0 where it is longer than `most`. */
 char *omd_read_file(const char *name, FILE *in, size_t most, size_t *size);
 
-/* packs.c: the packs that lie in the first folder that has any. */
+/* packs.c: the packs that lie in the first folder that has any, and their scores. */
 typedef struct {
     char *folder;
     char **packs;
     size_t *sizes;
+    char **scores; /* of each pack, or NULL: it goes by its rules alone */
+    size_t *score_sizes;
     int count;
 } omd_packs;
 

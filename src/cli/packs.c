@@ -131,10 +131,33 @@ static int read_files(omd_packs *p, const omd_options *o)
     return 0;
 }
 
+/* What lies beside "…/sv.pack" as "…/sv.scores". False after a complaint. */
+static bool read_scores(omd_packs *p, const omd_options *o, int pack)
+{
+    const char *of = p->packs[pack];
+    char *name = join(of, strlen(of) - strlen(pack_shelf.ending), ".scores");
+    if (name) p->scores[pack] = omd_read_file(name, NULL, MOST_PACK, &p->score_sizes[pack]);
+    bool fine = name && (p->scores[pack] || errno == ENOENT);
+    if (!fine) omd_complain(o, "%s: %s", name ? name : of, errno ? strerror(errno) : "too long");
+    free(name);
+    return fine;
+}
+
+static int read_all_scores(omd_packs *p, const omd_options *o)
+{
+    p->scores = calloc((size_t)p->count, sizeof *p->scores);
+    p->score_sizes = calloc((size_t)p->count, sizeof *p->score_sizes);
+    if (!p->scores || !p->score_sizes) return omd_complain(o, "%s", omd_error_text(OMD_NO_MEMORY));
+    for (int i = 0; i < p->count; i++)
+        if (!read_scores(p, o, i)) return OMD_FAILED;
+    return 0;
+}
+
 int omd_find_packs(omd_packs *p, const omd_options *o)
 {
     if (!find_folder(p, o, &pack_shelf, o->packs)) return omd_complain(o, "%s", pack_shelf.absent);
-    return read_files(p, o);
+    int status = read_all_scores(p, o);
+    return status ? status : read_files(p, o);
 }
 
 /* "…/en-GB.dict" is wanted for "en" and "en-GB". */
@@ -165,19 +188,33 @@ int omd_find_dictionaries(omd_packs *p, const omd_options *o)
 
 void omd_free_packs(omd_packs *p)
 {
-    for (int i = 0; i < p->count; i++) free(p->packs[i]);
+    for (int i = 0; i < p->count; i++) {
+        free(p->packs[i]);
+        if (p->scores) free(p->scores[i]);
+    }
     free(p->packs);
     free(p->sizes);
+    free(p->scores);
+    free(p->score_sizes);
     free(p->folder);
+}
+
+static int load_pack(omd_checker *c, const omd_options *o, const omd_packs *p, int i)
+{
+    int failure = omd_load(c, p->packs[i], p->sizes[i]);
+    if (failure)
+        return omd_complain(o, "%s, pack %d: %s", p->folder, i + 1, omd_error_text(failure));
+    if (p->scores[i]) failure = omd_load_scores(c, p->scores[i], p->score_sizes[i]);
+    if (failure)
+        return omd_complain(o, "%s, scores of pack %d: %s", p->folder, i + 1,
+                            omd_error_text(failure));
+    return 0;
 }
 
 static int set_up(omd_checker *c, const omd_options *o, const omd_packs *p)
 {
-    for (int i = 0; i < p->count; i++) {
-        int failure = omd_load(c, p->packs[i], p->sizes[i]);
-        if (failure)
-            return omd_complain(o, "%s, pack %d: %s", p->folder, i + 1, omd_error_text(failure));
-    }
+    for (int i = 0; i < p->count; i++)
+        if (load_pack(c, o, p, i) != 0) return OMD_FAILED;
     if (o->locale && omd_set_locale(c, o->locale) != 0)
         return omd_complain(o, "there are no messages in \"%s\"; see omdome languages", o->locale);
     for (int i = 0; i < o->rule_count; i++)

@@ -183,7 +183,7 @@ static int32_t threshold_to_ship(const column *c, float at)
     return (int32_t)fmax(-OMD_SCORE_FARTHEST, fmin(wide, OMD_SCORE_FARTHEST));
 }
 
-static bool learn_category(trainer *t, uint32_t category, omd_score_head *head)
+static bool learn_category(trainer *t, uint32_t category, omd_scores *scores)
 {
     if (!find_threshold(t, category)) return false;
     if (!learn_column(t, rules_of(category), category, FOLDS, false)) return false;
@@ -191,7 +191,7 @@ static bool learn_category(trainer *t, uint32_t category, omd_score_head *head)
         if (t->column.weights[i] != 0.0f)
             t->pairs[t->pair_count++] =
                 (pair){ i, omd_score_code(category, (int)t->column.weights[i]) };
-    head->thresholds[category] = threshold_to_ship(&t->column, t->thresholds[category]);
+    scores->thresholds[category] = threshold_to_ship(&t->column, t->thresholds[category]);
     if (t->first_look < t->file_count) {
         uint32_t count = judge(t, category, FOLDS, t->verdicts);
         tell("never seen", category, t->verdicts, count, t->thresholds[category]);
@@ -231,29 +231,33 @@ static uint32_t write_way(FILE *file, const pair *pairs, uint32_t count)
     return bytes;
 }
 
-static bool write(trainer *t, omd_score_head *head, const char *out)
+/* As they ship, but for what rulec knows: the pack that they belong to. */
+static bool write(trainer *t, omd_scores *scores, const char *out)
 {
     FILE *file = fopen(out, "wb");
     if (!file) return false;
     qsort(t->pairs, t->pair_count, sizeof *t->pairs, by_key);
-    head->pairs = t->pair_count;
-    fwrite(head, sizeof *head, 1, file);
+    scores->pairs = t->pair_count;
+    fwrite(scores, sizeof *scores, 1, file);
     fwrite(t->rule_slots, OMD_SCORE_RULE_SLOT, OMD_SCORE_RULE_SLOTS, file);
     for (uint32_t i = 0; i < t->pair_count; i++) putc(t->pairs[i].code, file);
-    head->way = write_way(file, t->pairs, t->pair_count);
+    scores->way = write_way(file, t->pairs, t->pair_count);
+    while (ftell(file) % 8 != 0) putc(0, file);
+    scores->head.size = (uint32_t)ftell(file);
     rewind(file);
-    fwrite(head, sizeof *head, 1, file);
+    fwrite(scores, sizeof *scores, 1, file);
     return fclose(file) == 0;
 }
 
-static bool learn(trainer *t, const char *out)
+static bool learn(trainer *t, const options *o)
 {
-    omd_score_head head = { .magic = OMD_SCORE_MAGIC };
+    omd_scores scores = { .head.magic = OMD_SCORES_MAGIC, .head.version = OMD_SCORES_VERSION };
+    memcpy(scores.head.language, o->language, strlen(o->language));
     for (uint32_t i = 0; i < OMD_SCORE_CATEGORIES; i++)
-        if (!learn_category(t, i, &head)) return false;
+        if (!learn_category(t, i, &scores)) return false;
     for (uint32_t i = 0; i < OMD_SCORE_RULES; i++)
         if (!learn_rule(t, i)) return false;
-    return write(t, &head, out);
+    return write(t, &scores, o->out);
 }
 
 /* Rules are told apart by the upper bits of the same features. */
@@ -275,7 +279,7 @@ static bool make_room(trainer *t)
     size_t texts = (size_t)t->texts.text_count + 1, all = 0;
     for (uint32_t i = 0; i < t->texts.sentence_count; i++) all += t->texts.sentences[i].count;
     t->examples = malloc(((size_t)t->texts.sentence_count + 1) * sizeof *t->examples);
-    t->pairs = malloc(OMD_SCORE_CATEGORIES * of_categories.chosen * sizeof *t->pairs);
+    t->pairs = malloc(sizeof *t->pairs * OMD_SCORE_CATEGORIES * of_categories.chosen);
     t->text_at = malloc(texts * sizeof *t->text_at);
     t->verdicts = malloc(texts * sizeof *t->verdicts);
     t->rule_slots = calloc(OMD_SCORE_RULE_SLOTS, OMD_SCORE_RULE_SLOT);
@@ -306,7 +310,8 @@ static bool read_options(options *o, trainer *t, int count, char **values)
             return false;
         }
     }
-    return o->out && o->language && o->look < t->file_count;
+    return o->out && o->language && strlen(o->language) < sizeof(((omd_file_head *)0)->language) &&
+           o->look < t->file_count;
 }
 
 int main(int count, char **values)
@@ -319,7 +324,7 @@ int main(int count, char **values)
     }
     t.first_look = t.file_count - o.look;
     printf("%s: %u texts, %u sentences\n", o.language, t.texts.text_count, t.texts.sentence_count);
-    if (make_room(&t) && learn(&t, o.out)) return 0;
+    if (make_room(&t) && learn(&t, &o)) return 0;
     fputs("learn: out of memory, or the file cannot be written\n", stderr);
     return 1;
 }

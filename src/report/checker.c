@@ -127,6 +127,21 @@ int omd_load(omd_checker *c, const void *pack, size_t size)
     return failure;
 }
 
+int omd_load_scores(omd_checker *c, const void *scores, size_t size)
+{
+    if (!c || !scores || ((uintptr_t)scores & 7)) return OMD_BAD_ARGUMENT;
+    int failure = omd_scores_open(scores, size);
+    if (failure) return failure;
+    const omd_scores *opened = scores;
+    int place = omd_find_pack(c, opened->head.language);
+    if (place < 0) return OMD_NO_LANGUAGE;
+    omd_loaded *loaded = &c->loaded[place];
+    if (opened->pack != loaded->pack.header->head.checksum) return OMD_OTHER_PACK;
+    omd_scorer_free(&c->memory, &loaded->scorer);
+    loaded->scorer.scores = opened;
+    return 0;
+}
+
 int omd_set_locale(omd_checker *c, const char *locale)
 {
     if (!c || !locale) return OMD_BAD_ARGUMENT;

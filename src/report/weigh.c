@@ -88,7 +88,6 @@ typedef struct {
 /* Scores all sentences; `count` of those belong to something. False: memory is out. */
 static bool score_all(omd_checker *c, int pack, uint32_t *count)
 {
-    omd_loaded *loaded = &c->loaded[pack];
     if (!omd_room(&c->memory, &c->possible_block, (size_t)c->text.sentence_count + 1, 1))
         return false;
     uint8_t *possible = c->possible_block.data;
@@ -96,7 +95,7 @@ static bool score_all(omd_checker *c, int pack, uint32_t *count)
         omd_scored scored[OMD_SCORE_CATEGORIES];
         possible[i] = OMD_SCORE_UNSCORED;
         if (c->text.sentences[i].language != pack) continue;
-        int32_t some = omd_scorer_run(&c->memory, &loaded->scorer, &loaded->pack, &c->text, i,
+        int32_t some = omd_scorer_run(&c->memory, &c->loaded[pack].scorer, &c->text, i,
                                       c->request->kind, scored, &possible[i]);
         if (some < 0) return false;
         size_t most = (size_t)*count + OMD_SCORE_CATEGORIES;

@@ -24,23 +24,6 @@ static void open_dictionary(build *b, const options *o)
     if (b->book.dictionary == NULL) error_at(&b->log, at, "%s", reason);
 }
 
-/* The scorer's weights, as src/learn wrote them. */
-static void read_scores(build *b, const char *path, compiler *c)
-{
-    place at = { path, 0 };
-    if (path == NULL) return;
-    FILE *file = fopen(path, "rb");
-    long size = file != NULL && fseek(file, 0, SEEK_END) == 0 ? ftell(file) : -1;
-    if (size > 0) {
-        rewind(file);
-        void *bytes = arena_take(&b->memory, (size_t)size);
-        c->scores_size = fread(bytes, 1, (size_t)size, file);
-        c->scores = bytes;
-    }
-    if (size <= 0 || c->scores_size != (size_t)size) error_at(&b->log, at, "cannot be read");
-    if (file != NULL) fclose(file);
-}
-
 void build_make(build *b, const options *o, bool checked)
 {
     memset(b, 0, sizeof *b);
@@ -53,7 +36,6 @@ void build_make(build *b, const options *o, bool checked)
     open_dictionary(b, o);
     compiler c = { .base = &b->base, .book = &b->book };
     examples_read(&b->base, &c.frequency);
-    read_scores(b, o->scores, &c);
     void *pack_bytes = pack_write(&c, &b->size);
     if (checked) check_order(&b->base);
     if (pack_bytes == NULL) return;
@@ -74,7 +56,7 @@ void build_free(build *b)
     arena_free(&b->memory);
 }
 
-static bool write_file(const char *path, const void *bytes, size_t size)
+bool file_write(const char *path, const void *bytes, size_t size)
 {
     FILE *file = fopen(path, "wb");
     if (file == NULL) return false;
@@ -89,7 +71,7 @@ int run_compile(const options *o)
     place out = { o->out, 0 };
     bool wanted =
         b.pack != NULL && (b.log.errors == 0 || o->lax); /* lax: something to go on with */
-    if (wanted && !write_file(o->out, b.pack, b.size)) error_at(&b.log, out, "cannot be written");
+    if (wanted && !file_write(o->out, b.pack, b.size)) error_at(&b.log, out, "cannot be written");
     errors_print(&b.log);
     int status = b.log.errors > 0;
     build_free(&b);

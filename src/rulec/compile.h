@@ -42,8 +42,6 @@ typedef struct {
     list watch_places; /* place */
     map watch_of;      /* tree as text to watch */
     map frequency;     /* form to how often the examples have it */
-    const void *scores; /* what src/learn has trained, or NULL */
-    size_t scores_size;
     bool free_gaps;    /* inside [ ] */
     bool loose;        /* a gap that counts was seen */
 } compiler;

@@ -434,10 +434,10 @@ static void *assemble(writer *w, size_t *size)
         *size += align(w->sections[s].size);
     }
     omd_pack_header *h = arena_take(w->memory, *size);
-    memcpy(h->magic, OMD_PACK_MAGIC, sizeof h->magic);
-    h->version = OMD_PACK_VERSION;
-    h->size = (uint32_t)*size;
-    memcpy(h->language, w->c->base->language, strlen(w->c->base->language));
+    memcpy(h->head.magic, OMD_PACK_MAGIC, sizeof h->head.magic);
+    h->head.version = OMD_PACK_VERSION;
+    h->head.size = (uint32_t)*size;
+    memcpy(h->head.language, w->c->base->language, strlen(w->c->base->language));
     for (int s = 0; s < OMD_S_COUNT; s++) {
         h->sections[s].offset = (uint32_t)w->section_at[s];
         h->sections[s].count = count_of(w, (enum omd_section)s);
@@ -492,7 +492,6 @@ void *pack_write(compiler *c, size_t *size)
     put_classes(w);
     put_all_words(w);
     put_messages(w);
-    if (c->scores_size > 0) put(w, OMD_S_SCORES, c->scores, c->scores_size);
     put(w, OMD_S_STRINGS, "", 1);
     check_bounds(w);
     if (w->log->errors > w->errors) return NULL;
@@ -500,6 +499,6 @@ void *pack_write(compiler *c, size_t *size)
     void *bytes_of_pack = assemble(w, size);
     measure_all(w, bytes_of_pack, *size, &trees);
     if (w->log->errors > w->errors) return NULL;
-    ((omd_pack_header *)bytes_of_pack)->checksum = omd_pack_checksum(bytes_of_pack, *size);
+    ((omd_file_head *)bytes_of_pack)->checksum = omd_file_checksum(bytes_of_pack, *size);
     return bytes_of_pack;
 }

@@ -1,6 +1,7 @@
 /* rulec.c - the rule compiler's commands
  *
- *     rulec compile DIR -o OUT --dictionary BASE [--scores FILE] [--lax] [--verbose]
+ *     rulec compile DIR -o OUT --dictionary BASE [--lax] [--verbose]
+ *     rulec tie PACK SCORES -o OUT
  *     rulec try DIR|PACK --kind reply "text"
  *     rulec words DIR --dictionary BASE WORD
  */
@@ -11,7 +12,8 @@
 
 static void usage(void)
 {
-    fputs("rulec compile DIR -o OUT --dictionary BASE [--scores FILE] [--lax] [--verbose]\n"
+    fputs("rulec compile DIR -o OUT --dictionary BASE [--lax] [--verbose]\n"
+          "rulec tie PACK SCORES -o OUT\n"
           "rulec try DIR|PACK --kind reply|invitation [--dictionary BASE] TEXT\n"
           "rulec words DIR --dictionary BASE WORD|PREFIX*|*ENDING\n"
           "rulec ids\n",
@@ -27,8 +29,6 @@ static bool read_options(options *o, int count, char **values)
             into = &o->out;
         else if (strcmp(values[i], "--dictionary") == 0)
             into = &o->dictionary;
-        else if (strcmp(values[i], "--scores") == 0)
-            into = &o->scores;
         else if (strcmp(values[i], "--kind") == 0)
             into = &o->kind;
         else if (strcmp(values[i], "--lang") == 0)
@@ -62,6 +62,7 @@ int main(int count, char **values)
     if (strcmp(command, "ids") == 0) return run_ids();
     if (strcmp(command, "compile") == 0 && o.folder != NULL && o.out != NULL)
         return run_compile(&o);
+    if (strcmp(command, "tie") == 0 && o.text != NULL && o.out != NULL) return run_tie(&o);
     if (strcmp(command, "try") == 0 && o.folder != NULL && o.text != NULL) return run_try(&o);
     if (strcmp(command, "words") == 0 && o.folder != NULL && o.text != NULL) return run_words(&o);
     usage();

@@ -5,7 +5,7 @@
 #include "compile.h"
 
 typedef struct {
-    const char *folder, *out, *dictionary, *scores, *kind, *language, *text;
+    const char *folder, *out, *dictionary, *kind, *language, *text;
     bool lax, verbose;
 } options;
 
@@ -23,7 +23,11 @@ typedef struct {
 void build_make(build *b, const options *o, bool checked);
 void build_free(build *b);
 
+/* Whether a whole file was written. */
+bool file_write(const char *path, const void *bytes, size_t size);
+
 int run_compile(const options *o);
+int run_tie(const options *o);
 int run_try(const options *o);
 int run_words(const options *o);
 int run_ids(void);

@@ -315,7 +315,7 @@ static bool make_index(const omd_memory *memory, omd_index *index, const omd_pac
         !make_list_flags(memory, index, pack))
         return false;
     index->header = pack->header;
-    index->checksum = pack->header->checksum;
+    index->checksum = pack->header->head.checksum;
     return true;
 }
 
@@ -336,7 +336,7 @@ omd_index *omd_index_of(omd_matcher *m, const omd_pack *pack)
 {
     for (uint32_t i = 0; i < OMD_INDEXES; i++) {
         omd_index *index = &m->indexes[i];
-        if (index->header == pack->header && index->checksum == pack->header->checksum)
+        if (index->header == pack->header && index->checksum == pack->header->head.checksum)
             return index;
     }
     uint32_t place = m->index_next % OMD_INDEXES;

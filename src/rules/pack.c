@@ -3,13 +3,13 @@
 
 #include <string.h>
 
-uint64_t omd_pack_checksum(const void *bytes, size_t size)
+uint64_t omd_file_checksum(const void *bytes, size_t size)
 {
     /* Word by word, each step reversible: one altered byte always shows. */
     const unsigned char *p = bytes;
     uint64_t sum = 0xcbf29ce484222325u;
     for (size_t at = 0; at + 8 <= size; at += 8) {
-        if (at == offsetof(omd_pack_header, checksum)) continue;
+        if (at == offsetof(omd_file_head, checksum)) continue;
         uint64_t word;
         memcpy(&word, p + at, 8);
         sum = (sum ^ word) * 0x100000001b3u;
@@ -18,14 +18,23 @@ uint64_t omd_pack_checksum(const void *bytes, size_t size)
     return sum;
 }
 
+int omd_file_open(const void *bytes, size_t size, size_t least, const char *magic, uint32_t version)
+{
+    const omd_file_head *head = bytes;
+    if (size < least || size % 8 != 0 || (uintptr_t)bytes % 8 != 0) return OMD_BAD_PACK;
+    if (memcmp(head->magic, magic, sizeof head->magic) != 0) return OMD_BAD_PACK;
+    if (head->checksum != omd_file_checksum(bytes, size)) return OMD_BAD_PACK;
+    if (head->version != version) return OMD_WRONG_VERSION;
+    bool whole = head->size == size && memchr(head->language, 0, sizeof head->language);
+    return whole ? 0 : OMD_BAD_PACK;
+}
+
 int omd_pack_open(omd_pack *pack, const void *bytes, size_t size)
 {
-    const omd_pack_header *header = bytes;
-    if (size < sizeof *header || size % 8 != 0 || (uintptr_t)bytes % 8 != 0) return OMD_BAD_PACK;
-    if (memcmp(header->magic, OMD_PACK_MAGIC, sizeof header->magic) != 0) return OMD_BAD_PACK;
-    if (header->checksum != omd_pack_checksum(bytes, size)) return OMD_BAD_PACK;
-    if (header->version != OMD_PACK_VERSION) return OMD_WRONG_VERSION;
-    omd_pack opened = { header, size };
+    omd_pack opened = { bytes, size };
+    int failure =
+        omd_file_open(bytes, size, sizeof *opened.header, OMD_PACK_MAGIC, OMD_PACK_VERSION);
+    if (failure) return failure;
     if (!omd_pack_sound(&opened)) return OMD_BAD_PACK;
     *pack = opened;
     return 0;
@@ -33,7 +42,7 @@ int omd_pack_open(omd_pack *pack, const void *bytes, size_t size)
 
 const char *omd_pack_language(const omd_pack *pack)
 {
-    return pack->header->language;
+    return pack->header->head.language;
 }
 
 static const char *string_at(const omd_pack *pack, uint32_t offset)

@@ -12,7 +12,7 @@
 #include "rules.h"
 
 #define OMD_PACK_MAGIC   "OMDPACK\n"
-#define OMD_PACK_VERSION 2u
+#define OMD_PACK_VERSION 3u
 
 enum omd_section {
     OMD_S_STRINGS,      /* char: NUL-ended texts; offset 0 is "" */
@@ -36,7 +36,6 @@ enum omd_section {
     OMD_S_MARKS,      /* omd_pack_mark, in order of name */
     OMD_S_MESSAGES,   /* omd_pack_message_row, in order of id */
     OMD_S_LABELS,     /* omd_pack_label_row, in order of key */
-    OMD_S_SCORES,     /* uint8_t: the weights of the scorer (scorer.h), or nothing */
     OMD_S_COUNT
 };
 
@@ -45,12 +44,17 @@ typedef struct {
     uint32_t count;  /* items; bytes for texts and streams */
 } omd_section_place;
 
-struct omd_pack_header {
+/* How packs and scores begin. */
+typedef struct {
     char magic[8];
-    uint64_t checksum; /* omd_pack_checksum() of everything else */
+    uint64_t checksum; /* omd_file_checksum() of everything else */
     uint32_t version;
-    uint32_t size;    /* of the whole pack, a multiple of 8 */
+    uint32_t size;    /* of the whole file, a multiple of 8 */
     char language[8]; /* NUL-ended */
+} omd_file_head;
+
+struct omd_pack_header {
+    omd_file_head head;
     omd_section_place sections[OMD_S_COUNT];
 };
 
@@ -198,8 +202,13 @@ typedef struct {
 /* The bytes of one item of a section. */
 extern const uint8_t omd_section_item_size[OMD_S_COUNT];
 
-/* Changes with every byte of the pack but its own eight. */
-uint64_t omd_pack_checksum(const void *bytes, size_t size);
+/* Changes with every byte of a file but its own eight. */
+uint64_t omd_file_checksum(const void *bytes, size_t size);
+
+/* Whether `size` bytes are a whole file of a kind, aligned to 8 and at least `least` long: 0,
+ * OMD_BAD_PACK or OMD_WRONG_VERSION. */
+int omd_file_open(const void *bytes, size_t size, size_t least, const char *magic,
+                  uint32_t version);
 
 static inline const void *omd_section_at(const omd_pack *pack, enum omd_section s)
 {

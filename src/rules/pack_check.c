@@ -5,7 +5,6 @@
  * more, and no pattern is too deep or costs more than OMD_MAX_COST to run. */
 #include <string.h>
 
-#include "scorer.h"
 #include "stream.h"
 
 const uint8_t omd_section_item_size[OMD_S_COUNT] = {
@@ -30,13 +29,11 @@ const uint8_t omd_section_item_size[OMD_S_COUNT] = {
     [OMD_S_MARKS] = sizeof(omd_pack_mark),
     [OMD_S_MESSAGES] = sizeof(omd_pack_message_row),
     [OMD_S_LABELS] = sizeof(omd_pack_label_row),
-    [OMD_S_SCORES] = 1,
 };
 
 static bool sections_lie_inside(const omd_pack *pack)
 {
     const omd_pack_header *h = pack->header;
-    if (h->size != pack->size || memchr(h->language, 0, sizeof h->language) == NULL) return false;
     for (int s = 0; s < OMD_S_COUNT; s++) {
         uint64_t bytes = (uint64_t)h->sections[s].count * omd_section_item_size[s];
         uint32_t offset = h->sections[s].offset;
@@ -181,6 +178,5 @@ bool omd_pack_sound(const omd_pack *pack)
     return sections_lie_inside(pack) && strings_end(pack) && all_words_sound(pack) &&
            patterns_sound(pack) && rules_sound(pack) && marks_sound(pack) &&
            rows_sound(pack, OMD_S_MESSAGES, sizeof(omd_pack_message_row) / sizeof(uint32_t)) &&
-           rows_sound(pack, OMD_S_LABELS, sizeof(omd_pack_label_row) / sizeof(uint32_t)) &&
-           omd_scores_sound(omd_section_at(pack, OMD_S_SCORES), omd_section_size(pack, OMD_S_SCORES));
+           rows_sound(pack, OMD_S_LABELS, sizeof(omd_pack_label_row) / sizeof(uint32_t));
 }

@@ -1,15 +1,16 @@
 /* scorer.h - weighs the words of a sentence together, where no rule sees more
  *
- * A linear scorer for each category, trained by src/learn and kept in the pack as whole
- * numbers, so that every machine comes to the same answer. What it adds to the rules'
+ * A linear scorer for each category, trained by src/learn and kept beside the pack, in a file
+ * of whole numbers, so that every machine comes to the same answer. What it adds to the rules'
  * finds, and what it takes from them, is decided in src/report/weigh.c. */
 #ifndef OMD_SCORER_H
 #define OMD_SCORER_H
 
 #include "features.h"
-#include "rules.h"
+#include "pack.h"
 
-#define OMD_SCORE_MAGIC      0x33524353u /* "SCR3" */
+#define OMD_SCORES_MAGIC     "OMDSCORE"
+#define OMD_SCORES_VERSION   1u
 #define OMD_SCORE_RULES      25u
 #define OMD_SCORE_CATEGORIES 6u
 #define OMD_SCORE_FARTHEST   (1 << 24) /* a threshold, either way */
@@ -31,28 +32,48 @@ extern const char *const omd_score_rules[OMD_SCORE_RULES];
  * invitation is aggressive in more than a word. */
 bool omd_score_lives_in(uint32_t category, omd_kind kind);
 
-/* The section: this head; OMD_SCORE_RULE_SLOT bytes for each feature's upper
+/* The file: this header; OMD_SCORE_RULE_SLOT bytes for each feature's upper
  * OMD_SCORE_RULE_BITS bits; a code for each pair of a feature and a category, in order of
- * both; and the way from each pair's feature to the next, in bytes of which 255 goes on. */
+ * both; the way from each pair's feature to the next, in bytes of which 255 goes on; and
+ * up to seven bytes of nothing. */
 typedef struct {
-    uint32_t magic;
+    omd_file_head head;
+    uint64_t pack;                            /* the checksum of the one that they belong to */
     int32_t thresholds[OMD_SCORE_CATEGORIES]; /* in 1/256 of a weight, before division by √n */
     uint32_t pairs, way;                      /* bytes of the codes, and of the ways */
-} omd_score_head;
+} omd_scores;
 
+static inline const uint8_t *omd_scores_rule_slots(const omd_scores *scores)
+{
+    return (const uint8_t *)(scores + 1);
+}
+
+/* Weights are kept with their zero in the middle, so that no sign is needed. */
 static inline uint8_t omd_score_code(uint32_t category, int weight)
 {
     return (uint8_t)(category << 4 | (uint32_t)(weight + 8));
 }
 
-/* Works for one pack: its section is spread out at the first use, so that a feature's pairs
- * are found at once. */
+static inline uint32_t omd_score_category(uint32_t code)
+{
+    return code >> 4 & 7;
+}
+
+static inline int32_t omd_score_weight(uint32_t code)
+{
+    return (int32_t)(code & 15) - 8;
+}
+
+/* The scores are spread out at the first use, so that a feature's pairs are found at once. */
 typedef struct {
-    omd_block starts;   /* uint16_t for the upper bits of a feature: its first pair */
-    omd_block pairs;    /* uint16_t: the lower bits, then the code */
-    omd_block features; /* omd_feature */
-    omd_block heat;     /* int32_t for each token */
+    const omd_scores *scores; /* borrowed; NULL: none, and nothing is scored */
+    omd_block starts;         /* uint16_t for the upper bits of a feature: its first pair */
+    omd_block pairs;          /* uint16_t: the lower bits, then the code */
+    omd_block features;       /* omd_feature */
+    omd_block heat;           /* int32_t for each token */
 } omd_scorer;
+
+enum { OMD_SPREAD_LOW = 4, OMD_SPREAD_CODE = 7 }; /* bits of a pair */
 
 typedef struct {
     uint32_t category;
@@ -60,16 +81,28 @@ typedef struct {
     uint32_t first, last; /* the heaviest stretch of tokens, `last` not included */
 } omd_scored;
 
+/* evidence.c: fills in rule and stretch of a sentence that belongs to a category, by its
+ * `count` features. False: no memory. */
+bool omd_scorer_explain(const omd_memory *memory, omd_scorer *s, const omd_text *t,
+                        uint32_t sentence, omd_scored *found, int32_t count);
+
+/* 0, OMD_BAD_PACK or OMD_WRONG_VERSION; what is open is trusted. */
+int omd_scores_open(const void *bytes, size_t size);
+
+/* At the first use; false: no memory. */
+bool omd_scorer_spread(const omd_memory *memory, omd_scorer *s);
+
+/* Adds a feature's weights to the sums of their categories. */
+void omd_scorer_weigh(const omd_scorer *s, uint32_t key, int32_t sums[OMD_SCORE_CATEGORIES]);
+
+/* Leaves a scorer without scores. */
 void omd_scorer_free(const omd_memory *memory, omd_scorer *s);
 
 /* Scores one sentence: fills `found` with the categories that it belongs to, and returns
  * their number, or -1: no memory. `possible` has a bit for each category that it may belong
  * to for all that the scorer knows, or is OMD_SCORE_UNSCORED: it says too little. */
-int32_t omd_scorer_run(const omd_memory *memory, omd_scorer *s, const omd_pack *pack,
-                       const omd_text *t, uint32_t sentence, omd_kind kind,
-                       omd_scored found[OMD_SCORE_CATEGORIES], uint8_t *possible);
-
-/* Whether a section of `size` bytes holds what it says. */
-bool omd_scores_sound(const void *section, uint32_t size);
+int32_t omd_scorer_run(const omd_memory *memory, omd_scorer *s, const omd_text *t,
+                       uint32_t sentence, omd_kind kind, omd_scored found[OMD_SCORE_CATEGORIES],
+                       uint8_t *possible);
 
 #endif

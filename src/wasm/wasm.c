@@ -7,9 +7,10 @@
  *   alloc(size) -> p            a buffer, aligned to 8; 0: memory is out
  *   release(p)                  frees it; 0 is allowed
  *   create() -> h               a checker; 0: memory is out
- *   destroy(h)                  frees it with its packs; 0 is allowed
+ *   destroy(h)                  frees it with its packs and scores; 0 is allowed
  *   load(h, p, size)            adds the pack in a buffer from alloc() and takes the buffer
  *                               over, also when that fails
+ *   load_scores(h, p, size)     the same for scores, whose pack is loaded before
  *   set_locale(h, p, len)       "sv"; its pack is loaded before
  *   set_rule(h, p, len, n)      a rule or category; n: -1 default, 0 off, 1 hint,
  *                               2 warning, 3 error
@@ -40,14 +41,15 @@
 #define EXPORT(name) /* in tests the functions go by their C names */
 #endif
 
-typedef struct owned_pack {
-    struct owned_pack *next;
+/* Of a pack or of scores. */
+typedef struct owned_bytes {
+    struct owned_bytes *next;
     void *bytes;
-} owned_pack;
+} owned_bytes;
 
 typedef struct {
     omd_checker *checker;
-    owned_pack *packs;
+    owned_bytes *owned;
     omd_json json; /* the context's document: its strings are used */
     omd_json_context context;
     char *context_text;
@@ -69,6 +71,7 @@ void omd_wasm_release(void *p);
 handle *omd_wasm_create(void);
 void omd_wasm_destroy(handle *h);
 int omd_wasm_load(handle *h, void *bytes, size_t size);
+int omd_wasm_load_scores(handle *h, void *bytes, size_t size);
 int omd_wasm_set_locale(handle *h, const char *text, size_t size);
 int omd_wasm_set_rule(handle *h, const char *text, size_t size, int severity);
 int omd_wasm_set_context(handle *h, const char *text, size_t size);
@@ -109,11 +112,11 @@ EXPORT(destroy) void omd_wasm_destroy(handle *h)
 {
     if (!h) return;
     omd_free(h->checker);
-    while (h->packs) {
-        owned_pack *next = h->packs->next;
-        free(h->packs->bytes);
-        free(h->packs);
-        h->packs = next;
+    while (h->owned) {
+        owned_bytes *next = h->owned->next;
+        free(h->owned->bytes);
+        free(h->owned);
+        h->owned = next;
     }
     omd_json_free(&h->json);
     omd_json_context_free(&h->context);
@@ -130,18 +133,30 @@ static int fail(handle *h, int failure)
     return failure;
 }
 
-EXPORT(load) int omd_wasm_load(handle *h, void *bytes, size_t size)
+typedef int load_function(omd_checker *c, const void *bytes, size_t size);
+
+static int take_over(handle *h, load_function *load, void *bytes, size_t size)
 {
-    owned_pack *own = malloc(sizeof *own);
-    int failure = own ? omd_load(h->checker, bytes, size) : OMD_NO_MEMORY;
+    owned_bytes *own = malloc(sizeof *own);
+    int failure = own ? load(h->checker, bytes, size) : OMD_NO_MEMORY;
     if (failure) {
         free(own);
         free(bytes);
         return fail(h, failure);
     }
-    *own = (owned_pack){ h->packs, bytes };
-    h->packs = own;
+    *own = (owned_bytes){ h->owned, bytes };
+    h->owned = own;
     return 0;
+}
+
+EXPORT(load) int omd_wasm_load(handle *h, void *bytes, size_t size)
+{
+    return take_over(h, omd_load, bytes, size);
+}
+
+EXPORT(load_scores) int omd_wasm_load_scores(handle *h, void *bytes, size_t size)
+{
+    return take_over(h, omd_load_scores, bytes, size);
 }
 
 /* The names of languages and rules are short; a longer one is none. */

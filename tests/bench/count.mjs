@@ -16,7 +16,7 @@ const recorded = new URL("instructions.json", import.meta.url)
 const SLACK = 1.1
 
 function run(what, { lang, text }) {
-  const files = ["sv", "en"].map((code) => join(resolve(packs), `${code}.pack`))
+  const files = ["sv", "en"].flatMap((code) => ["pack", "scores"].map((kind) => join(resolve(packs), `${code}.${kind}`)))
   const tool = ["--tool=callgrind", "--callgrind-out-file=/dev/null", resolve(native), "count", what, lang, ...files]
   const { stderr, error } = spawnSync("valgrind", tool, { input: text, encoding: "utf8" })
   const found = /Collected : (\d+)/.exec(stderr ?? "")

@@ -1,11 +1,11 @@
 /* native.c - the check and its floor natively, side by side in one process
  *
- *     native ROUNDS LANGUAGE PACK ... <text        prints one JSON object
- *     native count WHAT LANGUAGE PACK ... <text    does WHAT (check, floor or nothing) once
+ *     native ROUNDS LANGUAGE FILE ... <text        prints one JSON object
+ *     native count WHAT LANGUAGE FILE ... <text    does WHAT (check, floor or nothing) once
  *                                                  after one warm-up, for callgrind
  *
- * Times are nanoseconds. Each round times the floor and the check in turn, so that what
- * slows the machine slows both. */
+ * Files are packs, and scores behind their packs. Times are nanoseconds. Each round times the floor
+ * and the check in turn, so that what slows the machine slows both. */
 #define _POSIX_C_SOURCE 200809L
 #include <stdio.h>
 #include <stdlib.h>
@@ -97,15 +97,21 @@ static void count(omd_checker *c, const omd_request *ask, const content *text, c
     if (strcmp(what, "floor") == 0) time_floor(text);
 }
 
+static bool load(omd_checker *c, const char *path)
+{
+    content file = read_all(fopen(path, "rb"));
+    const char *ending = strrchr(path, '.');
+    bool is_scores = ending && strcmp(ending, ".scores") == 0;
+    return (is_scores ? omd_load_scores : omd_load)(c, file.bytes, file.size) == 0;
+}
+
 int main(int arguments, char **values)
 {
     int first = arguments > 1 && strcmp(values[1], "count") == 0 ? 3 : 2;
     if (arguments < first + 2) return 2;
     omd_checker *c = omd_new();
-    for (int i = first + 1; i < arguments; i++) {
-        content pack = read_all(fopen(values[i], "rb"));
-        if (!c || omd_load(c, pack.bytes, pack.size) != 0) return 1;
-    }
+    for (int i = first + 1; i < arguments; i++)
+        if (!c || !load(c, values[i])) return 1;
     content text = read_all(stdin);
     omd_request ask = { .kind = OMD_REPLY, .language = values[first] };
     if (first == 3)

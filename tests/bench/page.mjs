@@ -8,7 +8,7 @@ window.bench = async ({ text, lang, withPeers, rounds }) => {
   if (!tools) {
     const { load } = await import(new URL("/dist/index.js", location.href).href)
     tools = {
-      checker: await load({ languages: ["sv", "en"] }),
+      checker: await load({ languages: ["sv", "en"], scores: "first" }),
       floor: await makeFloor(await (await fetch("/floor.wasm")).arrayBuffer()),
       peers: await makePeers(),
     }

@@ -19,7 +19,7 @@ import { texts } from "./texts.mjs"
 const here = dirname(fileURLToPath(import.meta.url))
 const [dist, native, packs, floorFile, out] = process.argv.slice(2).map((path) => resolve(path))
 const rounds = Number(process.env.ROUNDS ?? 30)
-const packsOf = ["sv", "en"].map((lang) => join(packs, `${lang}.pack`))
+const packsOf = ["sv", "en"].flatMap((lang) => ["pack", "scores"].map((kind) => join(packs, `${lang}.${kind}`)))
 
 function natively({ text, lang }) {
   const run = spawnSync(native, [String(rounds * 3), lang, ...packsOf], { input: text, encoding: "utf8" })
@@ -95,18 +95,22 @@ async function timeToFirst(browser, server) {
   return times.toSorted((a, b) => a - b)[3]
 }
 
-/** Memory of the module with two packs, before and after many checks, in bytes. */
+/** Memory of the module with two packs and their scores, before and after many checks, in bytes. */
 async function memory() {
   const { instance } = await WebAssembly.instantiate(readFileSync(join(dist, "omdome.wasm")), {})
   const e = instance.exports
   const put = (bytes, at) => new Uint8Array(e.memory.buffer, at, bytes.length).set(bytes)
   e._initialize?.()
   const handle = e.create()
-  for (const lang of ["sv", "en"]) {
-    const bytes = readFileSync(join(dist, `${lang}.pack`))
+  const add = (name, load) => {
+    const bytes = readFileSync(join(dist, name))
     const at = e.alloc(bytes.length)
     put(bytes, at)
-    if (e.load(handle, at, bytes.length) !== 0) throw new Error(`${lang}.pack is refused`)
+    if (load(handle, at, bytes.length) !== 0) throw new Error(`${name} is refused`)
+  }
+  for (const lang of ["sv", "en"]) {
+    add(`${lang}.pack`, e.load)
+    add(`${lang}.scores`, e.load_scores)
   }
   const replies = texts().filter(({ name }) => name === "300 words").map(({ text }) => new TextEncoder().encode(text))
   const check = (bytes) => {
@@ -128,7 +132,7 @@ function bundled(entry) {
 
 function bytesOverTheWire() {
   return {
-    "Omdöme, sv + en": ["omdome.wasm", "sv.pack", "en.pack"].reduce((sum, name) => sum + brotli(readFileSync(join(dist, name))), 0),
+    "Omdöme, sv + en": ["omdome.wasm", "sv.pack", "en.pack", "sv.scores", "en.scores"].reduce((sum, name) => sum + brotli(readFileSync(join(dist, name))), 0),
     "harper.js": bundled('export * from "harper.js"; export * from "harper.js/binaryInlined"'),
     alex: bundled('export * from "alex"'),
     "write-good": bundled('export { default } from "write-good"'),

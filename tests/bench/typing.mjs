@@ -69,7 +69,7 @@ function quantile(times, q) {
 async function prepare({ tag, spelling }) {
   const { load } = await import("/dist/index.js")
   const { watch, panel } = await import("/dist/dom/index.js")
-  const checker = await load({ languages: ["sv", "en"], locale: "sv" })
+  const checker = await load({ languages: ["sv", "en"], locale: "sv", scores: "first" })
   const words = spelling && (await (await import("/dist/spelling.js")).loadSpelling({ languages: ["sv"] }))
   const paragraph =
     "Tack för ditt omdöme, vi är ledsna att soffan kom för sent och att kundtjänsten svarade först efter tre mejl. " +

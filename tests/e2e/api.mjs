@@ -2,8 +2,11 @@
 
 import assert from "node:assert/strict"
 import { execFileSync, spawnSync } from "node:child_process"
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
 import { after, before, describe, it } from "node:test"
-import { fileURLToPath } from "node:url"
+import { fileURLToPath, pathToFileURL } from "node:url"
 
 import { load, OmdomeError } from "../../web/dist/node.js"
 
@@ -106,6 +109,48 @@ describe("failures", () => {
   it("a text that is too long is refused, and one of five million letters is not", () => {
     assert.throws(() => checker.check("å".repeat(17 << 20), reply), { code: "too-long" })
     assert.ok(checker.check("a".repeat(5_000_000), reply))
+  })
+})
+
+describe("scores", () => {
+  const dist = fileURLToPath(new URL("../../web/dist/", import.meta.url))
+  const folders = []
+  after(() => folders.forEach((one) => rmSync(one, { recursive: true })))
+
+  /** Where the module, the Swedish pack and these bytes as its scores lie. */
+  function place(scores) {
+    const folder = mkdtempSync(join(tmpdir(), "omdome-base-"))
+    folders.push(folder)
+    for (const name of ["omdome.wasm", "sv.pack"]) copyFileSync(join(dist, name), join(folder, name))
+    if (scores) writeFileSync(join(folder, "sv.scores"), scores)
+    return { languages: ["sv"], base: pathToFileURL(`${folder}/`) }
+  }
+
+  it("have come before the first answer, or are left out where one says so", async () => {
+    const [whole, rules] = await Promise.all([load({ languages: ["sv"] }), load({ languages: ["sv"], scores: "never" })])
+    const texts = readFileSync(new URL("../cases/sv/aggression-8.jsonl", import.meta.url), "utf8").split("\n").filter(Boolean)
+    const count = (one) => texts.reduce((sum, line) => sum + one.check(JSON.parse(line).text, { ...reply, language: "sv" }).findings.length, 0)
+    assert.ok(count(whole) > count(rules))
+    await Promise.all([whole.complete, rules.complete])
+  })
+
+  it("that cannot be had or used are told, and may come later without harm", async () => {
+    const bytes = readFileSync(join(dist, "sv.scores"))
+    const wrong = [
+      [null, "network"],
+      [Buffer.alloc(0), "bad-pack"],
+      [bytes.subarray(0, 4096), "bad-pack"],
+      [bytes.with(99, bytes[99] ^ 1), "bad-pack"],
+      [readFileSync(join(dist, "en.scores")), "no-language"],
+    ]
+    for (const [scores, code] of wrong) {
+      const options = place(scores)
+      await assert.rejects(load(options), { code })
+      const later = await load({ ...options, scores: "later" })
+      await assert.rejects(later.complete, { code })
+      assert.ok(later.check("Du är en idiot.", reply).findings.length > 0, "the rules go on")
+    }
+    assert.ok(await load(place(bytes)))
   })
 })
 

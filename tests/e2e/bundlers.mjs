@@ -22,7 +22,8 @@ const page = `const worker = new Worker(new URL("./worker.js", import.meta.url),
 worker.onmessage = ({ data }) => (document.documentElement.dataset.rule = data)
 `
 const worker = `import { load } from "omdome"
-load({ languages: ["en"] }).then((checker) => {
+load({ languages: ["en"] }).then(async (checker) => {
+  await checker.complete
   postMessage(checker.check("You are an idiot.", { kind: "reply" }).findings[0].rule)
 })
 `
@@ -46,6 +47,9 @@ afterEach(() => served?.close())
 
 const node = (file, ...args) => execFileSync(process.execPath, [file, ...args], { cwd: place.folder, encoding: "utf8", stdio: "pipe" })
 
+/** What the server answered for each file of scores. */
+const scoresIn = (page) => page.evaluate(() => performance.getEntriesByType("resource").flatMap(({ name, responseStatus }) => (name.endsWith(".scores") ? responseStatus : [])))
+
 /** Opens the page, types, and sees the underline and what the worker has found. */
 async function see(address, withWorker = true) {
   const page = await browser.context.newPage()
@@ -58,6 +62,7 @@ async function see(address, withWorker = true) {
   await page.focus("#reply")
   await page.keyboard.type("Hi. You are an idiot. ")
   await until(() => marksIn(page, "#reply"), (all) => all.includes("idiot"), "the word is marked")
+  await until(() => scoresIn(page), (all) => all.length === 2 && all.every((status) => status === 200), "the scores come")
   if (withWorker) await page.waitForFunction(() => document.documentElement.dataset.rule === "aggression.insult", null, { timeout: 20_000 })
   assert.deepEqual(troubles, [])
   const box = await page.$eval("#reply", (field) => field.getBoundingClientRect().toJSON())
@@ -88,7 +93,7 @@ describe("the packed package works", () => {
   it("bundled by esbuild, once its files are copied beside the bundle", async () => {
     node(bin("esbuild", "bin/esbuild"), "app.js", "page.js", "worker.js", "--bundle", "--format=esm", "--outdir=esbuild", "--log-level=warning")
     const dist = join(place.home, "dist")
-    for (const name of readdirSync(dist).filter((name) => /\.(wasm|pack)$/.test(name))) copyFileSync(join(dist, name), join(place.folder, "esbuild", name))
+    for (const name of readdirSync(dist).filter((name) => /\.(wasm|pack|scores)$/.test(name))) copyFileSync(join(dist, name), join(place.folder, "esbuild", name))
     place.write({ "esbuild/index.html": both })
     served = await host(join(place.folder, "esbuild"))
     await see(served.address)

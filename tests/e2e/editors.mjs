@@ -82,6 +82,16 @@ for (const name of editors) {
       await marked(["bad"])
     })
 
+    it("is marked anew when the scores have come, without a key", async () => {
+      await start(name, { scores: true })
+      await focus()
+      await type("a very bad one ")
+      await marked(["bad"])
+      await page.evaluate(() => window.bringScores())
+      await marked(["very bad"])
+      assert.equal(await text(), "a very bad one ")
+    })
+
     it("is marked when a text is cut and pasted", async () => {
       await focus()
       await type("so bad it is ")

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict"
 import { after, before, describe, it } from "node:test"
 
-import { empty, marksIn, openBrowser, until } from "./tools/browser.mjs"
+import { complete, empty, marksIn, openBrowser, until } from "./tools/browser.mjs"
 
 let browser
 before(async () => (browser = await openBrowser()))
@@ -27,6 +27,7 @@ describe("the page's policy", () => {
     })
     await page.goto(`${browser.address}demo/?lang=sv`)
     await page.waitForFunction(() => document.documentElement.dataset.ready)
+    await complete(page)
     const requests = []
     page.on("request", (request) => requests.push(request.url()))
     await empty(page, "#reply-text")

@@ -36,6 +36,7 @@ before(async () => {
   await page.evaluate(async () => {
     const { load } = await import("/dist/index.js")
     window.checker = await load({ languages: ["en", "sv"], locale: "en" })
+    await window.checker.complete
   })
   checker = await load({ languages: ["en", "sv"], locale: "en" })
 })

@@ -7,7 +7,7 @@ import { after, before, describe, it } from "node:test"
 
 import { filesOf } from "../../web/demo/site.mjs"
 import { hashOf } from "../../web/integrity.mjs"
-import { empty, marksIn, only, openBrowser, until } from "./tools/browser.mjs"
+import { complete, empty, marksIn, only, openBrowser, until } from "./tools/browser.mjs"
 import { project } from "./tools/package.mjs"
 
 let browser
@@ -41,6 +41,7 @@ describe("the demo, sealed off", () => {
     })
     await page.goto(`${browser.address}demo/?lang=sv`)
     await page.waitForFunction(() => document.documentElement.dataset.ready)
+    await complete(page)
     const own = new Set(filesOf().concat("demo/").map((path) => browser.address + path))
     assert.deepEqual(asked.filter((url) => !own.has(url.replace(/\?.*/, ""))), [])
     assert.ok(asked.some((url) => url.endsWith("omdome.wasm")), "the requests are seen")
@@ -134,7 +135,7 @@ describe("the package", once, () => {
   it("names every file that it loads by its hash", () => {
     const known = (script) => readFileSync(join(place.home, "dist", script), "utf8").match(/sha256-[\w+/]+=/g)
     const hashes = (end) => files(end).map((file) => hashOf(readFileSync(file)))
-    assert.deepEqual([...known("index.js"), ...known("spelling-worker.js")].sort(), [".wasm", ".pack", ".dict"].flatMap(hashes).sort())
+    assert.deepEqual([...known("index.js"), ...known("spelling-worker.js")].sort(), [".wasm", ".pack", ".scores", ".dict"].flatMap(hashes).sort())
     assert.deepEqual(known("worker.js"), known("index.js"))
   })
 

@@ -17,15 +17,17 @@ static void demand(bool holds)
     if (!holds) abort();
 }
 
-static void load(omd_checker *c, const char *path)
+typedef int load_function(omd_checker *c, const void *bytes, size_t size);
+
+static void add(omd_checker *c, load_function *load, const char *path)
 {
     static const size_t room = 1 << 22;
     FILE *file = fopen(path, "rb");
     demand(file);
-    void *pack = malloc(room);
-    size_t size = fread(pack, 1, room, file);
+    void *bytes = malloc(room);
+    size_t size = fread(bytes, 1, room, file);
     fclose(file);
-    demand(omd_load(c, pack, size) == 0);
+    demand(load(c, bytes, size) == 0);
 }
 
 static uint32_t units_of(const char *text, uint32_t size)
@@ -114,8 +116,10 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     };
     if (!c) {
         c = omd_new();
-        load(c, "build/packs/sv.pack");
-        load(c, "build/packs/en.pack");
+        add(c, omd_load, "build/packs/sv.pack");
+        add(c, omd_load_scores, "build/packs/sv.scores");
+        add(c, omd_load, "build/packs/en.pack");
+        add(c, omd_load_scores, "build/packs/en.scores");
     }
     if (size == 0) return 0;
     omd_request ask = {

@@ -4,7 +4,7 @@
 #     reproduce.sh web/dist make web …      what was built, and how to build it
 #
 # The copy stands in another folder, in another time zone and under another locale. The
-# module, the packs and the tarball that npm would publish must not differ in a byte.
+# module, the packs, the scores and the tarball that npm would publish must not differ in a byte.
 set -euo pipefail
 
 dist=$(realpath "$1")
@@ -19,9 +19,9 @@ tar -C "$here" --exclude=./build --exclude=./web/dist --exclude=./web/node_modul
 ln -s "$here/web/node_modules" "$there/web/node_modules"
 (cd "$there" && TZ=Asia/Tokyo LC_ALL=C "$@") >"$scratch/log" 2>&1 || { cat "$scratch/log" >&2 && exit 1; }
 
-# The package and its module and packs, in a folder.
+# The package and its module, packs and scores, in a folder.
 gather() {
-    cp "$1"/*.wasm "$1"/*.pack "$3"
+    cp "$1"/*.wasm "$1"/*.pack "$1"/*.scores "$3"
     (cd "$2" && npm pack --silent --pack-destination "$3" >/dev/null)
 }
 gather "$dist" "$here/web" "$scratch/first"

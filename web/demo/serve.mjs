@@ -27,6 +27,7 @@ const types = {
   ".png": "image/png",
   ".wasm": "application/wasm",
   ".pack": "application/octet-stream",
+  ".scores": "application/octet-stream",
 }
 
 const headers = {

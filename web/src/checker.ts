@@ -11,14 +11,16 @@ const restore = -1
 type Rules = NonNullable<CheckOptions["rules"]>
 const noRules: Rules = {}
 
+/** The scores may come later than the packs that they belong to. */
 export function makeChecker(
   instance: WebAssembly.Instance,
-  packs: ReadonlyMap<string, Uint8Array>,
+  packs: readonly Uint8Array[],
+  scores: readonly Promise<Uint8Array>[],
   languages: readonly string[],
   locale: string,
 ): Checker {
   const engine = new Engine(instance)
-  for (const pack of packs.values()) engine.addPack(pack)
+  for (const pack of packs) engine.addPack(pack)
   engine.setLocale(locale)
   const rules = new Map<string, string>()
   let context = ""
@@ -55,20 +57,36 @@ export function makeChecker(
     return JSON.parse(engine.check(kind, options.language ?? "auto", String(text))) as Report
   }
 
+  function run<T>(work: () => T): T {
+    if (engine.closed) throw new OmdomeError("closed", "This checker has been closed.")
+    if (broken) throw new OmdomeError("broken", "The engine has stopped; load a new checker.")
+    try {
+      return work()
+    } catch (error) {
+      if (!(error instanceof WebAssembly.RuntimeError)) throw error
+      broken = true // after a trap its memory cannot be trusted
+      throw new OmdomeError("broken", `The engine has stopped: ${error.message}`, { cause: error })
+    }
+  }
+
+  /** One language's scores do not fail with another's. */
+  async function addScores(): Promise<void> {
+    const added = await Promise.allSettled(
+      scores.map(async (coming) => {
+        const bytes = await coming
+        run(() => engine.addScores(bytes))
+      }),
+    )
+    for (const one of added) if (one.status === "rejected") throw one.reason
+  }
+
+  const complete = addScores()
+  complete.catch(() => {}) // told to those who ask
   return {
     languages: [...languages],
     locale,
-    check(text, options) {
-      if (engine.closed) throw new OmdomeError("closed", "This checker has been closed.")
-      if (broken) throw new OmdomeError("broken", "The engine has stopped; load a new checker.")
-      try {
-        return check(text, options)
-      } catch (error) {
-        if (!(error instanceof WebAssembly.RuntimeError)) throw error
-        broken = true // after a trap its memory cannot be trusted
-        throw new OmdomeError("broken", `The engine has stopped: ${error.message}`, { cause: error })
-      }
-    },
+    complete,
+    check: (text, options) => run(() => check(text, options)),
     close() {
       if (!engine.closed && !broken) engine.close()
     },

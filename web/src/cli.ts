@@ -33,7 +33,7 @@ FILE may be "-" for standard input. Options of check:
   --spelling         look for misspelt words too, and for what hides in them; with --lang
                      only the dictionaries of that language are read
   --dictionaries FOLDER  where spelling.wasm and the dictionaries lie
-  --packs FOLDER     where omdome.wasm and the language packs lie
+  --packs FOLDER     where omdome.wasm, the language packs and their scores lie
 
 Exit status: 0 nothing found that matters; 1 findings of severity error or warning,
 not with --jsonl; 2 wrong use, unreadable or malformed input.
@@ -84,7 +84,7 @@ async function main(words: string[]): Promise<number> {
   if (command === "languages") return say(languagesOf(values).join("\n") + "\n")
   if (command === "spell") return values.words || values.list ? judgeWords(values) : spellTexts(values, files)
   if (command !== "check") throw new Trouble(`${command ? `"${command}" is no command` : "nothing to do"}; see omdome --help`)
-  const checker = await load({ languages: languagesOf(values), locale: values.locale, ...baseOf(values) })
+  const checker = await load({ languages: languagesOf(values), locale: values.locale, scores: scoresOf(values), ...baseOf(values) })
   const spelling = values.spelling ? await spellerOf(values) : null
   const check: Check = async (text, options) =>
     spelling && ofLanguage(spelling.languages, options.language).length > 0 ? checkMended(checker, spelling, text, options) : checker.check(text, options)
@@ -105,6 +105,11 @@ function languagesOf({ packs }: Values): string[] {
   const found = readdirSync(packs).flatMap((name) => /^([a-z]{2,3})\.pack$/.exec(name)?.[1] ?? [])
   if (found.length === 0) throw new Trouble(`${packs} holds no language packs`)
   return found
+}
+
+/** Packs of one's own need have none. */
+function scoresOf({ packs }: Values): "first" | "never" {
+  return !packs || readdirSync(packs).some((name) => name.endsWith(".scores")) ? "first" : "never"
 }
 
 function baseOf({ packs }: Values) {

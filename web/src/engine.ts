@@ -13,6 +13,7 @@ interface Exports {
   create(): number
   destroy(checker: number): void
   load(checker: number, at: number, size: number): number
+  load_scores(checker: number, at: number, size: number): number
   set_locale(checker: number, at: number, size: number): number
   set_rule(checker: number, at: number, size: number, severity: number): number
   set_context(checker: number, at: number, size: number): number
@@ -23,6 +24,7 @@ interface Exports {
 }
 
 type Setter = (at: number, size: number) => number
+type Taker = (checker: number, at: number, size: number) => number
 
 const codes: Readonly<Record<number, ErrorCode>> = {
   [-1]: "no-memory",
@@ -31,6 +33,7 @@ const codes: Readonly<Record<number, ErrorCode>> = {
   [-4]: "no-language",
   [-5]: "too-long",
   [-6]: "bad-argument",
+  [-7]: "other-pack",
 }
 
 const encoder = new TextEncoder()
@@ -48,9 +51,12 @@ export class Engine {
   }
 
   addPack(pack: Uint8Array): void {
-    const at = this.#room(pack.length)
-    this.#bytes(at, pack.length).set(pack)
-    this.#must(this.#wasm.load(this.#checker, at, pack.length)) // which owns the buffer from here on
+    this.#leave(pack, this.#wasm.load)
+  }
+
+  /** To the pack of their language, which has been added before. */
+  addScores(scores: Uint8Array): void {
+    this.#leave(scores, this.#wasm.load_scores)
   }
 
   setLocale(locale: string): void {
@@ -87,6 +93,13 @@ export class Engine {
 
   get closed(): boolean {
     return this.#checker === 0
+  }
+
+  /** What takes the bytes owns their buffer from there on. */
+  #leave(bytes: Uint8Array, take: Taker): void {
+    const at = this.#room(bytes.length)
+    this.#bytes(at, bytes.length).set(bytes)
+    this.#must(take(this.#checker, at, bytes.length))
   }
 
   #give(text: string, set: Setter): void {

@@ -7,6 +7,7 @@ export type ErrorCode =
   | "altered" // a file came, but not that of this version
   | "bad-pack"
   | "wrong-version"
+  | "other-pack" // scores that belong to another pack of their language
   | "no-language"
   | "too-long"
   | "bad-argument"

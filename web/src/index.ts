@@ -11,4 +11,4 @@ import { loader } from "./load.js"
 export type * from "./types.js"
 export { OmdomeError, type ErrorCode } from "./error.js"
 
-export const load = loader({ compile, read })
+export const load = loader({ compile, read }, "later")

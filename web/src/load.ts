@@ -1,7 +1,8 @@
-// load.ts - fetches the module and the packs once each, and makes checkers of them
+// load.ts - fetches the module, the packs and the scores once each, and makes checkers of them
 //
-// The two entry points differ only in how they read a file: index.ts fetches,
-// node.ts reads from disk. What has come is kept; what has failed is tried again.
+// The two entry points differ in how they read a file: index.ts fetches, and has a checker
+// work before its scores have come; node.ts reads from disk, and its answers are whole from
+// the first one on. What has come is kept; what has failed is tried again.
 
 import { makeChecker } from "./checker.js"
 import { OmdomeError } from "./error.js"
@@ -16,35 +17,44 @@ export interface Files {
 
 // Written out one by one: this is the pattern that bundlers look for.
 const wasmUrl = () => new URL("./omdome.wasm", import.meta.url)
-const packUrls: Readonly<Record<string, () => URL>> = {
+const packUrls: Urls = {
   sv: () => new URL("./sv.pack", import.meta.url),
   en: () => new URL("./en.pack", import.meta.url),
 }
+const scoresUrls: Urls = {
+  sv: () => new URL("./sv.scores", import.meta.url),
+  en: () => new URL("./en.scores", import.meta.url),
+}
+
+type Urls = Readonly<Record<string, () => URL>>
 
 export const packLanguages = /* @__PURE__ */ Object.keys(packUrls)
 
-export function loader(files: Files): (options: LoadOptions) => Promise<Checker> {
+export function loader(files: Files, usual: NonNullable<LoadOptions["scores"]>): (options: LoadOptions) => Promise<Checker> {
   const modules = new Map<string, Promise<WebAssembly.Module>>()
-  const packs = new Map<string, Promise<Uint8Array>>()
+  const read = new Map<string, Promise<Uint8Array>>()
 
-  return async function load({ languages, locale = languages[0], base, integrity = true }: LoadOptions): Promise<Checker> {
+  return async function load({ languages, locale = languages[0], base, integrity = true, scores = usual }: LoadOptions): Promise<Checker> {
     if (!locale) throw new OmdomeError("bad-argument", "Name at least one language.")
     // The locale's own pack holds its messages, also where no text is written in it.
     const codes = [...new Set([...languages, locale])]
     const hashOf = (name: string) => (integrity ? hashes[name] : undefined)
-    const [module, ...bytes] = await Promise.all([
+    const get = (urls: Urls, kind: string) => codes.map((code) => once(read, urlOf(urls, code, kind, base), hashOf(`${code}.${kind}`), files.read))
+    const [module, ...packs] = await Promise.all([
       once(modules, base ? new URL("omdome.wasm", absolute(base)) : wasmUrl(), hashOf("omdome.wasm"), files.compile),
-      ...codes.map((code) => once(packs, packUrl(code, base), hashOf(`${code}.pack`), files.read)),
+      ...get(packUrls, "pack"),
     ])
     const instance = await WebAssembly.instantiate(module)
-    return makeChecker(instance, new Map(codes.map((code, i) => [code, bytes[i]!])), languages, locale)
+    const checker = makeChecker(instance, packs, scores === "never" ? [] : get(scoresUrls, "scores"), languages, locale)
+    if (scores === "first") await checker.complete
+    return checker
   }
 }
 
-function packUrl(code: string, base: LoadOptions["base"]): URL {
+function urlOf(urls: Urls, code: string, kind: string, base: LoadOptions["base"]): URL {
   if (!/^[a-z]{2,3}$/.test(code)) throw new OmdomeError("no-language", `"${code}" is no language code.`)
-  if (base) return new URL(`${code}.pack`, absolute(base))
-  const url = packUrls[code]
+  if (base) return new URL(`${code}.${kind}`, absolute(base))
+  const url = urls[code]
   if (!url) throw new OmdomeError("no-language", `There is no pack for "${code}".`)
   return url()
 }

@@ -6,4 +6,4 @@ import { loader } from "./load.js"
 export type * from "./types.js"
 export { OmdomeError, type ErrorCode } from "./error.js"
 
-export const load = loader({ compile, read })
+export const load = loader({ compile, read }, "first")

@@ -15,11 +15,9 @@ export interface RemoteOptions extends LoadOptions {
   readonly worker?: Worker
 }
 
-/** What goes to the worker: first what to load, then texts. */
-export type Order = { readonly id: number } & (
-  | { readonly text?: undefined; readonly options: LoadOptions }
-  | { readonly text: string; readonly options: CheckOptions }
-)
+/** What goes to the worker: first what to load, then texts; and a question that is answered once all has come. */
+type Errand = { readonly options: LoadOptions } | { readonly complete: true } | { readonly text: string; readonly options: CheckOptions }
+export type Order = { readonly id: number } & Errand
 
 export type Answer =
   | { readonly id: number; readonly code?: undefined; readonly result: Report | null }
@@ -35,18 +33,21 @@ export async function loadAnywhere({ worker, ...options }: RemoteOptions): Promi
   }
 }
 
-export async function loadInWorker({ worker, languages, locale = languages[0]!, base, integrity = true }: RemoteOptions): Promise<RemoteChecker> {
+export async function loadInWorker({ worker, languages, locale = languages[0]!, base, integrity = true, scores }: RemoteOptions): Promise<RemoteChecker> {
   const port = new Port(worker ?? start())
   const home = base && new URL(base, document.baseURI).href
   try {
-    await port.ask({ options: { languages, locale, integrity, ...(home ? { base: home } : {}) } })
+    await port.ask({ options: { languages, locale, integrity, ...(home && { base: home }), ...(scores && { scores }) } })
   } catch (error) {
     port.close()
     throw error
   }
+  const complete = port.ask({ complete: true }).then(() => {})
+  complete.catch(() => {}) // told to those who ask
   return {
     languages: [...languages],
     locale,
+    complete,
     async check(text, { kind, language, context, rules }) {
       const options = { kind, ...(language && { language }), ...(context && { context }), ...(rules && { rules }) }
       return (await port.ask({ text: String(text), options }))!
@@ -82,7 +83,7 @@ class Port {
     worker.addEventListener("error", (event) => this.#fail(new OmdomeError("network", event.message || "The worker could not be started.")))
   }
 
-  ask(order: { text?: undefined; options: LoadOptions } | { text: string; options: CheckOptions }): Promise<Report | null> {
+  ask(order: Errand): Promise<Report | null> {
     if (this.#closed) return Promise.reject(new OmdomeError("closed", "This checker has been closed."))
     const id = ++this.#last
     return new Promise((resolve, reject) => {

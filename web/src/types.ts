@@ -86,6 +86,11 @@ export interface Checker {
   readonly languages: readonly string[]
   /** Language of messages and button labels, apart from that of the text. */
   readonly locale: string
+  /**
+   * Resolves once the scores have come, too; until then a check says what the rules alone
+   * say. Rejects where they cannot be had: the rules go on, and nobody has to listen.
+   */
+  readonly complete: Promise<void>
   /** Answers at once; the text goes nowhere. */
   check(text: string, options: CheckOptions): Report
   /** Gives the memory back. A closed checker refuses to check. */
@@ -96,6 +101,7 @@ export interface Checker {
 export interface RemoteChecker {
   readonly languages: readonly string[]
   readonly locale: string
+  readonly complete: Promise<void>
   check(text: string, options: CheckOptions): Promise<Report>
   close(): void
 }
@@ -108,4 +114,10 @@ export interface LoadOptions {
   readonly base?: string | URL
   /** Whether fetched files must be those of this version, by their hashes; false for packs of your own. Default: true. */
   readonly integrity?: boolean
+  /**
+   * When the scores come, by which words are weighed where no rule sees more: before the
+   * checker is ready, or once it works by its rules. Default: "later" in the browser and in
+   * its workers, "first" in Node.
+   */
+  readonly scores?: "first" | "later" | "never"
 }

@@ -26,10 +26,13 @@ scope.onmessage = async ({ data }) => {
 }
 
 async function obey(order: Order) {
-  if (order.text === undefined) {
-    checker = await load(order.options)
-    return null
-  }
+  if ("text" in order) return loaded().check(order.text, order.options)
+  if ("complete" in order) await loaded().complete
+  else checker = await load(order.options)
+  return null
+}
+
+function loaded(): Checker {
   if (!checker) throw new OmdomeError("closed", "No checker has been loaded.")
-  return checker.check(order.text, order.options)
+  return checker
 }

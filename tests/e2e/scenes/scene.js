@@ -14,7 +14,7 @@ codemirror.lintWith(checkerOf(0))
 
 const editors = { codemirror, contenteditable, element, input, lexical, prosemirror, quill, textarea, tiptap }
 
-window.start = (name, { bare = false, cost = 0, inShadow = false, tagged = false } = {}) => {
+window.start = (name, { bare = false, cost = 0, scores = false, inShadow = false, tagged = false } = {}) => {
   window.scene?.stop()
   const place = document.createElement("div")
   place.id = "place"
@@ -23,7 +23,7 @@ window.start = (name, { bare = false, cost = 0, inShadow = false, tagged = false
   parent.className = "editor"
   ;(inShadow ? place.attachShadow({ mode: "open" }) : place).append(parent)
   window.checks = 0
-  window.scene = editors[name].make(parent, bare ? null : checkerOf(cost), { kind: "reply", locale: "en", ...(tagged ? { textOf } : {}) })
+  window.scene = editors[name].make(parent, bare ? null : checkerOf(cost, scores), { kind: "reply", locale: "en", ...(tagged ? { textOf } : {}) })
   window.scene.name = name
 }
 
@@ -32,15 +32,22 @@ function textOf(tag) {
   return `{{${tag.attrs?.name ?? tag.attrs?.id ?? tag.tag ?? tag.name}}}`
 }
 
-/** Finds "bad" and "very bad", and sentences that end in "no". */
-function checkerOf(cost) {
+/**
+ * Finds "bad" and "very bad", and sentences that end in "no"; with scores, "bad" alone
+ * until window.bringScores() is called.
+ */
+function checkerOf(cost, scores) {
+  let known = scores ? /bad/g : /very bad|bad/g
+  const come = () => (known = /very bad|bad/g)
+  const complete = scores && new Promise((resolve) => (window.bringScores = resolve)).then(come)
   return {
     languages: ["en"],
     locale: "en",
+    ...(complete && { complete }),
     check(text) {
       window.checks++
       for (const end = performance.now() + cost; performance.now() < end; );
-      const words = [...text.matchAll(/very bad|bad/g)].map(({ index, 0: word }) => finding(word, index, index, word, "good"))
+      const words = [...text.matchAll(known)].map(({ index, 0: word }) => finding(word, index, index, word, "good"))
       const sentences = [...text.matchAll(/Say [^.]* no\./g)].map(({ index, 0: all }) =>
         finding("no", index + all.length - 3, index, all, all.replace("Say", "Write").replace(/no\.$/, "yes.")),
       )

@@ -31,7 +31,16 @@ async function openPage(context, address, open) {
   await page.goto(address)
   await page.waitForFunction(() => document.documentElement.dataset.ready || document.getElementById("trouble")?.hidden === false)
   if (!(await page.evaluate(() => document.documentElement.dataset.ready))) throw new Error(page.troubles.join("\n"))
+  await complete(page)
   return page
+}
+
+/** Waits until the scores of every pack that the page has loaded have come. */
+export function complete(page) {
+  return page.waitForFunction(() => {
+    const come = (end) => performance.getEntriesByType("resource").filter(({ name }) => name.endsWith(end)).length
+    return come(".scores") >= come(".pack")
+  })
 }
 
 async function newPage(context) {

@@ -81,13 +81,14 @@ static void a_hundred_thousand_checks_take_no_more_memory(void **state)
     assert_int_equal(k.blocks, 0);
 }
 
-/* A failing request in omd_new, omd_load or omd_check: told, and nothing is broken. */
+/* A failing request in omd_new, omd_load or omd_check: told, and nothing is broken.
+ * omd_load_scores makes none. */
 static void any_allocation_may_fail(void **state)
 {
     (void)state;
     const omd_report *report;
-    size_t size;
-    void *pack = test_pack("sv", &size);
+    size_t size, scores_size;
+    void *pack = test_pack("sv", &size), *scores = test_scores("sv", &scores_size);
     counter k = { 0 };
     bool all_through = false;
     for (long fail_at = 1; !all_through && fail_at < 100000; fail_at++) {
@@ -102,6 +103,7 @@ static void any_allocation_may_fail(void **state)
             assert_int_equal(failure, OMD_NO_MEMORY);
             assert_int_equal(omd_load(c, pack, size), 0);
         }
+        assert_int_equal(omd_load_scores(c, scores, scores_size), 0);
         failure = check(c, &report);
         if (failure) {
             assert_int_equal(failure, OMD_NO_MEMORY);
@@ -115,6 +117,7 @@ static void any_allocation_may_fail(void **state)
         assert_int_equal(k.blocks, 0);
     }
     assert_true(all_through);
+    free(scores);
     free(pack);
 }
 

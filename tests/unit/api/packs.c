@@ -12,16 +12,17 @@
 
 #include "../../../src/text/text.h"
 
-static void *bytes[2];
-static size_t sizes[2];
+/* Of each language the pack and the scores. */
+static void *bytes[2][2];
+static size_t sizes[2][2];
 static const char *const codes[2] = { "sv", "en" };
 static char buffer[65536];
 
-void *test_pack(const char *code, size_t *size)
+static void *read_built(const char *code, const char *kind, size_t *size)
 {
     char path[512];
     const char *folder = getenv("OMDOME_PACKS");
-    snprintf(path, sizeof path, "%s/%s.pack", folder ? folder : "build/packs", code);
+    snprintf(path, sizeof path, "%s/%s.%s", folder ? folder : "build/packs", code, kind);
     FILE *file = fopen(path, "rb");
     if (!file) fail_msg("%s is missing: make packs", path);
     size_t room = (size_t)16 << 20;
@@ -32,13 +33,25 @@ void *test_pack(const char *code, size_t *size)
     return realloc(pack, *size);
 }
 
+void *test_pack(const char *code, size_t *size)
+{
+    return read_built(code, "pack", size);
+}
+
+void *test_scores(const char *code, size_t *size)
+{
+    return read_built(code, "scores", size);
+}
+
 omd_checker *test_checker_with(void *(*resize)(void *, void *, size_t), void *context)
 {
     omd_checker *c = resize ? omd_new_with(resize, context) : omd_new();
     assert_non_null(c);
     for (int i = 0; i < 2; i++) {
-        if (!bytes[i]) bytes[i] = test_pack(codes[i], &sizes[i]);
-        assert_int_equal(omd_load(c, bytes[i], sizes[i]), 0);
+        if (!bytes[i][0]) bytes[i][0] = test_pack(codes[i], &sizes[i][0]);
+        if (!bytes[i][1]) bytes[i][1] = test_scores(codes[i], &sizes[i][1]);
+        assert_int_equal(omd_load(c, bytes[i][0], sizes[i][0]), 0);
+        assert_int_equal(omd_load_scores(c, bytes[i][1], sizes[i][1]), 0);
     }
     return c;
 }
@@ -51,9 +64,9 @@ omd_checker *test_checker(void)
 void test_close(omd_checker *c)
 {
     omd_free(c);
-    for (int i = 0; i < 2; i++) {
-        free(bytes[i]);
-        bytes[i] = NULL;
+    for (int i = 0; i < 4; i++) {
+        free(bytes[i / 2][i % 2]);
+        bytes[i / 2][i % 2] = NULL;
     }
 }
 

@@ -8,7 +8,10 @@
  * freed; the test fails where there is none: `make packs` makes it. */
 void *test_pack(const char *code, size_t *size);
 
-/* A checker with Swedish and English, to be closed by test_close(). */
+/* The same of build/packs/<code>.scores. */
+void *test_scores(const char *code, size_t *size);
+
+/* A checker with Swedish and English and their scores, to be closed by test_close(). */
 omd_checker *test_checker(void);
 omd_checker *test_checker_with(void *(*resize)(void *, void *, size_t), void *context);
 void test_close(omd_checker *c);

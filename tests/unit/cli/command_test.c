@@ -7,6 +7,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include <cmocka.h>
 
@@ -349,6 +350,39 @@ static void wrong_use_is_told_and_ends_with_2(void **state)
     }
 }
 
+static void copy_built(const char *name, const char *to, size_t most)
+{
+    char path[512];
+    snprintf(path, sizeof path, "%s/%s", getenv("OMDOME_PACKS"), name);
+    FILE *from = fopen(path, "rb"), *into = fopen(to, "wb");
+    assert_non_null(from);
+    assert_non_null(into);
+    for (int c; most > 0 && (c = getc(from)) != EOF; most--) putc(c, into);
+    fclose(from);
+    fclose(into);
+}
+
+static void scores_are_read_from_beside_their_pack(void **state)
+{
+    (void)state;
+    char folder[] = "/tmp/omdome-packs-XXXXXX", pack[64], scores[64], option[64];
+    assert_non_null(mkdtemp(folder));
+    snprintf(pack, sizeof pack, "%s/sv.pack", folder);
+    snprintf(scores, sizeof scores, "%s/sv.scores", folder);
+    snprintf(option, sizeof option, "--packs=%s", folder);
+    copy_built("sv.pack", pack, SIZE_MAX);
+    assert_int_equal(RUN("Hej!", "check", "-", "--kind=reply", option), 0);
+    copy_built("sv.scores", scores, SIZE_MAX);
+    assert_int_equal(RUN("Hej!", "check", "-", "--kind=reply", option), 0);
+    copy_built("sv.scores", scores, 4096);
+    assert_int_equal(RUN("Hej!", "check", "-", "--kind=reply", option), 2);
+    assert_non_null(strstr(errors, "scores of pack 1: "));
+    assert_non_null(strstr(errors, omd_error_text(OMD_BAD_PACK)));
+    unlink(pack);
+    unlink(scores);
+    assert_int_equal(rmdir(folder), 0);
+}
+
 static void help_and_version_are_there(void **state)
 {
     (void)state;
@@ -382,6 +416,7 @@ int main(void)
         TEST(hints_alone_leave_the_status_clean),
         TEST(other_formats_are_json),
         TEST(wrong_use_is_told_and_ends_with_2),
+        TEST(scores_are_read_from_beside_their_pack),
         TEST(help_and_version_are_there),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

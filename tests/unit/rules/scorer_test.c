@@ -1,10 +1,17 @@
-/* scorer_test.c - what the scorer sees, weighs and underlines; what sections it refuses */
+/* scorer_test.c - what the scorer sees, weighs and underlines; what scores it refuses */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "../../../src/rules/pack.h"
-#include "../../../src/rules/scorer.h"
-#include "../rulec/trial.h"
+#include <cmocka.h>
+
+#include "made_scores.h"
+
+static const char odd_text[] = "We read it twice, and the zebrafish of yours smells odd today.";
+enum { ZEBRAFISH = 7 };
 
 static omd_text read_text(const char *source)
 {
@@ -14,119 +21,73 @@ static omd_text read_text(const char *source)
     return t;
 }
 
-enum {
-    CODES = sizeof(omd_score_head) + OMD_SCORE_RULE_SLOTS * OMD_SCORE_RULE_SLOT,
-    MOST_SIZE = CODES + 64 + OMD_SCORE_FEATURES / 255 + 64
-};
-
-/* A section in which each given key, in rising order, weighs `weight` for `category` and
- * nothing else does. */
-static uint32_t fill_section(uint8_t *section, const uint32_t *keys, uint32_t count,
-                             uint32_t category, int weight)
+/* A scorer to which one word of the odd text has a weight for aggression. */
+static omd_scorer scorer_of(const omd_text *t, int weight)
 {
-    omd_score_head head = { .magic = OMD_SCORE_MAGIC, .pairs = count };
-    uint8_t *way = section + CODES + count, *to = way;
-    for (uint32_t i = 0; i < OMD_SCORE_CATEGORIES; i++) head.thresholds[i] = 256;
-    memset(section, 0xAA, CODES); /* 2 is the middle */
-    for (uint32_t i = 0, key = 0; i < count; key = keys[i++]) {
-        section[CODES + i] = omd_score_code(category, weight);
-        for (; keys[i] - key >= 255; key += 255) *to++ = 255;
-        *to++ = (uint8_t)(keys[i] - key);
-    }
-    head.way = (uint32_t)(to - way);
-    memcpy(section, &head, sizeof head);
-    return (uint32_t)(to - section);
+    uint32_t keys[64], count = made_keys(t, 0, ZEBRAFISH, keys);
+    size_t size;
+    assert_true(count > 4);
+    omd_scores *scores = made_scores("en", 0, keys, count, 0, weight, &size);
+    assert_int_equal(omd_scores_open(scores, size), 0);
+    return (omd_scorer){ .scores = scores };
 }
 
-static int by_number(const void *a, const void *b)
+static void forget(omd_scorer *s)
 {
-    uint32_t x = *(const uint32_t *)a, y = *(const uint32_t *)b;
-    return x < y ? -1 : x > y;
+    void *scores = (void *)(uintptr_t)s->scores;
+    omd_scorer_free(&omd_plain_memory, s);
+    assert_null(s->scores);
+    free(scores);
 }
 
-/* The keys of the features that rest on `token`, in rising order, none twice. */
-static uint32_t keys_of(const omd_text *t, uint32_t sentence, uint32_t token, uint32_t *keys)
+static int32_t run(omd_scorer *s, const omd_text *t, omd_scored *found, uint8_t *possible)
 {
-    omd_block block = { NULL, 0 };
-    int32_t all = omd_features_of(&omd_plain_memory, &block, t, sentence, OMD_REPLY);
-    const omd_feature *f = block.data;
-    uint32_t count = 0, once = 0;
-    for (int32_t i = 0; i < all; i++)
-        if (f[i].first == token && f[i].last == token) keys[count++] = f[i].key;
-    qsort(keys, count, sizeof *keys, by_number);
-    for (uint32_t i = 0; i < count; i++)
-        if (i == 0 || keys[i] != keys[i - 1]) keys[once++] = keys[i];
-    omd_release(&omd_plain_memory, &block);
-    return once;
-}
-
-/* A pack that holds nothing but the section. */
-static omd_pack pack_with(uint8_t *bytes, const uint8_t *section, uint32_t size)
-{
-    omd_pack_header *h = (omd_pack_header *)(void *)bytes;
-    memset(h, 0, sizeof *h);
-    h->checksum = 1;
-    h->sections[OMD_S_SCORES] = (omd_section_place){ sizeof *h, size };
-    memcpy(bytes + sizeof *h, section, size);
-    return (omd_pack){ h, sizeof *h + size };
+    return omd_scorer_run(&omd_plain_memory, s, t, 0, OMD_REPLY, found, possible);
 }
 
 static void a_weighty_word_is_found_and_underlined(void **state)
 {
-    static const char text[] = "We read it twice, and the zebrafish of yours smells odd today.";
-    uint8_t *bytes = malloc(sizeof(omd_pack_header) + MOST_SIZE), *section = malloc(MOST_SIZE);
-    uint32_t keys[64];
-    omd_text t = read_text(text);
-    omd_scorer scorer = { 0 };
+    omd_text t = read_text(odd_text), other = read_text("We read it twice.");
+    omd_scorer scorer = scorer_of(&t, OMD_SCORE_MOST);
     omd_scored found[OMD_SCORE_CATEGORIES];
     uint8_t possible;
     (void)state;
-    uint32_t count = keys_of(&t, 0, 7, keys); /* zebrafish */
-    assert_true(count > 4);
-    uint32_t size = fill_section(section, keys, count, 0, OMD_SCORE_MOST);
-    assert_true(omd_scores_sound(section, size));
-    omd_pack pack = pack_with(bytes, section, size);
-    assert_int_equal(omd_scorer_run(&omd_plain_memory, &scorer, &pack, &t, 0, OMD_REPLY, found,
-                                        &possible), 1);
+    assert_int_equal(run(&scorer, &t, found, &possible), 1);
     assert_int_equal(found[0].category, 0);
-    assert_true(found[0].first <= 7 && found[0].last > 7);
+    assert_true(found[0].first <= ZEBRAFISH && found[0].last > ZEBRAFISH);
     assert_true(found[0].last - found[0].first <= 4);
-    omd_text other = read_text("We read it twice.");
-    assert_int_equal(omd_scorer_run(&omd_plain_memory, &scorer, &pack, &other, 0, OMD_REPLY, found,
-                                        &possible),
-                     0);
-    omd_scorer_free(&omd_plain_memory, &scorer);
+    assert_int_equal(run(&scorer, &other, found, &possible), 0);
+    forget(&scorer);
     omd_text_free(&t);
     omd_text_free(&other);
-    free(section);
-    free(bytes);
 }
 
 static void what_weighs_against_a_category_makes_it_impossible(void **state)
 {
-    static const char text[] = "We read it twice, and the zebrafish of yours smells odd today.";
-    uint8_t *bytes = malloc(sizeof(omd_pack_header) + MOST_SIZE), *section = malloc(MOST_SIZE);
-    uint32_t keys[64];
-    omd_text t = read_text(text), brief = read_text("We read it.");
-    omd_scorer scorer = { 0 };
+    omd_text t = read_text(odd_text), brief = read_text("We read it.");
+    omd_scorer scorer = scorer_of(&t, -OMD_SCORE_MOST);
     omd_scored found[OMD_SCORE_CATEGORIES];
     uint8_t possible;
     (void)state;
-    uint32_t count = keys_of(&t, 0, 7, keys);
-    uint32_t size = fill_section(section, keys, count, 0, -OMD_SCORE_MOST);
-    omd_pack pack = pack_with(bytes, section, size);
-    assert_int_equal(
-        omd_scorer_run(&omd_plain_memory, &scorer, &pack, &t, 0, OMD_REPLY, found, &possible), 0);
+    assert_int_equal(run(&scorer, &t, found, &possible), 0);
     assert_int_equal(possible, 2); /* nothing speaks against removal requests */
-    assert_int_equal(
-        omd_scorer_run(&omd_plain_memory, &scorer, &pack, &brief, 0, OMD_REPLY, found, &possible),
-        0);
+    assert_int_equal(run(&scorer, &brief, found, &possible), 0);
     assert_int_equal(possible, OMD_SCORE_UNSCORED);
-    omd_scorer_free(&omd_plain_memory, &scorer);
+    forget(&scorer);
     omd_text_free(&t);
     omd_text_free(&brief);
-    free(section);
-    free(bytes);
+}
+
+static void nothing_is_scored_without_scores(void **state)
+{
+    omd_text t = read_text(odd_text);
+    omd_scorer scorer = { 0 };
+    omd_scored found[OMD_SCORE_CATEGORIES];
+    uint8_t possible = 0;
+    (void)state;
+    assert_int_equal(run(&scorer, &t, found, &possible), 0);
+    assert_int_equal(possible, OMD_SCORE_UNSCORED);
+    omd_text_free(&t);
 }
 
 static void a_category_is_looked_for_only_in_its_kind_of_text(void **state)
@@ -142,39 +103,68 @@ static void the_same_words_have_the_same_features_wherever_they_stand(void **sta
     uint32_t a[64], b[64];
     omd_text t = read_text("Then the zebrafish came."), u = read_text("A zebrafish swims");
     (void)state;
-    uint32_t count = keys_of(&t, 0, 2, a);
-    assert_int_equal(keys_of(&u, 0, 1, b), count);
+    uint32_t count = made_keys(&t, 0, 2, a);
+    assert_int_equal(made_keys(&u, 0, 1, b), count);
     assert_memory_equal(a, b, count * sizeof *a);
     omd_text_free(&t);
     omd_text_free(&u);
 }
 
-static void a_section_that_does_not_hold_what_it_says_is_refused(void **state)
+static void scores_that_were_altered_or_cut_are_refused(void **state)
 {
     const uint32_t keys[] = { 5, 300, 4000 };
-    uint8_t section[MOST_SIZE + 1];
-    uint32_t size = fill_section(section, keys, 3, 0, 1);
+    size_t size;
+    unsigned char *bytes = (unsigned char *)made_scores("en", 1, keys, 3, 0, 1, &size);
     (void)state;
-    assert_true(omd_scores_sound(section, 0));
-    assert_true(omd_scores_sound(section, size));
-    assert_false(omd_scores_sound(section, size - 1));
-    assert_false(omd_scores_sound(section, size + 1));
-    assert_false(omd_scores_sound(section, 10));
-    section[0] ^= 1; /* no scorer of ours */
-    assert_false(omd_scores_sound(section, size));
-    section[0] ^= 1;
-    section[7] = 0x7F; /* a threshold beyond all bounds */
-    assert_false(omd_scores_sound(section, size));
-    fill_section(section, keys, 3, OMD_SCORE_CATEGORIES, 1); /* a category too many */
-    assert_false(omd_scores_sound(section, size));
-    fill_section(section, keys, 3, 0, OMD_SCORE_MOST + 1);
-    assert_false(omd_scores_sound(section, size));
-    fill_section(section, keys, 3, 0, 1);
-    section[size - 1] = 255; /* the last way has no end */
-    assert_false(omd_scores_sound(section, size));
-    const uint32_t beyond[] = { OMD_SCORE_FEATURES };
-    size = fill_section(section, beyond, 1, 0, 1);
-    assert_false(omd_scores_sound(section, size));
+    assert_int_equal(omd_scores_open(bytes, size), 0);
+    for (size_t i = 0; i < size; i++) {
+        bytes[i] ^= 0x10;
+        assert_int_equal(omd_scores_open(bytes, size), OMD_BAD_PACK);
+        bytes[i] ^= 0x10;
+    }
+    for (size_t less = 1; less <= size; less += less < 64 ? 1 : 97) {
+        void *shorter = malloc(size - less + 1);
+        memcpy(shorter, bytes, size - less);
+        assert_int_equal(omd_scores_open(shorter, size - less), OMD_BAD_PACK);
+        free(shorter);
+    }
+    free(bytes);
+}
+
+static int opened(omd_scores *scores, size_t size)
+{
+    made_right(scores, size);
+    int failure = omd_scores_open(scores, size);
+    free(scores);
+    return failure;
+}
+
+/* The checksum only tells accidents. */
+static void scores_that_do_not_hold_what_they_say_are_refused(void **state)
+{
+    const uint32_t keys[] = { 5, 300, 4000 }, beyond[] = { OMD_SCORE_FEATURES };
+    size_t size;
+    omd_scores *s;
+    (void)state;
+#define MADE(category, weight) (s = made_scores("en", 1, keys, 3, category, weight, &size))
+    MADE(0, 1)->head.version++;
+    assert_int_equal(opened(s, size), OMD_WRONG_VERSION);
+    MADE(0, 1)->head.size += 8;
+    assert_int_equal(opened(s, size), OMD_BAD_PACK);
+    memset(MADE(0, 1)->head.language, 'x', sizeof s->head.language);
+    assert_int_equal(opened(s, size), OMD_BAD_PACK);
+    MADE(0, 1)->thresholds[1] = OMD_SCORE_FARTHEST + 1;
+    assert_int_equal(opened(s, size), OMD_BAD_PACK);
+    MADE(0, 1)->pairs = OMD_SCORE_MOST_PAIRS + 1;
+    assert_int_equal(opened(s, size), OMD_BAD_PACK);
+    MADE(0, 1)->way = UINT32_MAX - 15;
+    assert_int_equal(opened(s, size), OMD_BAD_PACK);
+    MADE(0, 1)->way -= 1; /* the last pair has none */
+    assert_int_equal(opened(s, size), OMD_BAD_PACK);
+    assert_int_equal(opened(MADE(OMD_SCORE_CATEGORIES, 1), size), OMD_BAD_PACK);
+    assert_int_equal(opened(MADE(0, OMD_SCORE_MOST + 1), size), OMD_BAD_PACK);
+    s = made_scores("en", 1, beyond, 1, 0, 1, &size);
+    assert_int_equal(opened(s, size), OMD_BAD_PACK);
 }
 
 int main(void)
@@ -182,9 +172,11 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_weighty_word_is_found_and_underlined),
         cmocka_unit_test(what_weighs_against_a_category_makes_it_impossible),
+        cmocka_unit_test(nothing_is_scored_without_scores),
         cmocka_unit_test(a_category_is_looked_for_only_in_its_kind_of_text),
         cmocka_unit_test(the_same_words_have_the_same_features_wherever_they_stand),
-        cmocka_unit_test(a_section_that_does_not_hold_what_it_says_is_refused),
+        cmocka_unit_test(scores_that_were_altered_or_cut_are_refused),
+        cmocka_unit_test(scores_that_do_not_hold_what_they_say_are_refused),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

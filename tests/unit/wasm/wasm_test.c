@@ -75,6 +75,23 @@ static void a_pack_that_is_none_is_told_and_not_leaked(void **state)
     assert_non_null(strstr(check("sv", "Va??? Nej."), "shouting"));
 }
 
+static void scores_are_taken_over_as_packs_are(void **state)
+{
+    (void)state;
+    size_t size;
+    void *bytes = test_scores("sv", &size), *scores = omd_wasm_alloc(size);
+    assert_int_equal(omd_wasm_load_scores(h, memcpy(scores, bytes, size), size), 0);
+    free(bytes);
+    assert_non_null(strstr(check("sv", "Va??? Nej, det tror vi inte alls."), "shouting"));
+    bytes = test_scores("en", &size);
+    scores = omd_wasm_alloc(size);
+    assert_int_equal(omd_wasm_load_scores(h, memcpy(scores, bytes, size), size), OMD_NO_LANGUAGE);
+    free(bytes);
+    scores = memset(omd_wasm_alloc(128), 7, 128);
+    assert_int_equal(omd_wasm_load_scores(h, scores, 128), OMD_BAD_PACK);
+    assert_string_equal(omd_wasm_error(h), omd_error_text(OMD_BAD_PACK));
+}
+
 static void a_context_stays_until_it_is_changed(void **state)
 {
     (void)state;
@@ -136,6 +153,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         TEST(a_report_comes_as_json),
         TEST(a_pack_that_is_none_is_told_and_not_leaked),
+        TEST(scores_are_taken_over_as_packs_are),
         TEST(a_context_stays_until_it_is_changed),
         TEST(a_context_that_cannot_be_read_is_told_and_leaves_none),
         TEST(settings_are_handed_on),

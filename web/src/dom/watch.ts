@@ -97,6 +97,7 @@ class Session implements Watcher {
     this.#listen()
     this.#useSpelling()
     this.refresh()
+    this.#awaitScores()
   }
 
   get text(): string {
@@ -150,7 +151,10 @@ class Session implements Watcher {
   }
 
   update({ checker, ...options }: Partial<WatchOptions> & { readonly checker?: AnyChecker }): void {
-    if (checker) this.#checker = checker
+    if (checker && checker !== this.#checker) {
+      this.#checker = checker
+      this.#awaitScores()
+    }
     this.#options = { ...this.#options, ...options }
     if (options.store) this.#wishes = new Wishes(options.store)
     if ("spelling" in options || options.store) this.#useSpelling()
@@ -269,6 +273,14 @@ class Session implements Watcher {
     }
     const took = performance.now() - start
     this.#took = [this.#took[1] || took, took]
+  }
+
+  /** Checks the text again, as it stands, once the checker can say more of it. */
+  #awaitScores(): void {
+    const checker = this.#checker
+    const isNews = () => checker === this.#checker && !this.#stop.signal.aborted
+    // What an input method composes is checked when it is done.
+    checker.complete?.then(() => isNews() && !this.#composing && this.#check(), () => {})
   }
 
   async #await(answer: Promise<Report>): Promise<void> {

@@ -20,7 +20,9 @@ export interface WatchOptions extends CheckOptions {
   readonly onReport?: (report: Report, watcher: Watcher) => void
 }
 
-export type AnyChecker = Checker | RemoteChecker
+/** What load() gives; one of the host's own may lack `complete`. */
+export type AnyChecker = Uncertain<Checker> | Uncertain<RemoteChecker>
+type Uncertain<T extends Checker | RemoteChecker> = Omit<T, "complete"> & Partial<Pick<T, "complete">>
 
 export interface Watcher {
   readonly element: HTMLElement

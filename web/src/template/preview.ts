@@ -5,7 +5,7 @@
 
 import { RichText } from "../dom/text.js"
 import { watch, type AnyChecker, type Watcher, type WatchOptions } from "../dom/watch.js"
-import type { Checker, CheckOptions, Report } from "../types.js"
+import type { CheckOptions, Report } from "../types.js"
 import { fill, type Values } from "./fill.js"
 import { escapeHtml } from "./html-text.js"
 import { putHtml } from "./safe-html.js"
@@ -59,8 +59,8 @@ export class Preview {
       const report = checker.check(text, options)
       return report instanceof Promise ? report.then((one) => this.#news(one, text)) : this.#news(report, text)
     }
-    const { languages, locale } = checker
-    return { languages, locale, check, close() {} } as Checker
+    const { languages, locale, complete } = checker
+    return { languages, locale, complete, check, close() {} } as AnyChecker
   }
 
   #news(report: Report, text: string): Report {

@@ -4,7 +4,7 @@
 // away of those is put behind what it writes.
 
 import type { AnyChecker } from "../dom/watch.js"
-import type { Checker, CheckOptions, RemoteChecker, Replacement, Report } from "../types.js"
+import type { CheckOptions, Replacement, Report } from "../types.js"
 
 export interface MergeTag {
   readonly start: number
@@ -59,8 +59,8 @@ export function keepingTags(checker: AnyChecker): AnyChecker {
     const report = checker.check(text, options)
     return report instanceof Promise ? report.then((one) => withTags(one, text)) : withTags(report, text)
   }
-  const { languages, locale } = checker
-  return { languages, locale, check, close: () => checker.close() } as Checker | RemoteChecker
+  const { languages, locale, complete } = checker
+  return { languages, locale, complete, check, close: () => checker.close() } as AnyChecker
 }
 
 function withTags(report: Report, text: string): Report {

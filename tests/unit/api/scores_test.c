@@ -1,0 +1,145 @@
+/* scores_test.c - scores are added to the pack that they belong to, and to no other */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "../../../src/rules/pack.h"
+#include "../rules/made_scores.h"
+#include "packs.h"
+
+static const char text[] = "Vi l\xC3\xA4ste det och er sebrafisk luktade konstigt i dag.";
+enum { SEBRAFISK = 5 };
+
+static omd_pack_header *pack;
+static omd_checker *c;
+
+static int set_up(void **state)
+{
+    size_t size;
+    (void)state;
+    pack = test_pack("sv", &size);
+    c = omd_new();
+    assert_int_equal(omd_load(c, pack, size), 0);
+    return 0;
+}
+
+static int tear_down(void **state)
+{
+    (void)state;
+    omd_free(c);
+    free(pack);
+    return 0;
+}
+
+/* Scores to which one word of the text is aggressive. */
+static omd_scores *scores_for(const char *language, uint64_t checksum, size_t *size)
+{
+    uint32_t keys[64];
+    omd_text t;
+    omd_text_init(&t, &omd_plain_memory);
+    assert_int_equal(omd_text_read(&t, text, sizeof text - 1), 0);
+    uint32_t count = made_keys(&t, 0, SEBRAFISK, keys);
+    omd_text_free(&t);
+    return made_scores(language, checksum, keys, count, 0, OMD_SCORE_MOST, size);
+}
+
+static bool finds_the_word(void)
+{
+    const omd_report *report = test_check(c, OMD_REPLY, "sv", text);
+    if (report->finding_count == 0) return false;
+    const omd_finding *f = &report->findings[0];
+    assert_string_equal(f->category, "aggression");
+    assert_int_equal(f->severity, OMD_WARNING);
+    assert_non_null(strstr(test_slice(text, f->start, f->end), "sebrafisk"));
+    return true;
+}
+
+static void rules_judge_alone_until_scores_come(void **state)
+{
+    size_t size;
+    omd_scores *scores = scores_for("sv", pack->head.checksum, &size);
+    (void)state;
+    assert_false(finds_the_word());
+    assert_int_equal(omd_load_scores(c, scores, size), 0);
+    assert_true(finds_the_word());
+    assert_int_equal(omd_load_scores(c, scores, size), 0);
+    assert_true(finds_the_word());
+    free(scores);
+}
+
+static void scores_loaded_again_take_their_place(void **state)
+{
+    size_t size, other_size;
+    omd_scores *scores = scores_for("sv", pack->head.checksum, &size);
+    omd_scores *other = made_scores("sv", pack->head.checksum, NULL, 0, 0, 1, &other_size);
+    (void)state;
+    assert_int_equal(omd_load_scores(c, scores, size), 0);
+    assert_true(finds_the_word());
+    assert_int_equal(omd_load_scores(c, other, other_size), 0);
+    free(scores); /* borrowed no longer */
+    assert_false(finds_the_word());
+    free(other);
+}
+
+static void a_pack_that_takes_another_s_place_has_none(void **state)
+{
+    size_t size, again_size;
+    omd_scores *scores = scores_for("sv", pack->head.checksum, &size);
+    void *again = test_pack("sv", &again_size);
+    (void)state;
+    assert_int_equal(omd_load_scores(c, scores, size), 0);
+    assert_int_equal(omd_load(c, again, again_size), 0);
+    free(scores);
+    assert_false(finds_the_word());
+    omd_free(c);
+    c = omd_new();
+    free(again);
+}
+
+static void scores_that_do_not_fit_change_nothing(void **state)
+{
+    size_t size;
+    omd_scores *scores = scores_for("sv", pack->head.checksum, &size), *other;
+    (void)state;
+    assert_int_equal(omd_load_scores(c, scores, size), 0);
+    other = scores_for("sv", pack->head.checksum + 1, &size);
+    assert_int_equal(omd_load_scores(c, other, size), OMD_OTHER_PACK);
+    assert_string_equal(omd_error_text(OMD_OTHER_PACK),
+                        "The scores belong to another pack of their language.");
+    free(other);
+    other = scores_for("en", pack->head.checksum, &size);
+    assert_int_equal(omd_load_scores(c, other, size), OMD_NO_LANGUAGE);
+    other->thresholds[0]++;
+    assert_int_equal(omd_load_scores(c, other, size), OMD_BAD_PACK);
+    free(other);
+    assert_int_equal(omd_load_scores(c, pack, pack->head.size), OMD_BAD_PACK);
+    assert_int_equal(omd_load_scores(c, NULL, 0), OMD_BAD_ARGUMENT);
+    assert_int_equal(omd_load_scores(NULL, scores, size), OMD_BAD_ARGUMENT);
+    assert_int_equal(omd_load_scores(c, (char *)scores + 4, size), OMD_BAD_ARGUMENT);
+    assert_true(finds_the_word());
+    free(scores);
+}
+
+static void those_that_are_built_fit_their_packs(void **state)
+{
+    (void)state;
+    test_close(test_checker());
+}
+
+int main(void)
+{
+#define TEST(name) cmocka_unit_test_setup_teardown(name, set_up, tear_down)
+    const struct CMUnitTest tests[] = {
+        TEST(rules_judge_alone_until_scores_come),
+        TEST(scores_loaded_again_take_their_place),
+        TEST(a_pack_that_takes_another_s_place_has_none),
+        TEST(scores_that_do_not_fit_change_nothing),
+        TEST(those_that_are_built_fit_their_packs),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
