@@ -51,7 +51,8 @@ static bool add(omd_checker *c, int pack, uint32_t sentence, const omd_scored *s
 /* Abusive wherever it stands, or no matter of words: the scorer has no say in these. */
 static bool is_beyond_doubt(int rule)
 {
-    return rule == omd_rule_number("aggression.profanity") ||
+    return rule == omd_rule_number("aggression.accusation") ||
+           rule == omd_rule_number("aggression.profanity") ||
            rule == omd_rule_number("aggression.insult") ||
            rule == omd_rule_number("aggression.shouting");
 }

@@ -18,7 +18,7 @@
 /* Few features have a weight, -4 to 4, for a category. Those of the rules are coarser: of the
  * upper bits of the feature, and two bits for each rule, -1 to 1. */
 #define OMD_SCORE_FEATURES   ((size_t)1 << OMD_FEATURE_BITS)
-#define OMD_SCORE_MOST       4
+#define OMD_SCORE_MOST       6
 #define OMD_SCORE_MOST_PAIRS 0xFFFFu
 #define OMD_SCORE_UNSCORED   0xFFu
 #define OMD_SCORE_RULE_BITS  11u
