@@ -337,25 +337,12 @@ static bool stand_there(const omd_scan *s, uint32_t first, uint32_t least)
     return false;
 }
 
-/* "our technician", "der Fahrer": where they go someone else lives. */
-static bool sends_worker(const omd_scan *s, uint32_t first, uint32_t last)
-{
-    static const char workers[] = "mont tekni techni chauff fahrer driver livreur bezorg kurir kurier courier kuljettaj asentaj sjåfør vognmand installat handwerker håndværker hantverkare plumber elektriker electrici";
-    for (uint32_t i = first; i < last; i++)
-        for (const char *w = workers; *w; w += *w == ' ') {
-            size_t size = strcspn(w, " ");
-            if (s->t->tokens[i].form_size >= size && memcmp(s->t->forms + s->t->tokens[i].form, w, size) == 0) return true;
-            w += size;
-        }
-    return false;
-}
-
 bool omd_is_own_place(const omd_scan *s, uint32_t first, uint32_t last)
 {
     omd_span span = omd_sentence_around(s, first);
     if (first >= s->closing) return true;
     omd_word before = omd_classes_in(s, span.first, first);
-    if (sends_worker(s, span.first, first)) return false;
+    if (before & OMD_W_PERSON) return false; /* where a technician goes someone else lives */
     if (stand_there(s, first, span.first)) return true;
     if (is_with_us(s, first, span.first) && !(before & OMD_W_SENT)) return true;
     for (uint32_t i = first, words = 0; i-- > span.first && words < 5; words++) {
@@ -373,7 +360,7 @@ bool omd_is_own_mail(const omd_scan *s, uint32_t first, uint32_t last)
     if (first >= s->closing || before & (OMD_W_CALL | OMD_W_OWN)) return true;
     bool yours = omd_classes_in(s, first > span.first + 2 ? first - 2 : span.first, first) & OMD_W_YOU; /* "din mejl" */
     if (first > span.first) span.last = first;
-    return !yours && !tells_of(s, span, first, last, DEALINGS);
+    return !yours && !tells_of(s, span, first, last, DEALINGS & ~OMD_W_PERSON);
 }
 
 /* The first closing word that has little after it and begins a line, or nearly; "best"

@@ -120,7 +120,7 @@ static bool is_known_one(const omd_scan *s, uint32_t token)
 static bool names_illness(const omd_scan *s, uint32_t token)
 {
     static const char *const parts[] = { "inflammation", "infection", "infektion", "syndrom", "cancer", "fraktur", "fracture", "sjukdom", "oscop", "oskopi", "ectomy" };
-    if (s->t->tokens[token].form_size < 6) return false;
+    if (s->t->tokens[token].form_size < 8) return false;
     const char *form = s->t->forms + s->t->tokens[token].form;
     for (size_t i = 0; i < sizeof parts / sizeof *parts; i++)
         if (strstr(form, parts[i])) return true;

@@ -246,6 +246,7 @@ static bool is_roman(const omd_scan *s, uint32_t i)
 static bool names_a_thing(const omd_scan *s, uint32_t first, uint32_t last)
 {
     omd_word before = class_before(s, first);
+    if (before & OMD_W_ARTICLE && last < s->t->token_count && omd_is_form(s, last, " who som ")) return false; /* "the Terence Hagman who was here" */
     if (before & (OMD_W_PRODUCT | OMD_W_ARTICLE) || is_known_to_all(s, first, last) || is_among_brands(s, first, last) || is_street(s, last - 1)) return true;
     if (first > 1 && omd_is_mark(s, first - 2, '/') && token_of(s, first - 1)->form_size == 1) return true; /* "M/S Silja" */
     if (last > first + 2 && is_known_to_all(s, first, first + 2)) return true; /* "Anne Frank Huis" */

@@ -231,7 +231,8 @@ static bool pass_over_case_law(number *n)
 
 static bool find_reference(number *n)
 {
-    if (!labelled(n, OMD_W_REF, 4) || is_phone_rather(n) || (n->g->view && n->s->t->points[n->g->view - 1] == '*')) return false;
+    bool card = n->label.classes & OMD_W_CARD && n->label.number && run_digits(n) <= 12; /* "library card number" */
+    if ((!card && !labelled(n, OMD_W_REF, 4)) || is_phone_rather(n) || (n->g->view && n->s->t->points[n->g->view - 1] == '*')) return false;
     uint32_t last = omd_reference_end(n->s, n->index, &n->label);
     if (last == n->index) return false;
     uint32_t end = n->s->groups[last - 1].view_end;

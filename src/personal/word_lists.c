@@ -119,7 +119,7 @@ const omd_word_list omd_word_lists[] = {
 
     { OMD_W_VEHICLE, ALL, NULL,
       "audi auta auto auton autot besiktad besiktning* bil bilar bilen bilens bilnr bilnum* bilprovning* bilskilt* bmw bärgad bärgade bärgning* car cars "
-      "citroen citroën coche däck däckbyte* däcken fahrzeug fahrzeugs ford fordon* garaget honda husbil* husvagn* hyresbil* hyrbil* hyundai immatriculation immatriculé "
+      "citroen citroën coche däck däckbyte* däcken fahrzeug fahrzeugs ford fordon* garaget honda husbil* husvagn* kontrollavgift* hyresbil* hyrbil* hyundai immatriculation immatriculé "
       "immatriculée kamerasystem* kennzeichen* kenteken* kia kjøretøy* lastbil* lorry matrícula mazda mercedes mot motorcycle motorcykel* nissan nummerplade* "
       "nummerplaten opel p-plats parked parkerad parkerade parkering* parking passat peugeot plaque plate plates reg registration registreringsnr "
       "registreringsnum* registreringsskilt* registreringsskylt* regnr regnum* rejestracyjne rejestracyjny rekisteri* rekkari renault saab samochód skilt "
@@ -245,13 +245,13 @@ const omd_word_list omd_word_lists[] = {
     { OMD_W_PERSON, ALL, NULL,
       "advokat barnmorskan beställare beställaren boende brodern bror brother buyer chauffören chef chefen client colleague customer daughter dentist doctor "
       "dotter dottern electrician elektrikern eleven engineer ex-man father friend föraren försäkringstagare gift granne grannen gravid guest gäst gästen "
-      "handläggare handläggaren hantverkaren heter hette holder husband hygienist hyresgäst hyresgästen innehavare innehavaren kollega kollegan kontaktperson "
+      "handläggare handläggaren hantverkaren heter hette husband hygienist hyresgäst hyresgästen innehavare innehavaren kollega kollegan kontaktperson "
       "kontohavare kund kunden kunder köpare köparen lawyer läkare läkaren läraren maka make mamma manager medarbetare medarbetaren montör montören mother "
       "mottagare mottagaren mäklare mäklaren named namnet neighbor neighbour nurse owner pappa passagerare passenger patient patienten plumber receptionist "
       "receptionisten recipient resident rörmokaren sambo seller sister sjuksköterska sjuksköterskan snickaren solicitor städerskan hyresvärden son son's sonen student syster "
       "säljare säljaren tandläkare tandläkaren technician tekniker teknikern tenant visitor vän vännen wife ägare ägaren" },
-    { OMD_W_PERSON, "en", NULL, "cleaner driver drivers fitter landlord name stylist trainer" },
-    { OMD_W_PERSON, "da nb", NULL, "bror chaufføren datter dattera datteren gjesten gæst gæsten hedder heter hustru kollega kollegaen kone kunde kunden "
+    { OMD_W_PERSON, "en", NULL, "cleaner driver drivers fitter holder landlord name stylist trainer" },
+    { OMD_W_PERSON, "da nb", NULL, "bror chaufføren montøren datter dattera datteren gjesten gæst gæsten hedder heter hustru kollega kollegaen kone kunde kunden "
       "leder lederen lege legen læge lægen lærer mand mann mor mottakeren modtageren nabo naboen nabofruen ektefelle elev eleven samboer samboeren sjåføren søn "
       "sønn sønnen søster tandlægen tannlegen navn navnet tekniker teknikeren venn vennen veninde værten ægtefælle" },
     { OMD_W_PERSON, "de", NULL, "arzt ärztin bruder chef ehefrau ehemann empfänger empfängerin fahrer gast handwerker heißt kollege kollegen kollegin "
@@ -331,7 +331,7 @@ const omd_word_list omd_word_lists[] = {
       "apologised apologized dealt gesprochen gesproken hablado mailade mailat mejlade mejlat parlé prata pratade pratat puhuimme replied ringde ringt skrev "
       "skrivit snackade snakkede snakket speak spoke spoken tala talade talat talk talked talte wrote" },
     { OMD_W_BY, ALL, NULL, "av by enligt par por von" },
-    { OMD_W_TO, ALL, NULL, "for för pour til till to voor zu" },
+    { OMD_W_TO, ALL, NULL, "for för pour til till to voor zu åt" },
     { OMD_W_LIVES, ALL, NULL, "bodde boende bor bosatt flyttade flytten hem habite habitez habitant hemma lived lives living wohnen wonen woont woon asut asuu bosted bopæl wohnt" },
     { OMD_W_LIVES, "en", NULL, "live" },
     { OMD_W_IN, ALL, NULL, "at hos on på vid" },
@@ -391,7 +391,7 @@ const omd_word_list omd_word_lists[] = {
       "tandgnissling* tandhygienist* tandläkare* tandvård* teeth terapeut* therapist* tooth tänder vårdcentral* ward" },
     { OMD_W_ILLNESS, ALL, NULL,
       "addiction adhd aids alcoholism alkoholism* allergi allergin* allergy alzheimer* anorexi* anxiety apnea arthritis artros* asthma astma autism* "
-      "benbrott* bipolar bipolär* blodpropp* bulimi* burnout celiac celiaki* coeliac chlamydia covid crohns demens* dementia depression* "
+      "benbrott* bipolar bipolär* blodpropp* bulimi* burnout cancer celiac celiaki* coeliac chlamydia covid crohns demens* dementia depression* "
       "diabete* disability diskbråck* eczema eksem* epilepsi* epilepsy erektionsproblem* fetma* fibromyalgi* funktionsnedsättning* gallsten* gallstones "
       "gingivit* gonorré gravid graviditet* haemorrhoids handikapp* hemorrhoids hemorrojder* hepatit* hernia herpes hypertension hypertoni* hjärnskakning* insomnia menopause concussion kidney-stones klimakteri* ljumskbråck magsår* bältros hiv hiv-positiv hjärtattack* hjärtfel* "
       "hjärtinfarkt* hörselnedsättning* ibs illness impotens* incontinence infertil* inkontinens* klamydia leukaemia leukemi* "

@@ -91,7 +91,7 @@ describe("a checked form", () => {
     await key("Escape")
     await page.waitForSelector(ask, { state: "detached" })
     assert.equal(await sent(), "")
-    assert.equal(await page.evaluate(() => document.activeElement.id), "reply")
+    await until(() => page.evaluate(() => document.activeElement.id), (id) => id === "reply", "the field has the focus")
     await page.focus("#form .button")
     await key("Enter")
     await page.waitForSelector(ask)

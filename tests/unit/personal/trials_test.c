@@ -435,6 +435,12 @@ static const sentence loud[] = {
     { "en", "<Your chemo> sessions were the reason for the new date." },
     { "nb", "Sendingen <70300487712093346> er på vei." },
     { "sv", "Vi har bokat in ett nytt besök på <Syrenvägen 14B> åt dig." },
+    { "sv", "Om du är den <Torbjörn Hagman> som var här i fredags så ring mig gärna." },
+    { "sv", "Vi hade bara en gammal adress, <Nygatan 17, 352 31 Växjö>, så brevet kom i retur." },
+    { "sv", "Din pojkvän hämtade ut tabletterna mot <epilepsi> åt dig." },
+    { "sv", "Ja, <OPA 12D> fick en kontrollavgift eftersom p-skivan saknades." },
+    { "en", "If you are the <Terence Hagman> who was here on Friday, please ring me." },
+    { "en", "Your library card, number <20004471892>, has £34 in fees." },
 };
 
 static const sentence quiet[] = {
@@ -993,6 +999,9 @@ static const sentence quiet[] = {
     { "sv", "Vår chef ringer dig gärna om du hör av dig till oss på 031-390 06 22." },
     { "nb", "Resepsjonen hjelper deg gjerne videre på 55 30 12 00." },
     { "en", "Our prices go up on 1 May; the new number is 01632 960155." },
+    { "sv", "Skolsköterskan träffas tisdag 9–11, mejla skolskoterska@friskolan.example." },
+    { "en", "There's an alcohol-free menu, and the taxi firm is on 01632 960700." },
+    { "en", "The school nurse is in on Tuesdays 9–11, mail nurse@freeschool.example." },
 };
 
 /* Writes what was found back into the text as marks. */
