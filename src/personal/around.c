@@ -223,7 +223,7 @@ static bool is_theirs(const omd_scan *s, omd_span span)
 {
     for (uint32_t i = span.first; i + 1 < span.last; i++) {
         if (s->word[i] & (OMD_W_CALL | OMD_W_CALLED) && (s->word[i + 1] & OMD_W_THEM || we_call_you(s, i, span.first))) return true;
-        if (s->word[i] & OMD_W_YOU && s->word[i + 1] & OMD_W_PHONE) return true;
+        if (s->word[i] & OMD_W_YOU && (s->word[i + 1] & OMD_W_PHONE || omd_is_form(s, i + 1, " nås "))) return true;
         if (s->word[i] & OMD_W_YOU && s->word[i] & OMD_W_THEM && gives(s, i + 1, span.last)) return true;
     }
     return false;
@@ -253,7 +253,7 @@ static bool is_with_us(const omd_scan *s, uint32_t first, uint32_t least)
 static bool is_deed(const omd_scan *s, uint32_t token)
 {
     static const char *const endings[] = { "ed", "te", "de", "ten", "imme", "tiin", "é", "és" };
-    static const char others[] = " went was were rang tried took hung caller came stood gick kom fick var stod låg blev ble gikk dro fuhren war waren stond lag sommes "
+    static const char others[] = " went was were rang tried took hung caller came stood gick kom fick tog hade gav had gave got made var stod låg blev ble gikk dro fuhren war waren stond lag sommes "
                                  "avons est ei emme sinua dial belden liep versucht geprobeerd swisha logg loggen log form formuläret file register registret "
                                  "system systemet he she han hon hun hän ";
     const omd_token *t = &s->t->tokens[token];
@@ -272,7 +272,7 @@ static bool is_tie(const omd_scan *s, uint32_t i, uint32_t end, omd_word ties)
     if (i && omd_is_form(s, i - 1, possessives)) w &= ~OMD_W_PERSON;
     if (i && omd_is_form(s, i - 1, " be are is bli ") && !(w & ties & ~(DEALINGS | OMD_W_REF))) return false;
     if (w & OMD_W_YOU && ((w & OMD_W_IS && danish) || (i && omd_is_form(s, i - 1, may)) || (i + 1 < end && omd_is_form(s, i + 1, may)))) return false;
-    if (w & ties || ((w & (OMD_W_FIRST | OMD_W_VAGUE | OMD_W_MONTH)) == OMD_W_FIRST && s->t->tokens[i].flags & OMD_F_CAPITAL)) return true;
+    if (w & ties || ((w & (OMD_W_FIRST | OMD_W_VAGUE | OMD_W_MONTH)) == OMD_W_FIRST && s->t->tokens[i].flags & OMD_F_CAPITAL && !(i && s->word[i - 1] & OMD_W_GREETING))) return true;
     return is_deed(s, i) || (strncmp(s->language, "fi", 2) == 0 && (ends_in(s, i, "si") || ends_in(s, i, "nne")));
 }
 

@@ -441,6 +441,8 @@ static const sentence loud[] = {
     { "sv", "Ja, <OPA 12D> fick en kontrollavgift eftersom p-skivan saknades." },
     { "en", "If you are the <Terence Hagman> who was here on Friday, please ring me." },
     { "en", "Your library card, number <20004471892>, has £34 in fees." },
+    { "sv", "Hej Gunnel, vi har fått uppgift om att du nås på <0738-20 91 14> dagtid, stämmer det?" },
+    { "sv", "Städningen på <Tegnérgatan 41> tog två timmar längre än planerat." },
 };
 
 static const sentence quiet[] = {
@@ -1002,6 +1004,8 @@ static const sentence quiet[] = {
     { "sv", "Skolsköterskan träffas tisdag 9–11, mejla skolskoterska@friskolan.example." },
     { "en", "There's an alcohol-free menu, and the taxi firm is on 01632 960700." },
     { "en", "The school nurse is in on Tuesdays 9–11, mail nurse@freeschool.example." },
+    { "en", "Hi Gwen, we answer on 01632 960800 during the day and at contact@theoptician.example." },
+    { "en", "Hi Gwen, our pool is in the basement of 3 Beach Street, take the lift to -1." },
 };
 
 /* Writes what was found back into the text as marks. */
