@@ -313,7 +313,7 @@ const omd_word_list omd_word_lists[] = {
       "rechnungsadresse thuisadres* toimitusosoit* wohnadresse" },
     { OMD_W_SENT, ALL, NULL,
       "adressiert arrived bezorgd collected deliver delivered dropped envoyé envoyée envoyés expédié expédiée fitted flyttade flyttat flytten gebracht gick gått gefahren gegangen geliefert geschickt gestuurd ging gingen hämtade hämtat hämtning installed installerade kjørte kørte körde "
-      "leverans leverera levererade levererades levererat leveret levert livré livrée livrés lähetettiin lähetimme lähti lämnade lämnades lämnat monterade picked posted sendt sendte sent shipped signed skickade "
+      "kördes leverans leverera levererade levererades levererat leveret levert livré livrée livrés lähetettiin lähetimme lähti lämnade lämnades lämnat monterade picked posted sendt sendte sent shipped signed skickade "
       "skickades skickat stod städade städat toimitettiin toimitettu toimitimme towed utkörning verschickt versandt verstuurd verzonden väntade waited zugestellt" },
     { OMD_W_SHOP, ALL, NULL,
       "ateljé besöksadress* butik* depån hotel hotell hotelli hotellet huvudkontor huvudkontoret klinik kliniken kontor kontoren kontoret lager lagerbutik lagret lokal lokaler mottagning "
