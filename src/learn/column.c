@@ -84,7 +84,7 @@ static int round_to(float weight, float unit, float least, int most)
 }
 
 /* How often the examples are gone through: before the last time only worths are asked for. */
-enum { FIRST_ROUNDS = 15, MORE_ROUNDS = 20, LAST_ROUNDS = 40 };
+enum { FIRST_ROUNDS = 8, MORE_ROUNDS = 10, LAST_ROUNDS = 20 };
 
 bool column_learn(column *c, column_shape shape, svm_example *examples, uint32_t count)
 {
