@@ -55,7 +55,7 @@ static bool says_enough(const omd_text *t, const omd_sentence *n)
 }
 
 /* How far below its threshold a sentence hardly ever belongs to a category: where a rule
- * found it all the same, it was wrong 11 times and right 3 times (first looks 7 and 8). */
+ * found it all the same, it was wrong more often than right (texts kept from the trainer). */
 enum { FAR_BELOW = 2 * 256 };
 
 int32_t omd_scorer_run(const omd_memory *memory, omd_scorer *s, const omd_text *t,
