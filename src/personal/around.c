@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-enum { LABEL_WORDS = 5, LABEL_WORDS_AFTER = 3, LABEL_TOKENS = 16, CALL_WORDS = 6, OWN_WORDS = 12, SIGNATURE_TOKENS = 48, FAR = 40 };
+enum { LABEL_WORDS = 5, LABEL_WORDS_AFTER = 3, LABEL_TOKENS = 16, CALL_WORDS = 6, OWN_WORDS = 12, SIGNATURE_TOKENS = 48, LAST_LINE_TOKENS = 14, FAR = 40 };
 
 #define LABELS (OMD_W_ID | OMD_W_FIRM | OMD_W_PHONE | OMD_W_CALL | OMD_W_CALLED | OMD_W_ACCOUNT | OMD_W_CARD | OMD_W_REF | \
                 OMD_W_PART | OMD_W_BIRTH | OMD_W_VEHICLE | OMD_W_DEVICE | OMD_W_IP)
@@ -363,13 +363,29 @@ bool omd_is_own_mail(const omd_scan *s, uint32_t first, uint32_t last)
     return !yours && !tells_of(s, span, first, last, DEALINGS & ~OMD_W_PERSON);
 }
 
+/* What tells that a last line says something, and names nobody who signs. */
+#define SPEAKS (OMD_W_SAYS | OMD_W_HAS | OMD_W_YOU | OMD_W_LIVES | OMD_W_SENT | OMD_W_DONE | OMD_W_REF | OMD_W_GREETING)
+
+/* Where a short last line begins that nothing is said in: "Rolf Ek och Darko Petrovic,
+ * Varsam Bortforsling"; token_count: there is none. */
+static uint32_t signing_line(const omd_scan *s)
+{
+    const omd_text *t = s->t;
+    uint32_t start = t->token_count;
+    while (start > 1 && !(t->tokens[start - 1].flags & (OMD_F_NEWLINE | OMD_F_PARAGRAPH)))
+        if (t->token_count - --start > LAST_LINE_TOKENS) return t->token_count;
+    start--;
+    if (start < LAST_LINE_TOKENS || omd_sentence_around(s, start).last < t->token_count) return t->token_count;
+    return omd_classes_in(s, start, t->token_count) & SPEAKS ? t->token_count : start;
+}
+
 /* The first closing word that has little after it and begins a line, or nearly; "best"
- * and the like only where they open it. */
+ * and the like only where they open it. Without one, a last line that signs. */
 uint32_t omd_closing_line(const omd_scan *s)
 {
     const omd_text *t = s->t;
     uint32_t least = t->token_count > SIGNATURE_TOKENS ? t->token_count - SIGNATURE_TOKENS : 0;
-    uint32_t found = t->token_count;
+    uint32_t found = signing_line(s);
     for (uint32_t i = t->token_count; i-- > least;) {
         if (!(s->word[i] & OMD_W_CLOSING)) continue;
         uint32_t start = omd_sentence_around(s, i).first;
