@@ -56,7 +56,7 @@ static bool says_enough(const omd_text *t, const omd_sentence *n)
 
 /* How far below its threshold a sentence hardly ever belongs to a category: where a rule
  * found it all the same, it was wrong more often than right (texts kept from the trainer). */
-enum { FAR_BELOW = 2 * 256 };
+enum { FAR_BELOW = 3 * 256 };
 
 int32_t omd_scorer_run(const omd_memory *memory, omd_scorer *s, const omd_text *t,
                        uint32_t sentence, omd_kind kind, omd_scored found[OMD_SCORE_CATEGORIES],
