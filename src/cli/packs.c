@@ -122,11 +122,7 @@ static int read_files(omd_packs *p, const omd_options *o)
         p->packs[i] = omd_read_file(name, NULL, MOST_PACK, &p->sizes[i]);
         if (!p->packs[i]) omd_complain(o, "%s: %s", name, errno ? strerror(errno) : "too long");
         free(name);
-        if (!p->packs[i]) {
-            for (int rest = i + 1; rest < p->count; rest++) free(p->packs[rest]);
-            p->count = i;
-            return OMD_FAILED;
-        }
+        if (!p->packs[i]) return OMD_FAILED;
     }
     return 0;
 }

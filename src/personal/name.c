@@ -392,7 +392,7 @@ static int evidence(const omd_scan *s, uint32_t first, uint32_t last, uint32_t w
     if (first > 1 && omd_is_mark(s, first - 1, ',')) before |= s->word[first - 2] & OMD_W_PERSON;
     if (is_first(s, first)) sum += s->word[first] & OMD_W_VAGUE ? 2 : 3;
     if (is_surname_like(s, surname)) sum += 2;
-    bool booked = first > 2 && (s->word[first - 2] & OMD_W_DONE || s->word[first - 3] & OMD_W_REF); /* "bokat på", "bokningen står på" */
+    bool booked = first > 1 && (s->word[first - 2] & OMD_W_DONE || (first > 2 && s->word[first - 3] & OMD_W_REF)); /* "bokat på", "bokningen står på" */
     if (before & OMD_W_IN) sum += booked ? 1 : -2;
     if (before & OMD_W_PARTICLE && first > 1 && s->word[first - 2] & OMD_W_PERSON) sum += 2; /* "au nom de" */
     if (first && is_from(s, first - 1)) sum -= 1; /* "Kaffet från …" */

@@ -35,9 +35,9 @@ const shows = (wanted, what) => until(shown, (now) => now === wanted, `${what}: 
 const settled = (of = page) => of.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))))
 
 /** Puts the caret behind the first word of a text. */
-async function begin(name, options = {}) {
+async function begin(name, options = {}, text = "bad so bad.") {
   await page.evaluate(([name, options]) => window.start(name, options), [name, options])
-  await page.evaluate(() => window.scene.put(["bad so bad."]))
+  await page.evaluate((text) => window.scene.put([text]), text)
   const { x, y } = await page.evaluate(() => window.rightEdge())
   await page.mouse.click(x, y)
   await key("Home")
@@ -99,6 +99,22 @@ for (const name of bindings) {
     })
   })
 }
+
+describe("an input method", () => {
+  it("is left alone when the scores come, and what they find is shown when it is done", async () => {
+    method = await composing.composer(page)
+    await begin("textarea", { scores: true }, "bad so very bad.")
+    await shows("[bad] so very [bad].", "the rules find both")
+    const before = await checks()
+    await method.compose("ba")
+    await shows("[bad] baso very [bad].", "the old marks move along")
+    await page.evaluate(() => window.bringScores())
+    await settled()
+    assert.equal(await checks(), before, "nothing is checked")
+    await method.cancel()
+    await shows("[bad] so [very bad].", "the scores are heard")
+  })
+})
 
 describe("an input method in an invitation", () => {
   const body = "#mail-body"

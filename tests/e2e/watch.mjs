@@ -19,6 +19,7 @@ const field = "#scene textarea"
 const marks = () => marksIn(page, field)
 const checks = () => page.evaluate(() => window.checks)
 const key = (name) => page.keyboard.press(name)
+const turn = () => page.evaluate(() => new Promise((done) => setTimeout(done)))
 
 describe("a watcher", () => {
   it("checks at once, and only when the text has changed", async () => {
@@ -168,6 +169,37 @@ describe("a watcher", () => {
     assert.ok(touched > 0 && touched < 100, `${touched} changes for 9 keys`)
   })
 
+  it("checks once where the scores have come before", async () => {
+    await page.evaluate(() => window.start({ scores: "before" }))
+    await turn()
+    assert.equal(await checks(), 1)
+  })
+
+  it("checks no more for scores of a checker that it no longer has, nor once it is closed", async () => {
+    for (const how of ["update", "close"]) {
+      await page.evaluate((how) => {
+        window.start({ scores: "later" })
+        window.scene.watcher[how]({ checker: window.checkerOf({}) })
+      }, how)
+      const before = await checks()
+      await page.evaluate(() => window.bringScores())
+      await turn()
+      assert.equal(await checks(), before, how)
+    }
+  })
+
+  it("takes the focus back from a card whose finding the scores take away", async () => {
+    await page.evaluate(() => window.start({ scores: "later" }))
+    await page.focus(field)
+    await page.keyboard.type("bad ")
+    await key("F8")
+    await key("Enter")
+    assert.ok(await page.evaluate(() => document.activeElement.matches("[data-omdome=card]")))
+    await page.evaluate(() => window.bringScores())
+    await until(marks, (all) => all.length === 0, "the scores are heard")
+    assert.equal(await page.evaluate(() => document.activeElement.tagName), "TEXTAREA")
+  })
+
   it("does nothing more once it is closed", async () => {
     await page.evaluate(() => window.scene.watcher.close())
     await page.focus(field)
@@ -183,29 +215,37 @@ async function prepare() {
   const { watch } = await import("/dist/dom/index.js")
   document.querySelector("main").hidden = true
 
-  window.start = ({ cost = 0, fails = false } = {}) => {
+  window.start = (options = {}) => {
     window.scene?.watcher.close()
     window.scene?.form.remove()
     window.checks = 0
-    const checker = {
-      languages: ["en"],
-      locale: "en",
-      check(text) {
-        window.checks++
-        window.checked = text
-        for (const end = performance.now() + cost; performance.now() < end; );
-        if (fails) throw new Error("the checker is out of order")
-        return { language: "en", advice: [], findings: [...text.matchAll(/very bad/g), ...text.matchAll(/bad/g)].map(finding) }
-      },
-      close() {},
-    }
     const form = document.createElement("form")
     form.id = "scene"
     const field = document.createElement("textarea")
     field.style.cssText = "width: 400px; height: 120px"
     form.append(field)
     document.body.prepend(form)
-    window.scene = { form, field, watcher: watch(field, checker, { kind: "reply" }) }
+    window.scene = { form, field, watcher: watch(field, window.checkerOf(options), { kind: "reply" }) }
+  }
+
+  /** Finds "bad" and "very bad"; scores take both away. */
+  window.checkerOf = ({ cost = 0, fails = false, scores }) => {
+    let known = scores === "before" ? [] : [/very bad/g, /bad/g]
+    const later = () => new Promise((resolve) => (window.bringScores = resolve)).then(() => (known = []))
+    const complete = scores && (scores === "before" ? Promise.resolve() : later())
+    return {
+      languages: ["en"],
+      locale: "en",
+      ...(complete && { complete }),
+      check(text) {
+        window.checks++
+        window.checked = text
+        for (const end = performance.now() + cost; performance.now() < end; );
+        if (fails) throw new Error("the checker is out of order")
+        return { language: "en", advice: [], findings: known.flatMap((one) => [...text.matchAll(one)]).map(finding) }
+      },
+      close() {},
+    }
   }
 
   function finding({ index: start, 0: word }) {

@@ -54,10 +54,10 @@ async function weigh(languages) {
       .concat(performance.getEntriesByType("navigation"))
       .map(({ name, encodedBodySize, decodedBodySize }) => [name.replace(/.*\//, "") || "index.html", encodedBodySize, decodedBodySize]),
   )
-  assert.equal(site.waiting, languages.length, "the scores are asked for, too")
   await page.close()
   site.server.close()
   site.server.closeAllConnections()
+  assert.equal(site.waiting, languages.length, "the scores are asked for, too")
   return sizes
 }
 

@@ -7,6 +7,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <cmocka.h>
@@ -365,7 +366,7 @@ static void copy_built(const char *name, const char *to, size_t most)
 static void scores_are_read_from_beside_their_pack(void **state)
 {
     (void)state;
-    char folder[] = "/tmp/omdome-packs-XXXXXX", pack[64], scores[64], option[64];
+    char folder[] = "/tmp/omdome-packs-XXXXXX", pack[64], scores[64], none[64], option[64];
     assert_non_null(mkdtemp(folder));
     snprintf(pack, sizeof pack, "%s/sv.pack", folder);
     snprintf(scores, sizeof scores, "%s/sv.scores", folder);
@@ -378,6 +379,11 @@ static void scores_are_read_from_beside_their_pack(void **state)
     assert_int_equal(RUN("Hej!", "check", "-", "--kind=reply", option), 2);
     assert_non_null(strstr(errors, "scores of pack 1: "));
     assert_non_null(strstr(errors, omd_error_text(OMD_BAD_PACK)));
+    snprintf(none, sizeof none, "%s/aa.pack", folder);
+    assert_int_equal(mkdir(none, 0700), 0);
+    assert_int_equal(RUN("Hej!", "check", "-", "--kind=reply", option), 2);
+    assert_non_null(strstr(errors, none)); /* and what was read is freed */
+    rmdir(none);
     unlink(pack);
     unlink(scores);
     assert_int_equal(rmdir(folder), 0);

@@ -405,6 +405,7 @@ static const sentence loud[] = {
     { "en", "Paid from <07700 900 641> by PayM, not by card." },
     { "sv", "Skicka bilderna till <per.ask@glasmastarna.example> så tittar han på det." },
     { "sv", "Bokningen står på <Peter Ståhlnacke> och inte på dig." },
+    { "sv", "Bokat på <Peter Ståhlnacke>." },
     { "sv", "Legitimationen visade <2006-12-01> som födelsedag, och då får vi inte servera." },
     { "sv", "Du kom till oss med <utmattningssyndrom> i höstas." },
     { "en", "You were seen for a urinary <infection> on the 4th." },

@@ -278,9 +278,11 @@ class Session implements Watcher {
   /** Checks the text again, as it stands, once the checker can say more of it. */
   #awaitScores(): void {
     const checker = this.#checker
-    const isNews = () => checker === this.#checker && !this.#stop.signal.aborted
+    let isLater = false
+    const isNews = () => isLater && checker === this.#checker && !this.#stop.signal.aborted
     // What an input method composes is checked when it is done.
     checker.complete?.then(() => isNews() && !this.#composing && this.#check(), () => {})
+    queueMicrotask(() => (isLater = true)) // what has come before, the first check knows
   }
 
   async #await(answer: Promise<Report>): Promise<void> {
@@ -325,9 +327,9 @@ class Session implements Watcher {
   /** The checker sees what was hidden by bad spelling; nothing is taken for a text that has changed. */
   async #hear(text: string, spelt: readonly Finding[], mended: Mended): Promise<void> {
     if (text !== this.#checked) return
-    const { findings } = this.#report
     const other = mended.mends.length > 0 ? (await this.#checker.check(mended.text, this.#options)).findings : []
     if (text !== this.#text || text !== this.#checked || this.#stop.signal.aborted) return
+    const { findings } = this.#report
     const known = new Set(findings)
     this.#spelt = withMended(findings, other, mended, spelt).filter((finding) => !known.has(finding))
     this.#all = withoutEchoes(byStart([...findings, ...this.#spelt]))
@@ -364,7 +366,7 @@ class Session implements Watcher {
     this.#shown = wanted.filter((finding) => !this.#isHeld(finding))
     this.#marked = this.#shown
     this.#active = this.#now(this.#active)
-    if (!this.#active) this.#card.hide()
+    if (!this.#active) this.#hideCard(this.#card.hasFocus)
     else if (this.#cardIsOld) this.#renewCard()
     this.#draw()
     clearTimeout(this.#quietTimer)
@@ -559,11 +561,15 @@ class Session implements Watcher {
 
   #closeCard(back: boolean): void {
     this.#pointer.stop()
-    this.#card.hide()
-    if (back) this.element.focus({ preventScroll: true })
+    this.#hideCard(back)
     if (!this.#active) return
     this.#active = null
     this.#draw()
+  }
+
+  #hideCard(back: boolean): void {
+    this.#card.hide()
+    if (back) this.element.focus({ preventScroll: true })
   }
 
   /** Keeps the card at its finding while the page scrolls, and lets it go with it. */
