@@ -298,8 +298,8 @@ words: $(BUILD)/rulec ## Show the forms of a word: make words LANG=sv WORD=ta
 # lies below the data, so that an overflow is a trap and not a changed table.
 WASMFLAGS ?= -Oz
 # Where a check spends its time is compiled for speed, the rest for size.
-HOT := $(addprefix src/,$(patsubst %,text/%.c,view tokens fold sentences utf16) \
-	$(patsubst %,rules/%.c,classify eval window matcher features scorer) \
+HOT := $(addprefix src/,$(patsubst %,text/%.c,view tokens fold utf16) \
+	$(patsubst %,rules/%.c,classify eval window matcher scorer) \
 	$(patsubst %,personal/%.c,words signs personal))
 WASM_LINK := -sSTANDALONE_WASM --no-entry -sMALLOC=emmalloc -sALLOW_MEMORY_GROWTH=1 \
 	-sINITIAL_MEMORY=1048576 -sSTACK_SIZE=262144 -Wl,--stack-first

@@ -30,20 +30,7 @@ static const ending_row endings[] = {
 /* Roads that have distances, not houses. */
 static const char roads[] = " motorvägen riksväg europaväg länsväg europavägen valtatie kantatie motorvej hovedvej hovedvei riksvei europavei fylkesvei riksveien motorveien rijksweg bundesstrasse landsvägen omvägen utvägen hemvägen järnvägen riksvägen tågvägen genvägen halvvägen luftvägen kustvägen autostrasse ";
 
-static bool listed(const char *list, const char *word, size_t size)
-{
-    for (const char *p = strstr(list, word); p; p = strstr(p + 1, word))
-        if (p[-1] == ' ' && p[size] == ' ') return true;
-    return false;
-}
-
-static bool speaks(const char *languages, const char *language)
-{
-    if (!languages) return true;
-    for (const char *l = languages; *l; l += l[2] ? 3 : 2)
-        if (l[0] == language[0] && l[1] == language[1]) return true;
-    return false;
-}
+static bool speaks(const char *languages, const char *language) { return omd_is_written_in(languages, language); }
 
 static const char *form_of(const omd_scan *s, uint32_t token) { return s->t->forms + s->t->tokens[token].form; }
 
@@ -84,7 +71,7 @@ static uint32_t street_start(const omd_scan *s, uint32_t token)
     if (!is_word(s, token)) return none;
     int stem = street_stem(s, token);
     if (stem >= 3 && !(s->t->tokens[token].flags & OMD_F_CAPITAL) && (!speaks("sv da nb no nl de", s->language) || s->t->tokens[token].form_size < 8)) stem = -1;
-    if (stem >= 2 && listed(roads, form_of(s, token), s->t->tokens[token].form_size)) stem = -1;
+    if (stem >= 2 && omd_is_form(s, token, roads)) stem = -1;
     if (stem >= 2) {
         while (start > 0 && token - start < 2 && is_capital(s, start - 1) &&
                (!(s->t->tokens[start - 1].flags & OMD_F_CLAUSE) || s->word[start - 1] & OMD_W_NO_NAME)) start--;
@@ -96,7 +83,7 @@ static uint32_t street_start(const omd_scan *s, uint32_t token)
         return start < token ? start : none;
     }
     if (start > 0 && speaks("de", s->language) && is_capital(s, start) && is_capital(s, start - 1) && !(s->t->tokens[start - 1].flags & OMD_F_CLAUSE) &&
-        (strcmp(form_of(s, start - 1), "am") == 0 || strcmp(form_of(s, start - 1), "im") == 0))
+        omd_is_form(s, start - 1, " am im "))
         return start - 1; /* "Am Markt 7" */
     for (uint32_t words = 0; words < MOST_STREET_WORDS; words++, start--) {
         if (s->word[start] & OMD_W_STREET && speaks("es it pt pl cs sk fr", s->language)) return start < token ? start : none;
@@ -118,7 +105,7 @@ static uint32_t street_end(const omd_scan *s, uint32_t token)
         bool street = s->word[i] & OMD_W_STREET;
         bool plain = !(s->t->tokens[i].flags & OMD_F_CAPITAL);
         if (i > token && street && (!plain || s->t->tokens[i].form_size >= 4)) {
-            bool strong = plain ? strncmp(form_of(s, i), "stre", 4) == 0 || strncmp(form_of(s, i), "road", 4) == 0 || strncmp(form_of(s, i), "aven", 4) == 0 : true;
+            bool strong = plain ? omd_is_form(s, i, " street road avenue ") : true;
             if (strong) end = i + 1;
         }
         if (plain && !(i == token + 1 && street) && s->word[i] & (OMD_W_UNIT | OMD_W_MONEY | OMD_W_MONTH | OMD_W_ARTICLE | OMD_W_US)) break;
@@ -191,7 +178,7 @@ static uint32_t rest_end(const omd_scan *s, uint32_t i, bool number_first)
         } else if (number_first && i > 0 && is_capital(s, at) && t->tokens[at].flags & OMD_F_CAPITALS && t->tokens[at].form_size <= 4) {
             i = at + 1; /* IA, HG1 */
             if (i < t->token_count && t->tokens[i].form_size == 3 && t->tokens[i].kind == OMD_WORD && omd_is_digit(t->points[t->tokens[i].view])) i++;
-        } else if (at == i && !number_first && is_word(s, at) && (strcmp(form_of(s, at), "i") == 0 || strcmp(form_of(s, at), "in") == 0) && is_capital(s, at + 1)) {
+        } else if (at == i && !number_first && is_word(s, at) && omd_is_form(s, at, " i in ") && is_capital(s, at + 1)) {
             return towns_end(s, at + 1);
         } else {
             break;
@@ -261,7 +248,7 @@ static void look(omd_scan *s, uint32_t index)
     if (next < t->token_count && omd_is_mark(s, next, ',')) next++;
     if (next >= t->token_count || !is_word(s, next)) return;
     if (is_word(s, next) && next + 1 < t->token_count && t->tokens[next].form_size <= 3 && speaks("fr", s->language) &&
-        (strncmp(form_of(s, next), "bis", 3) == 0 || strncmp(form_of(s, next), "ter", 3) == 0))
+        omd_is_form(s, next, " bis ter "))
         next += omd_is_mark(s, next + 1, ',') ? 2 : 1;
     if (next >= t->token_count || !is_word(s, next)) return;
     uint32_t end = street_end(s, next);
@@ -276,6 +263,8 @@ static bool is_theirs(const omd_scan *s, uint32_t first, uint32_t last)
 {
     omd_span span = omd_sentence_around(s, first);
     omd_word before = omd_classes_in(s, span.first, first), after = omd_classes_in(s, last, span.last);
+    for (uint32_t i = span.first; i + 2 < first; i++)
+        if (s->word[i] & OMD_W_LIVES && s->word[i + 1] & OMD_W_IN && s->word[i + 2] & OMD_W_US) return false; /* "bodde hos oss" */
     if (before & (OMD_W_SENT | OMD_W_LIVES) && !(before & OMD_W_US && before & OMD_W_VISIT)) return true;
     return (before & OMD_W_YOU && before & OMD_W_ADDRESS) || (after & OMD_W_YOU && after & (OMD_W_LIVES | OMD_W_ADDRESS));
 }

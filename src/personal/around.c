@@ -3,7 +3,8 @@
 
 #include <string.h>
 
-enum { LABEL_WORDS = 5, LABEL_WORDS_AFTER = 3, LABEL_TOKENS = 16, CALL_WORDS = 6, OWN_WORDS = 12, SIGNATURE_TOKENS = 48, LAST_LINE_TOKENS = 14, FAR = 40 };
+enum { LABEL_WORDS = 5, LABEL_WORDS_AFTER = 3, LABEL_TOKENS = 16, CALL_WORDS = 6, OWN_WORDS = 12, SIGNATURE_TOKENS = 48,
+       LAST_LINE_TOKENS = 14, NEAR_FIRM = 8, FAR = 40 };
 
 #define LABELS (OMD_W_ID | OMD_W_FIRM | OMD_W_PHONE | OMD_W_CALL | OMD_W_CALLED | OMD_W_ACCOUNT | OMD_W_CARD | OMD_W_REF | \
                 OMD_W_PART | OMD_W_BIRTH | OMD_W_VEHICLE | OMD_W_DEVICE | OMD_W_IP)
@@ -46,26 +47,28 @@ bool omd_is_form(const omd_scan *s, uint32_t token, const char *list)
     return false;
 }
 
-static bool ends_in(const omd_scan *s, uint32_t token, const char *ending)
+bool omd_ends_in(const omd_scan *s, uint32_t token, const char *endings, uint32_t least)
 {
     const omd_token *t = &s->t->tokens[token];
-    size_t size = strlen(ending);
-    return t->form_size > size + 2 && memcmp(s->t->forms + t->form + t->form_size - size, ending, size) == 0;
+    const char *end = s->t->forms + t->form + t->form_size;
+    for (const char *e = endings; *e; e += *e == ' ') {
+        size_t size = strcspn(e, " ");
+        if (t->form_size >= size + least && memcmp(end - size, e, size) == 0) return true;
+        e += size;
+    }
+    return false;
 }
 
 /* "skadenumret", "medlemsnr": whatever it numbers, it is somebody's. */
 static bool ends_in_number(const omd_scan *s, uint32_t token)
 {
-    static const char *const endings[] = { "nummer", "numret", "nummeret", "nummern", "nr", "number", "numero", "numeron", "numeromme" };
     const omd_token *t = &s->t->tokens[token];
     const char *form = s->t->forms + t->form;
-    for (const char *p = " post sid ram motor chassi rums rom versions linje tåg tog plats bord hus hylle seiten zimmer kamer huone sivu "; *p; p += strcspn(p + 1, " ") + 1) {
+    for (const char *p = " post sid parti ram motor chassi rums rom versions linje tåg tog plats bord hus hylle seiten zimmer kamer huone sivu "; *p; p += strcspn(p + 1, " ") + 1) {
         size_t size = strcspn(p + 1, " ");
         if (size && t->form_size > size && memcmp(form, p + 1, size) == 0) return false; /* a place's number is nobody's */
     }
-    for (size_t i = 0; i < sizeof endings / sizeof *endings; i++)
-        if (ends_in(s, token, endings[i])) return true;
-    return false;
+    return omd_ends_in(s, token, "nummer numret nummeret nummern nr number numero numeron numeromme", 3);
 }
 
 static omd_word label_classes(const omd_scan *s, uint32_t token)
@@ -82,7 +85,7 @@ bool omd_is_ours(const omd_scan *s, uint32_t token, uint32_t least)
 {
     if (token + 2 < s->t->token_count && s->word[token + 1] & OMD_W_TO && omd_is_form(s, token + 2, possessives)) return true; /* "numret till vår jour" */
     for (uint32_t i = token, words = 0; i-- > least && words < 4 && s->t->tokens[i].kind == OMD_WORD; words++) {
-        if (omd_is_form(s, i, possessives)) return true;
+        if (omd_is_form(s, i, possessives) || (i > least && s->word[i] & OMD_W_IS && omd_ends_in(s, i - 1, "mme", 3))) return true; /* "pajamme on" */
         if (s->word[i] & (OMD_W_YOU | OMD_W_IN | OMD_W_TO | OMD_W_PERSON)) return false;
     }
     return false;
@@ -179,7 +182,7 @@ omd_label omd_label_of(const omd_scan *s, uint32_t first, uint32_t last)
 static bool is_past(const omd_scan *s, uint32_t token)
 {
     if (!(s->word[token] & OMD_W_CALLED)) return false;
-    return !token || strcmp(s->t->forms + s->t->tokens[token - 1].form, "be") != 0;
+    return !token || !omd_is_form(s, token - 1, " be ");
 }
 
 static bool is_name_like(const omd_scan *s, uint32_t token)
@@ -223,6 +226,7 @@ static bool is_theirs(const omd_scan *s, omd_span span)
 {
     for (uint32_t i = span.first; i + 1 < span.last; i++) {
         if (s->word[i] & (OMD_W_CALL | OMD_W_CALLED) && (s->word[i + 1] & OMD_W_THEM || we_call_you(s, i, span.first))) return true;
+        if (s->word[i + 1] & OMD_W_CALL && omd_is_form(s, i, " teitä sinua teidät sinut ")) return true; /* "teitä kiinni" */
         if (s->word[i] & OMD_W_YOU && (s->word[i + 1] & OMD_W_PHONE || omd_is_form(s, i + 1, " nås "))) return true;
         if (s->word[i] & OMD_W_YOU && s->word[i] & OMD_W_THEM && gives(s, i + 1, span.last)) return true;
     }
@@ -252,14 +256,14 @@ static bool is_with_us(const omd_scan *s, uint32_t first, uint32_t least)
 /* "ringde", "delivered", "soitimme", "on file": it was somebody's. */
 static bool is_deed(const omd_scan *s, uint32_t token)
 {
-    static const char *const endings[] = { "ed", "te", "de", "ten", "imme", "tiin", "é", "és" };
     static const char others[] = " went was were rang tried took hung caller came stood gick kom fick tog hade gav had gave got made var stod låg blev ble gikk dro fuhren war waren stond lag sommes "
                                  "avons est ei emme sinua dial belden liep versucht geprobeerd swisha logg loggen log form formuläret file register registret "
                                  "system systemet he she han hon hun hän ";
     const omd_token *t = &s->t->tokens[token];
     bool name = t->flags & OMD_F_CAPITAL && !(t->flags & OMD_F_CLAUSE);
-    for (size_t i = 0; !name && i < (s->language[0] == 'e' ? 1 : sizeof endings / sizeof *endings); i++)
-        if (ends_in(s, token, endings[i])) return true;
+    const char *endings = strchr("ei", s->language[0]) ? "ed" : s->language[0] != 'f' ? "te de ten" : s->language[1] == 'r' ? "é és" : "imme tiin";
+    if (!name && omd_ends_in(s, token, endings, 3)) return true;
+    if (s->language[0] == 'd' && strncmp(s->t->forms + t->form, "ge", 2) == 0 && omd_ends_in(s, token, "t", 6) && !omd_is_form(s, token, " geöffnet geeignet ")) return true; /* "geputzt" */
     return omd_is_form(s, token, others);
 }
 
@@ -270,10 +274,11 @@ static bool is_tie(const omd_scan *s, uint32_t i, uint32_t end, omd_word ties)
     omd_word w = s->word[i];
     bool danish = strncmp(s->language, "da", 2) == 0 || strncmp(s->language, "nb", 2) == 0;
     if (i && omd_is_form(s, i - 1, possessives)) w &= ~OMD_W_PERSON;
+    if (i && s->word[i - 1] & OMD_W_US) w &= ~OMD_W_LIVES; /* "hvor vi bor" */
     if (i && omd_is_form(s, i - 1, " be are is bli ") && !(w & ties & ~(DEALINGS | OMD_W_REF))) return false;
     if (w & OMD_W_YOU && ((w & OMD_W_IS && danish) || (i && omd_is_form(s, i - 1, may)) || (i + 1 < end && omd_is_form(s, i + 1, may)))) return false;
     if (w & ties || ((w & (OMD_W_FIRST | OMD_W_VAGUE | OMD_W_MONTH)) == OMD_W_FIRST && s->t->tokens[i].flags & OMD_F_CAPITAL && !(i && s->word[i - 1] & OMD_W_GREETING))) return true;
-    return is_deed(s, i) || (strncmp(s->language, "fi", 2) == 0 && (ends_in(s, i, "si") || ends_in(s, i, "nne")));
+    return is_deed(s, i) || (strncmp(s->language, "fi", 2) == 0 && omd_ends_in(s, i, "si nne", 3));
 }
 
 /* Whether the sentence speaks to or of somebody: what nobody is tied to is the writer's own. */
@@ -295,21 +300,69 @@ static uint32_t before_number(const omd_scan *s, uint32_t first, uint32_t least)
 static bool is_free(const omd_scan *s, omd_span span, uint32_t first, uint32_t last)
 {
     if (first == span.first || (first - span.first < 3 && omd_classes_in(s, span.first, first) & (OMD_W_PHONE | OMD_W_ADDRESS | OMD_W_NUMBER))) return false;
-    return !omd_is_form(s, before_number(s, first, span.first), " från fra vom von van numerosta mobil mobile cell ") && !tells_of(s, span, first, last, SOMEBODY);
+    return !omd_is_form(s, before_number(s, first, span.first), " från fra vom von van numerosta mobil mobile cell ") && !tells_of(s, span, first, last, SOMEBODY & ~(s->kind == OMD_INVITATION ? OMD_W_REF : 0)); /* a receipt has both */
+}
+
+/* "unsere Rezeption: 0941 …", "notre standard vous écoute au …": ours, nobody else's and no deed is
+ * told of it; but not "… dig på 070-…". */
+static bool is_of_ours(const omd_scan *s, omd_span span, uint32_t first, uint32_t last)
+{
+    if (first == span.first) return false;
+    uint32_t before = before_number(s, first, span.first);
+    bool you = omd_classes_in(s, before > span.first ? before - 1 : before, first) & (OMD_W_YOU | OMD_W_THEM);
+    if (you || omd_classes_in(s, span.first, first) & (OMD_W_PERSON | OMD_W_CALLED)) return false;
+    for (uint32_t i = span.first; i < first; i++)
+        if (omd_is_form(s, i, possessives)) return !tells_of(s, span, first, last, DEALINGS | OMD_W_REF | OMD_W_LIVES);
+    return false;
+}
+
+/* "…, 22 quai Suffren, Saint-Tropez · 04 94 …": right after the place where the firm is. */
+static bool follows_own_place(const omd_scan *s, uint32_t first)
+{
+    const omd_text *t = s->t;
+    while (first && !omd_is_taken(s, t->tokens[first - 1].view) && (t->tokens[first - 1].kind == OMD_MARK || s->word[first - 1] & OMD_W_PHONE)) first--;
+    return first && s->taken[t->tokens[first - 1].view] == OMD_OWN_PLACE;
+}
+
+/* "Open 9 to 5.30. Tel. 01539 …": what stands by itself after hours or a desk is ours. */
+static bool follows_hours(const omd_scan *s, omd_span span, uint32_t first)
+{
+    if (first - span.first > 2 || !span.first) return false;
+    omd_span before = omd_sentence_around(s, span.first - 1);
+    omd_word all = omd_classes_in(s, before.first, first);
+    if (all & SOMEBODY) return false;
+    for (uint32_t i = before.first; i < span.first; i++)
+        if (s->t->tokens[i].entity == OMD_E_TIME) return true;
+    return (all & (OMD_W_OWN | OMD_W_SHOP)) != 0;
+}
+
+/* "vi finns i hemmet, telefon", "0565-12 07 70 till verkstan" */
+static bool is_of_a_firm(const omd_scan *s, omd_span span, uint32_t first, uint32_t last)
+{
+    if (last + 1 < span.last && s->word[last] & OMD_W_TO && s->word[last + 1] & (OMD_W_SHOP | OMD_W_OWN)) return true;
+    if (first < span.first + 2 || tells_of(s, span, first, last, SOMEBODY & ~OMD_W_YOU)) return false;
+    if (!(s->word[first - 1] & OMD_W_PHONE) || s->word[first - 2] & OMD_W_YOU) return false;
+    for (uint32_t i = span.first; i < first; i++)
+        if (omd_is_form(s, i, " vi we ")) return true;
+    return false;
 }
 
 bool omd_is_own_phone(const omd_scan *s, uint32_t first, uint32_t last)
 {
     omd_span span = omd_sentence_around(s, first);
+    if (span.first && first == span.first && omd_is_mark(s, first - 1, '?')) { /* "Fragen? 0341 …" */
+        uint32_t start = omd_sentence_around(s, first - 1).first;
+        omd_word asked = omd_classes_in(s, start, first);
+        if (asked & OMD_W_OWN || (first - start < 5 && !(asked & (OMD_W_YOU | OMD_W_THEM | OMD_W_PHONE | OMD_W_CALLED | OMD_W_PERSON)))) return true;
+    }
     if (first - span.first < 2 && goes_on_behind(s, span.first)) span.first = omd_sentence_around(s, span.first - 1).first; /* "… har tlf. 98 16 20 30" */
     omd_word all = omd_classes_in(s, span.first, first) | omd_classes_in(s, last, span.last);
     if (all & OMD_W_PRIVATE) return false;
-    if (first >= s->closing) return true;
-    if (is_with_us(s, first, span.first)) return true;
+    if (first >= s->closing || is_with_us(s, first, span.first) || follows_own_place(s, first) || follows_hours(s, span, first)) return true;
     if (is_theirs(s, span) || is_from(s, span, first)) return false;
     if (calls_us(s, span)) return true;
     for (uint32_t i = span.first; i < first; i++)
-        if (omd_is_form(s, i, " he she han hon hun ze zij hij hän hänet ")) return false; /* "han nås på" */
+        if (omd_is_form(s, i, " he she han hon hun ze zij hij hän hänet his her hans hennes hendes hänen seine ")) return false; /* "han nås på" */
     bool called = false, named = false;
     for (uint32_t i = first, words = 0; i-- > span.first && words < OWN_WORDS; words++) {
         omd_word w = s->word[i];
@@ -322,7 +375,7 @@ bool omd_is_own_phone(const omd_scan *s, uint32_t first, uint32_t last)
         if (!(all & OMD_W_YOU) && omd_is_form(s, i, " new ny nya nye nytt neue nieuwe nieuw uusi nouveau nouvelle ")) return true;
         if (is_name_like(s, i) || w & (OMD_W_TITLE | OMD_W_PERSON)) named = true;
     }
-    return is_free(s, span, first, last);
+    return is_of_ours(s, span, first, last) || is_free(s, span, first, last) || is_of_a_firm(s, span, first, last);
 }
 
 /* "we're at", "vi ligger på", "wir sind in der" */
@@ -331,24 +384,28 @@ static bool stand_there(const omd_scan *s, uint32_t first, uint32_t least)
     bool stands = false;
     for (uint32_t i = first, words = 0; i-- > least && words < 6; words++) {
         if (s->word[i] & (OMD_W_US | OMD_W_SHOP)) return stands;
+        if (s->t->tokens[i].kind == OMD_MARK) continue;
         if (omd_is_form(s, i, " are 're re is 's been legat är ligger er sind zijn zitten sommes flyttade flyttar flyttat moved moving umgezogen flyttet verhuisd déménagé ")) stands = true;
-        else if (!(s->word[i] & (OMD_W_IN | OMD_W_ARTICLE | OMD_W_PARTICLE)) && !omd_is_form(s, i, " i in aan op der die dem au à the now nu nå nun have 've ve has har avons haben to till til nach naar ")) return false;
+        else if (!(s->word[i] & (OMD_W_IN | OMD_W_ARTICLE | OMD_W_PARTICLE)) && !omd_is_form(s, i, " i in aan op der die dem au à the now nu nå nun have 've ve has har avons haben to till til nach naar c'est désormais ")) return false;
     }
     return false;
 }
 
 bool omd_is_own_place(const omd_scan *s, uint32_t first, uint32_t last)
 {
-    omd_span span = omd_sentence_around(s, first);
+    omd_span span = { omd_sentence_around(s, first).first, omd_sentence_around(s, last - 1).last }; /* "Lessingstr." ends none */
+    if (goes_on_behind(s, span.first)) span.first = omd_sentence_around(s, span.first - 1).first; /* "Nous avons déménagé : c'est au …" */
     if (first >= s->closing) return true;
     omd_word before = omd_classes_in(s, span.first, first);
+    if (omd_classes_in(s, first > NEAR_FIRM ? first - NEAR_FIRM : 0, last + 3 < s->t->token_count ? last + 3 : last) & OMD_W_FIRM) return true; /* "org.nr 556903-7715, Skolgatan 11" */
     if (before & OMD_W_PERSON) return false; /* where a technician goes someone else lives */
     if (stand_there(s, first, span.first)) return true;
     if (is_with_us(s, first, span.first) && !(before & OMD_W_SENT)) return true;
-    for (uint32_t i = first, words = 0; i-- > span.first && words < 5; words++) {
-        bool ours = omd_is_ours(s, i, span.first);
-        if (s->word[i] & (OMD_W_ADDRESS | OMD_W_LIVES)) return ours || (before & (OMD_W_VISIT | OMD_W_SHOP) && !(before & OMD_W_YOU));
-        if (s->word[i] & (OMD_W_VISIT | OMD_W_SHOP)) return !(before & OMD_W_DONE);
+    for (uint32_t i = first, words = 0; i-- > span.first && words < 7; words++) {
+        bool ours = omd_is_ours(s, i, span.first) || (s->word[i + 1] & OMD_W_TO && !(before & (SOMEBODY | OMD_W_FIRST))); /* "adressen till butiken" */
+        if (words == 1 && !(before & SOMEBODY) && omd_is_ours(s, i, span.first)) return true; /* "our new hall on" */
+        if (s->word[i] & (OMD_W_ADDRESS | OMD_W_LIVES)) return ours || (omd_classes_in(s, last, span.last) & OMD_W_US && !(before & (SOMEBODY | OMD_W_FIRST))) || (before & (OMD_W_VISIT | OMD_W_SHOP) && !(before & OMD_W_YOU));
+        if (s->word[i] & (OMD_W_VISIT | OMD_W_SHOP)) return !(before & (s->word[i] & OMD_W_SHOP ? OMD_W_DONE : OMD_W_DONE | OMD_W_SENT));
     }
     return is_free(s, span, first, last);
 }
@@ -390,8 +447,9 @@ uint32_t omd_closing_line(const omd_scan *s)
         if (!(s->word[i] & OMD_W_CLOSING)) continue;
         uint32_t start = omd_sentence_around(s, i).first;
         const omd_token *token = &t->tokens[i];
-        bool opens = *omd_word_about(s->words, t->forms + token->form, token->form_size, OMD_W_CLOSING) != 0;
-        if (i - start <= (opens ? 0 : 4)) found = start;
+        const char *opens = omd_word_about(s->words, t->forms + token->form, token->form_size, OMD_W_CLOSING);
+        bool team = omd_is_form(s, i, " team équipe ") && i == start + 1 && s->word[start] & OMD_W_YOU; /* "Ihr Team vom …" */
+        if (team || i - start <= (*opens ? 0 : 4)) found = start;
     }
     return found;
 }

@@ -14,6 +14,9 @@ typedef struct {
 /* The sentence that the token stands in. */
 omd_span omd_sentence_around(const omd_scan *s, uint32_t token);
 
+/* Whether the form ends in a word of the list, "berg lund ", with so many letters before it. */
+bool omd_ends_in(const omd_scan *s, uint32_t token, const char *endings, uint32_t least);
+
 /* Whether the token's form is a word of the list, which begins and ends with a blank. */
 bool omd_is_form(const omd_scan *s, uint32_t token, const char *list);
 

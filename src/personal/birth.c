@@ -3,21 +3,10 @@
 
 #include <string.h>
 
+#include "around.h"
 #include "calendar.h"
 
 enum { WORDS_BEFORE = 4, WORDS_AFTER = 4 };
-
-static bool is_form(const omd_scan *s, uint32_t token, const char *list)
-{
-    const omd_token *t = &s->t->tokens[token];
-    const char *form = s->t->forms + t->form;
-    for (const char *p = list; *p; p += *p == ' ') {
-        size_t size = strcspn(p, " ");
-        if (size == t->form_size && memcmp(p, form, size) == 0) return true;
-        p += size;
-    }
-    return false;
-}
 
 /* "företaget är fött": a house or a firm has its year, a person is spoken of otherwise. */
 static bool tells_of_person(const omd_scan *s, uint32_t label)
@@ -25,7 +14,7 @@ static bool tells_of_person(const omd_scan *s, uint32_t label)
     omd_span span = omd_sentence_around(s, label);
     omd_word all = omd_classes_in(s, span.first, span.last);
     for (uint32_t i = span.first; i < label; i++)
-        if (is_form(s, i, "he she hon han hun")) return true;
+        if (omd_is_form(s, i, " he she hon han hun ")) return true;
     if (label > span.first && s->t->tokens[label - 1].flags & OMD_F_CAPITAL && !(s->t->tokens[label - 1].flags & OMD_F_CLAUSE)) return true; /* "när Vilgot fyllde" */
     return all & (OMD_W_YOU | OMD_W_THEM | OMD_W_TITLE | OMD_W_FIRST | OMD_W_PERSON) && !(all & OMD_W_US);
 }
@@ -58,7 +47,7 @@ static bool born_after(const omd_scan *s, uint32_t token)
     uint32_t end = omd_sentence_around(s, token - 1).last;
     if (token >= end) return false;
     if (is_birth(s, token)) return true; /* "am 7. März 1988 geboren" */
-    if (!(s->word[token] & OMD_W_IS) && !is_form(s, token, "som as als comme")) return false;
+    if (!(s->word[token] & OMD_W_IS) && !omd_is_form(s, token, " som as als comme ")) return false;
     return omd_classes_in(s, token, token + WORDS_AFTER < end ? token + WORDS_AFTER : end) & OMD_W_BIRTH;
 }
 
@@ -73,13 +62,13 @@ bool omd_is_age(const omd_scan *s, const omd_group *g)
 {
     uint32_t token = g->token;
     if (g->size != g->digits || g->size > 3 || g->size < 2 || token < 2 || token + 1 >= s->t->token_count) return false;
-    if (!is_form(s, token + 1, "år years ans jahre jaar") || !(s->word[token - 1] & OMD_W_IS)) return false;
-    bool old = token + 2 < s->t->token_count && is_form(s, token + 2, "gammal old alt oud");
-    bool person = is_form(s, token - 2, "du hon han you she he er sie hij zij") || s->word[token - 2] & (OMD_W_FIRST | OMD_W_PERSON);
+    if (!omd_is_form(s, token + 1, " år years ans jahre jaar ") || !(s->word[token - 1] & OMD_W_IS)) return false;
+    bool old = token + 2 < s->t->token_count && omd_is_form(s, token + 2, " gammal old alt oud ");
+    bool person = omd_is_form(s, token - 2, " du hon han you she he er sie hij zij ") || s->word[token - 2] & (OMD_W_FIRST | OMD_W_PERSON);
     omd_span span = omd_sentence_around(s, token);
     for (uint32_t i = span.first; i < token; i++)
-        if (is_form(s, i, "om if wenn als ifall måste must when när som who")) return false;
-    return person && (old || is_form(s, token + 1, "år"));
+        if (omd_is_form(s, i, " om if wenn als ifall måste must when när som who ")) return false;
+    return person && (old || omd_is_form(s, token + 1, " år "));
 }
 
 static int number_of(const omd_scan *s, const omd_group *g, uint32_t from, uint32_t count)
@@ -94,8 +83,8 @@ bool omd_is_birth_code(const omd_scan *s, const omd_group *g)
     uint32_t label;
     if (g->digits != g->size || (g->size != 4 && g->size != 6 && g->size != 8) || !born_before(s, g->token, &label)) return false;
     if (g->size == 4) {
-        if (is_form(s, g->token - 1, "efter etter after før före before nach na jälkeen après avant")) return false; /* "born after 2015" */
-        if (g->token + 1 < s->t->token_count && is_form(s, g->token + 1, "eller or oder of tai ou")) return false;
+        if (omd_is_form(s, g->token - 1, " efter etter after før före before nach na jälkeen après avant ")) return false; /* "born after 2015" */
+        if (g->token + 1 < s->t->token_count && omd_is_form(s, g->token + 1, " eller or oder of tai ou ")) return false;
         int year = number_of(s, g, 0, 4);
         return year >= 1900 && year <= 2030 && tells_of_person(s, label);
     }

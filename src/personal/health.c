@@ -34,36 +34,24 @@ static const address_row *row_of(const char *language)
     return NULL;
 }
 
-static bool is_form(const omd_scan *s, uint32_t token, const char *list)
-{
-    const omd_token *t = &s->t->tokens[token];
-    const char *form = s->t->forms + t->form;
-    if (t->kind != OMD_WORD || !t->form_size) return false;
-    for (const char *p = strstr(list, form); p; p = strstr(p + 1, form))
-        if (p[-1] == ' ' && p[t->form_size] == ' ') return true;
-    return false;
-}
-
 static bool is_conditional(const omd_scan *s, uint32_t token)
 {
-    return is_form(s, token, " om if any eventuella ifall wenn falls indien hvis dersom jos mikäli ");
+    return omd_is_form(s, token, " om if any eventuella ifall wenn falls indien hvis dersom jos mikäli ");
 }
 
 /* "juurihoitosi", "reseptinne": the word itself says whose. */
 static bool owns_itself(const omd_scan *s, uint32_t token)
 {
-    const omd_token *t = &s->t->tokens[token];
-    const char *end = s->t->forms + t->form + t->form_size;
-    if (memcmp(s->language, "fi", 2) != 0 || t->form_size < 8) return false;
-    return memcmp(end - 2, "si", 2) == 0 || memcmp(end - 3, "nne", 3) == 0;
+    return memcmp(s->language, "fi", 2) == 0 && omd_ends_in(s, token, "si nne", 5);
 }
 
 /* "din rotfyllning", "your last root canal": the token of whose it is, or `token`. */
 static uint32_t owner_of(const omd_scan *s, const address_row *r, uint32_t token, uint32_t first)
 {
     for (uint32_t i = token, words = 0; i-- > first && words < WORDS_BEFORE; words++) {
+        if (s->t->tokens[i].kind == OMD_NUMBER) continue; /* "your type 2 diabetes" */
         if (s->t->tokens[i].kind != OMD_WORD) return token;
-        if (is_form(s, i, r->owners)) return i;
+        if (omd_is_form(s, i, r->owners)) return i;
         if (s->word[i] & OMD_W_US) return token;
     }
     return token;
@@ -76,7 +64,7 @@ static bool is_told_of(const omd_scan *s, const address_row *r, uint32_t token, 
     for (uint32_t i = token, words = 0; i-- > first && words < WORDS_TO_SUBJECT; words++) {
         if (s->t->tokens[i].kind != OMD_WORD || is_conditional(s, i) || s->word[i] & OMD_W_OFFER) return false;
         if (s->word[i] & (OMD_W_HAS | OMD_W_IS)) has = true;
-        if (is_form(s, i, r->subjects)) return has && !(i > first && is_conditional(s, i - 1));
+        if (omd_is_form(s, i, r->subjects)) return has && !(i > first && is_conditional(s, i - 1));
     }
     return false;
 }
@@ -93,10 +81,10 @@ static bool is_told_after(const omd_scan *s, const address_row *r, uint32_t toke
 {
     uint32_t last = omd_sentence_around(s, token).last, end = token + WORDS_AFTER < last ? token + WORDS_AFTER : last;
     if (token + 2 >= last || s->t->tokens[token + 1].flags & OMD_F_CLAUSE) return false;
-    if (is_form(s, token + 1, r->you)) return (s->word[token + 2] & OMD_W_HAS) != 0;
+    if (omd_is_form(s, token + 1, r->you)) return (s->word[token + 2] & OMD_W_HAS) != 0;
     if (!(s->word[token + 1] & OMD_W_US)) return false;
     for (uint32_t i = token + 2; i < end; i++)
-        if (is_form(s, i, r->you)) return !is_conditional(s, i - 1);
+        if (omd_is_form(s, i, r->you)) return !is_conditional(s, i - 1);
     return false;
 }
 
@@ -104,22 +92,21 @@ static bool is_told_after(const omd_scan *s, const address_row *r, uint32_t toke
 static bool is_known_one(const omd_scan *s, uint32_t token)
 {
     const omd_token *t = &s->t->tokens[token];
-    const char *form = s->t->forms + t->form;
     omd_span span = omd_sentence_around(s, token);
     if (strncmp(s->language, "sv", 2) != 0 || t->form_size < 8) return false;
-    if (strcmp(form + t->form_size - 5, "ingen") != 0 && strcmp(form + t->form_size - 5, "ionen") != 0) return false;
+    if (!omd_ends_in(s, token, "ingen ionen", 0)) return false;
     if (omd_classes_in(s, span.first, span.last) & (OMD_W_OFFER | OMD_W_MONEY) || !(s->word[token] & OMD_W_TREATMENT)) return false;
     for (uint32_t i = span.first; i < span.last; i++)
         if (is_conditional(s, i)) return false;
     for (uint32_t i = span.first; i < span.last; i++)
-        if (is_form(s, i, rows[0].you)) return true;
+        if (omd_is_form(s, i, rows[0].you)) return true;
     return false;
 }
 
 /* "lunginflammation", "urinary infection", "vasectomy": what ends compounds. */
 static bool names_illness(const omd_scan *s, uint32_t token)
 {
-    static const char *const parts[] = { "inflammation", "infection", "infektion", "syndrom", "cancer", "fraktur", "fracture", "sjukdom", "oscop", "oskopi", "ectomy" };
+    static const char *const parts[] = { "inflammation", "infection", "infektion", "syndrom", "cancer", "fraktur", "fracture", "sjukdom", "allerg", "oscop", "oskopi", "ectomy" };
     if (s->t->tokens[token].form_size < 8) return false;
     const char *form = s->t->forms + s->t->tokens[token].form;
     for (size_t i = 0; i < sizeof parts / sizeof *parts; i++)
@@ -155,8 +142,9 @@ void omd_find_health(omd_scan *s)
         uint32_t first = omd_sentence_around(s, i).first, last = i;
         bool known = medical && !(s->word[i] & OMD_W_VAGUE) && is_known_one(s, i);
         uint32_t from = owner_of(s, r, i, first);
-        if (r->language[0] == 'n' && r->language[1] == 'b' && i + 1 < s->t->token_count && is_form(s, i + 1, r->owners)) last++; /* "resepten din" */
+        if (r->language[0] == 'n' && r->language[1] == 'b' && i + 1 < s->t->token_count && omd_is_form(s, i + 1, r->owners)) last++; /* "resepten din" */
         bool owned = from < i || last > i || owns_itself(s, i);
+        if (from < i && s->t->tokens[i - 1].kind == OMD_NUMBER) from = i; /* the "2" is taken */
         if (!owned && !is_told_of(s, r, i, first) && !is_for_you(s, i) && !is_told_after(s, r, i) && !known) continue;
         if (!reviewer_wrote(s, i))
             omd_claim(s, s->t->tokens[from].view, s->t->tokens[last].view_end, OMD_P_HEALTH, OMD_NOTHING, OMD_WARNING, NULL);

@@ -6,18 +6,10 @@
 #include <string.h>
 
 #include "around.h"
+#include "../text/decode.h"
 #include "../text/points.h"
 
 enum { LONGEST_LOCAL = 64, LONGEST_DOMAIN = 253 };
-
-/* Whether the list holds the word, a space on either side. */
-static bool listed(const char *list, const char *word, size_t size)
-{
-    if (!size) return false;
-    for (const char *p = strchr(list, ' '); p && p[1]; p = strchr(p + 1, ' '))
-        if (strncmp(p + 1, word, size) == 0 && p[1 + size] == ' ') return true;
-    return false;
-}
 
 /* An address in small ASCII letters as far as it has them: what lies outside becomes '?'. */
 typedef struct {
@@ -38,18 +30,7 @@ static bool in_local(uint32_t c)
 static size_t put(char *to, uint32_t c)
 {
     c = lower(c);
-    if (c < 0x80) {
-        to[0] = (char)c;
-        return 1;
-    }
-    if (c >= 0x800) c = '?';
-    if (c == '?') {
-        to[0] = '?';
-        return 1;
-    }
-    to[0] = (char)(0xC0 | c >> 6);
-    to[1] = (char)(0x80 | (c & 63));
-    return 2;
+    return omd_encode(c < 0x800 ? c : '?', to);
 }
 
 static void copy_local(const omd_text *t, uint32_t from, uint32_t to, address *a)
@@ -112,7 +93,7 @@ typedef enum { ROLE, DOUBTFUL, PERSON } owner;
 
 static owner owner_of(const omd_scan *s, const address *a)
 {
-    if (is_role(s, a->local)) return ROLE;
+    if (is_role(s, a->local)) return is_free_host(s, a->domain) && strchr(a->local, '.') ? DOUBTFUL : ROLE; /* "kontakt.nordahl.e@gmail.com" */
     if (is_free_host(s, a->domain) || strpbrk(a->local, "._+ ")) return PERSON; /* "anna.lind", "anna punkt lind" */
     if (omd_word_classes(s->words, a->local, strlen(a->local), s->language) & OMD_W_FIRST) return PERSON;
     if (strlen(a->local) >= 4 && strstr(a->domain, a->local)) return ROLE; /* rask@frisorrask.se */
@@ -253,8 +234,7 @@ static bool is_top(const omd_scan *s, uint32_t token)
 {
     static const char tops[] = " com se net org nu dk no fi de at ch nl be fr es it pt pl cz sk ie uk co us eu io info me ";
     if (token >= s->t->token_count) return false;
-    const omd_token *k = &s->t->tokens[token];
-    return k->kind == OMD_WORD && listed(tops, s->t->forms + k->form, k->form_size);
+    return s->t->tokens[token].kind == OMD_WORD && omd_is_form(s, token, tops);
 }
 
 /* The token after "firma punkt se" at `token`, or 0. */

@@ -4,6 +4,7 @@
  * first letter and domain. A name or an address has no useful mask. */
 #include "personal.h"
 
+#include "../text/decode.h"
 #include "../text/points.h"
 
 typedef struct {
@@ -14,26 +15,7 @@ typedef struct {
 static void put(writer *w, uint32_t point)
 {
     if (w->size + 5 > w->room) return;
-    char *to = w->out + w->size;
-    if (point < 0x80) {
-        to[0] = (char)point;
-        w->size += 1;
-    } else if (point < 0x800) {
-        to[0] = (char)(0xC0 | point >> 6);
-        to[1] = (char)(0x80 | (point & 63));
-        w->size += 2;
-    } else if (point < 0x10000) {
-        to[0] = (char)(0xE0 | point >> 12);
-        to[1] = (char)(0x80 | (point >> 6 & 63));
-        to[2] = (char)(0x80 | (point & 63));
-        w->size += 3;
-    } else {
-        to[0] = (char)(0xF0 | point >> 18);
-        to[1] = (char)(0x80 | (point >> 12 & 63));
-        to[2] = (char)(0x80 | (point >> 6 & 63));
-        to[3] = (char)(0x80 | (point & 63));
-        w->size += 4;
-    }
+    w->size += omd_encode(point, w->out + w->size);
 }
 
 static bool is_sign(uint32_t point) { return (omd_class(point) & (OMD_C_LETTER | OMD_C_DIGIT)) != 0; }

@@ -57,12 +57,7 @@ static bool ends_like_firm(const omd_scan *s, uint32_t i)
 {
     const omd_token *t = token_of(s, i);
     if (!t->form_size || !strchr("egnst", form_of(s, i)[t->form_size - 1])) return false; /* their last letters */
-    for (const char *e = firm_endings; *e; e += *e == ' ') {
-        size_t size = strcspn(e, " ");
-        if (t->form_size >= size && memcmp(form_of(s, i) + t->form_size - size, e, size) == 0) return true;
-        e += size;
-    }
-    return false;
+    return omd_ends_in(s, i, firm_endings, 0);
 }
 
 /* A capitalised word that can be part of a name. */
@@ -178,6 +173,7 @@ static uint32_t titled_end(const omd_scan *s, uint32_t i)
 {
     uint32_t next = past_title(s, i), words;
     for (int titles = 1; next > i && titles < MOST_TITLES; titles++) next = past_title(s, next);
+    for (bool noble = next > i && omd_is_form(s, next, " von van af de "); noble && follows(s, next + 1) && s->word[next] & OMD_W_PARTICLE;) next++; /* "Frau von Hagenow" */
     if (next == i || !is_part(s, next) || (!omd_is_mark(s, next - 1, '.') && !follows(s, next))) return i;
     uint32_t end = parts_end(s, next, &words);
     return words ? end : i;
@@ -190,6 +186,7 @@ static bool is_known_to_all(const omd_scan *s, uint32_t first, uint32_t last)
     size_t size = 0;
     for (uint32_t i = first; i < last; i++) {
         size_t length = token_of(s, i)->form_size;
+        if (token_of(s, i)->kind != OMD_WORD) continue; /* "Dr. Oetker" */
         if (size + length + 1 > sizeof name) return false;
         if (i > first) name[size++] = ' ';
         memcpy(name + size, form_of(s, i), length);
@@ -227,13 +224,7 @@ static bool is_hung_on(const omd_scan *s, uint32_t next)
 static bool is_street(const omd_scan *s, uint32_t i)
 {
     static const char streets[] = "straat laan plein gracht strasse allee gatan gata vägen gade vej veien katu torget platsen ";
-    for (const char *e = streets; *e; e += *e == ' ') {
-        size_t size = strcspn(e, " ");
-        const omd_token *t = token_of(s, i);
-        if (t->form_size > size + 2u && memcmp(form_of(s, i) + t->form_size - size, e, size) == 0) return true;
-        e += size;
-    }
-    return false;
+    return omd_ends_in(s, i, streets, 3);
 }
 
 /* "Marshall Emberton III", but not "Carl Gustaf I" before a sentence's "I" */
@@ -248,9 +239,11 @@ static bool names_a_thing(const omd_scan *s, uint32_t first, uint32_t last)
     omd_word before = class_before(s, first);
     if (before & OMD_W_ARTICLE && last < s->t->token_count && omd_is_form(s, last, " who som ")) return false; /* "the Terence Hagman who was here" */
     if (before & (OMD_W_PRODUCT | OMD_W_ARTICLE) || is_known_to_all(s, first, last) || is_among_brands(s, first, last) || is_street(s, last - 1)) return true;
+    if (first > 1 && s->word[first - 2] & (OMD_W_PRODUCT | OMD_W_STOCK) && omd_is_form(s, first - 1, " med mit met avec av af ")) return true; /* "filmen med Liv Ullmann" */
     if (first > 1 && omd_is_mark(s, first - 2, '/') && token_of(s, first - 1)->form_size == 1) return true; /* "M/S Silja" */
     if (last > first + 2 && is_known_to_all(s, first, first + 2)) return true; /* "Anne Frank Huis" */
     if (before & (OMD_W_COMPANY | OMD_W_STREET) && !(before & OMD_W_PERSON)) return true;
+    if (first && is_capital(s, first - 1) && !(token_of(s, first)->flags & (OMD_F_CLAUSE | OMD_F_NEWLINE)) && omd_ends_in(s, first - 1, "haus bedrijf betrieb firma handel praxis praktijk zaak", 0)) return true; /* "Autohaus Ernst Köhler" */
     if (last >= s->t->token_count) return false;
     const omd_token *next = token_of(s, last);
     if (next->flags & OMD_F_NEWLINE) return false;
@@ -265,17 +258,6 @@ static bool names_a_thing(const omd_scan *s, uint32_t first, uint32_t last)
     return is_capital(s, last) && !(next->flags & OMD_F_CLAUSE) && s->word[last] & OMD_W_NO_NAME;
 }
 
-static bool ends_in(const omd_scan *s, uint32_t i, const char *endings)
-{
-    const omd_token *t = token_of(s, i);
-    for (const char *e = endings; *e; e += *e == ' ') {
-        size_t size = strcspn(e, " ");
-        if (t->form_size >= size && memcmp(form_of(s, i) + t->form_size - size, e, size) == 0) return true;
-        e += size;
-    }
-    return false;
-}
-
 /* A definite noun right before names what it is ("filmen Anna Karenina", "la rose Pierre de
  * Ronsard"), but people are "kunden" and "grannen" too. */
 static bool follows_definite_noun(const omd_scan *s, uint32_t first)
@@ -288,12 +270,12 @@ static bool follows_definite_noun(const omd_scan *s, uint32_t first)
     bool opens = omd_sentence_around(s, first).first == first - 1;
     if (french) {
         const char *form = form_of(s, first - 1);
-        bool article = (form[0] == 'l' && form[1] == '\'') || (first > 1 && ends_in(s, first - 2, "le la un une cette") && token_of(s, first - 2)->form_size < 6);
-        return article && t->form_size > 3 && !ends_in(s, first - 1, "eur euse ien ienne iste ier ière ant ante ent");
+        bool article = (form[0] == 'l' && form[1] == '\'') || (first > 1 && omd_ends_in(s, first - 2, "le la un une cette", 0) && token_of(s, first - 2)->form_size < 6);
+        return article && t->form_size > 3 && !omd_ends_in(s, first - 1, "eur euse ien ienne iste ier ière ant ante ent", 0);
     }
     if (t->form_size < (opens ? 5 : 6) || (t->flags & OMD_F_CAPITAL && !opens)) return false;
-    if (ends_in(s, first - 1, "igen aren ören enten isten anten logen mannen damen killen tjejen kvinnan frun rinnan erskan värden eten")) return false;
-    return ends_in(s, first - 1, "an et en");
+    if (omd_ends_in(s, first - 1, "igen aren ören enten isten anten logen mannen damen killen tjejen kvinnan frun rinnan erskan värden eten", 0)) return false;
+    return omd_ends_in(s, first - 1, "an et en", 0);
 }
 
 static bool is_greeting(const omd_scan *s, uint32_t first)
@@ -353,7 +335,7 @@ static bool is_spoken_to(const omd_scan *s, uint32_t first)
 {
     if (first < 2 || token_of(s, first)->flags & OMD_F_CLAUSE) return false;
     if (s->word[first - 1] & OMD_W_BY && s->word[first - 2] & OMD_W_DONE) return true;
-    bool to = s->word[first - 1] & OMD_W_TO || strcmp(form_of(s, first - 1), "med") == 0 || strcmp(form_of(s, first - 1), "with") == 0;
+    bool to = s->word[first - 1] & OMD_W_TO || omd_is_form(s, first - 1, " med with ");
     return to && s->word[first - 2] & OMD_W_SPOKE;
 }
 
@@ -369,21 +351,6 @@ static bool owns_what_follows(const omd_scan *s, uint32_t last)
     return is_capital(s, last) && !(token_of(s, last)->flags & (OMD_F_CLAUSE | OMD_F_NEWLINE)) && form_of(s, last - 1)[token_of(s, last - 1)->form_size - 1] == 's';
 }
 
-/* "Bosse Bus" in quotation marks is what something is called. */
-static bool is_between_quotes(const omd_scan *s, uint32_t first, uint32_t last)
-{
-    if (!first || last >= s->t->token_count || !(token_of(s, first)->flags & OMD_F_QUOTED)) return false;
-    return token_of(s, first - 1)->kind == OMD_MARK && token_of(s, last)->kind == OMD_MARK && strcmp(form_of(s, first - 1), "\"") == 0 && strcmp(form_of(s, last), "\"") == 0;
-}
-
-static bool is_from(const omd_scan *s, uint32_t i)
-{
-    static const char *const forms[] = { "från", "from", "fra" };
-    for (size_t k = 0; k < sizeof forms / sizeof *forms; k++)
-        if (strcmp(form_of(s, i), forms[k]) == 0) return true;
-    return false;
-}
-
 static int evidence(const omd_scan *s, uint32_t first, uint32_t last, uint32_t words)
 {
     uint32_t surname = last - 1;
@@ -395,7 +362,7 @@ static int evidence(const omd_scan *s, uint32_t first, uint32_t last, uint32_t w
     bool booked = first > 1 && (s->word[first - 2] & OMD_W_DONE || (first > 2 && s->word[first - 3] & OMD_W_REF)); /* "bokat på", "bokningen står på" */
     if (before & OMD_W_IN) sum += booked ? 1 : -2;
     if (before & OMD_W_PARTICLE && first > 1 && s->word[first - 2] & OMD_W_PERSON) sum += 2; /* "au nom de" */
-    if (first && is_from(s, first - 1)) sum -= 1; /* "Kaffet från …" */
+    if (first && omd_is_form(s, first - 1, " från from fra ")) sum -= 1; /* "Kaffet från …" */
     if (before & OMD_W_PERSON) sum += first > 0 && s->word[first - 1] & OMD_W_PERSON ? 3 : 2;
     if (before & OMD_W_IS && first > 1 && s->word[first - 2] & OMD_W_PERSON) sum += 3;
     if (before & OMD_W_BY || (before & OMD_W_TO && is_first(s, first))) sum += 1;
@@ -404,7 +371,7 @@ static int evidence(const omd_scan *s, uint32_t first, uint32_t last, uint32_t w
     if (is_greeting(s, first)) sum += words == 2 && is_unheard_of(s, first, last) ? 3 : 2;
     bool does = last < s->t->token_count && s->word[last] & (OMD_W_SAYS | OMD_W_BIRTH | OMD_W_LIVES | OMD_W_HAS);
     if (does && !(s->word[first] & OMD_W_VAGUE && s->word[last] & OMD_W_IS)) sum += 1;
-    if (is_between_quotes(s, first, last)) sum -= 2;
+    if (token_of(s, first)->flags & OMD_F_QUOTED) sum -= 2; /* "Bosse Bus", "Sur les pas de George Sand": what something is called */
     if (words > 3) sum -= 2;
     if (token_of(s, first)->flags & OMD_F_CLAUSE && !is_first(s, first)) sum -= 2;
     if (token_of(s, surname)->flags & OMD_F_CAPITALS && !(token_of(s, first)->flags & OMD_F_CAPITALS)) sum -= 2;
@@ -417,13 +384,7 @@ static bool is_small_name(const omd_scan *s, uint32_t i)
     static const char sure[] = "sson ström qvist kvist gren lund berg dahl stedt feldt wicz czyk ";
     if (!is_word(s, i) || !follows(s, i + 1) || !is_first(s, i) || token_of(s, i)->form_size < 4) return false;
     if (s->word[i + 1] & ~OMD_W_FIRST || strcmp(form_of(s, i), "hans") == 0) return false;
-    const omd_token *t = token_of(s, i + 1);
-    for (const char *e = sure; *e; e += *e == ' ') {
-        size_t size = strcspn(e, " ");
-        if (t->form_size > size + 2 && memcmp(form_of(s, i + 1) + t->form_size - size, e, size) == 0) return true;
-        e += size;
-    }
-    return false;
+    return omd_ends_in(s, i + 1, sure, 3);
 }
 
 /* By what it does, and where that leaves a doubt by its form: "Maj Blomma är pelargonen". */

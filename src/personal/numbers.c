@@ -144,13 +144,22 @@ static bool find_account(number *n)
     return true;
 }
 
-static bool speaks_of_vehicle(const number *n)
+/* `sure`: little else is written so, and a vehicle nearby will do; in French, whose it is. */
+static bool speaks_of_vehicle(const number *n, bool sure, const char *what)
 {
-    if (n->label.classes & OMD_W_VEHICLE) return true;
-    omd_span span = omd_sentence_around(n->s, n->g->token);
-    uint32_t first = n->g->token > span.first + 20 ? n->g->token - 20 : span.first;
-    uint32_t last = span.last > n->g->token + 20 ? n->g->token + 20 : span.last;
-    return omd_classes_in(n->s, first, last) & OMD_W_VEHICLE;
+    const omd_scan *s = n->s;
+    omd_span span = omd_sentence_around(s, n->g->token);
+    if (n->label.classes & OMD_W_VEHICLE || (sure && s->language[0] == 'f' && what[0] == 'F' && omd_classes_in(s, span.first, n->g->token) & OMD_W_YOU)) return true;
+    if (sure) { /* the sentences beside it, too */
+        if (span.first) span.first = omd_sentence_around(s, span.first - 1).first;
+        if (span.last < s->t->token_count) span.last = omd_sentence_around(s, span.last).last;
+    }
+    for (uint32_t i = span.first; i < span.last; i++)
+        if (s->word[i] & OMD_W_VEHICLE) return true;
+        else if (s->t->tokens[i].form_size < 4) continue;
+        else if (strncmp(s->t->forms + s->t->tokens[i].form, "park", 4) == 0 ||
+            (omd_ends_in(s, i, "bil bilen wagen auto autosi autonne", 0) && !(s->word[i] & OMD_W_PHONE))) return true;
+    return false;
 }
 
 static bool has_lower(const omd_scan *s, uint32_t view, uint32_t view_end)
@@ -165,8 +174,10 @@ static bool find_plate(number *n)
 {
     const char *what;
     uint32_t size = omd_plate_read(&n->signs, n->s->here, &what);
-    if (!size || labelled(n, OMD_W_REF | OMD_W_PART, NEAR) || !speaks_of_vehicle(n)) return false;
-    if (n->s->word[n->g->token] & (OMD_W_VEHICLE | OMD_W_MONEY | OMD_W_NUMBER | OMD_W_UNIT)) return false; /* "BMW 320" */
+    uint32_t parts = 1;
+    for (uint32_t i = 1; i < size; i++) parts += n->signs.marks[i] != 0;
+    if (!size || labelled(n, OMD_W_REF | OMD_W_PART, NEAR) || !speaks_of_vehicle(n, parts > 2, what)) return false;
+    if (n->s->word[n->g->token] & (OMD_W_VEHICLE | OMD_W_MONEY | OMD_W_NUMBER)) return false; /* "BMW 320" */
     uint32_t end = omd_end_of(n->g, size);
     if (end - n->g->view > size && has_lower(n->s, n->g->view, end)) return false;
     return claim_signs(n, size, OMD_P_VEHICLE_PLATE, OMD_E_ID, what);
@@ -176,7 +187,9 @@ static bool find_plate(number *n)
 static bool is_phone_rather(const number *n)
 {
     omd_phone phone;
-    bool ours = !(n->s->word[n->label.token] & OMD_W_REF) && omd_is_ours(n->s, n->label.token, omd_sentence_around(n->s, n->g->token).first); /* "vårt nattnummer" */
+    uint32_t desk = n->label.token;
+    bool ours = n->s->word[desk] & OMD_W_OWN || (desk > 1 && omd_classes_in(n->s, desk - 2, desk) & OMD_W_PHONE) || /* "telefon för bokning:" */
+                (!(n->s->word[desk] & OMD_W_REF) && omd_is_ours(n->s, desk, omd_sentence_around(n->s, n->g->token).first)); /* "vårt nattnummer" */
     if (n->g->size != n->g->digits || (!ours && ((n->label.distance == 0 && n->label.classes) || n->label.number))) return false;
     return omd_phone_read(&n->signs, false, false, n->s->here, &phone) && phone.belief >= OMD_PHONE_SURE;
 }
@@ -201,6 +214,24 @@ static bool is_parcel(const number *n)
     return (rest == 10 ? 0 : rest == 11 ? 5 : rest) == d[10] - '0';
 }
 
+/* "RE-2026-11-0457", "Z-2026/1187": how cases are numbered. */
+static bool is_of_year(const number *n)
+{
+    const omd_group *year = n->g + 1;
+    const char *d = n->s->signs + year->first;
+    return !n->g->digits && n->g->size <= 4 && year + 1 < n->s->groups + n->s->group_count && year->size == 4 && year->digits == 4 && d[0] == '2' && d[1] == '0' &&
+           omd_mark_of(n->s, year) != ' ';
+}
+
+/* "unter K-20457", "sous le numéro REC-260914-33" */
+static bool is_filed(const number *n)
+{
+    const omd_scan *s = n->s;
+    uint32_t i = n->g->token;
+    if (i && s->word[i - 1] & OMD_W_NUMBER && --i && omd_is_form(s, i - 1, " har med mit avec heeft ")) return true; /* "har nummer 2026-88317" */
+    return i && !(s->word[i - 1] & OMD_W_PART) && n->g->size > n->g->digits && (omd_is_form(s, i - 1, " unter under onder sous ") || (i > 1 && omd_is_form(s, i - 2, " unter sous ")));
+}
+
 /* A long code that no word explains. */
 static bool find_code(number *n)
 {
@@ -210,7 +241,7 @@ static bool find_code(number *n)
     if (last == n->index) return false;
     uint32_t digits = 0, letters = 0, end = n->s->groups[last - 1].view_end;
     for (uint32_t i = n->index; i < last; i++) digits += n->s->groups[i].digits, letters += n->s->groups[i].size - n->s->groups[i].digits;
-    if (!is_parcel(n) && (digits < 5 || !letters || !is_dealt_with(n, last))) return false;
+    if (!is_parcel(n) && (digits < 5 || !(is_filed(n) || (letters && (is_dealt_with(n, last) || (digits > 6 && is_of_year(n))))))) return false;
     if (!omd_claim(n->s, n->g->view, end, OMD_P_REFERENCE, OMD_E_REFERENCE, OMD_WARNING, NULL)) return false;
     n->last = last;
     return true;
@@ -290,6 +321,7 @@ static bool find_phone(number *n)
     if (n->g->size != n->g->digits) return false;
     if (!omd_phone_read(&n->signs, before == '+', before == '(', s->here, &phone)) return false;
     bool told = labelled(n, OMD_W_PHONE | OMD_W_CALL | OMD_W_CALLED, NOT_FAR);
+    if (n->g->size == 6 && n->signs.signs[0] != '0' && before != '+' && phone.size == 10) return false; /* "850312-0004" */
     if (!told && (phone.belief == OMD_PHONE_IF_LABELLED || (before == ' ' && goes_on_from(n)))) return false;
     uint32_t view = n->g->view, end = omd_end_of(n->g, phone.size), last = omd_token_at(s, end - 1) + 1;
     if (before == '+' || (before == '(' && closes_inside(s, view, end))) view--;
@@ -358,6 +390,7 @@ static bool find_lettered(number *n)
 static bool find_digits(number *n)
 {
     if (find_network(n) || pass_over_case_law(n) || (!is_plus(n) && find_harmless(n, true))) return true;
+    if (labelled(n, OMD_W_FIRM, NEAR) && !strncmp(n->s->language, "fi", 2) && find_id(n)) return true; /* "jonka tunnus on" */
     if (labelled(n, OMD_W_FIRM, NEAR) || (n->label.classes & OMD_W_ACCOUNT && omd_is_ours(n->s, n->label.token, omd_sentence_around(n->s, n->label.token).first))) return pass_over(n);
     if (is_part(n)) return pass_over(n);
     if (find_payment(n) || find_id(n) || find_account(n) || find_device(n) || find_plate(n)) return true;
@@ -373,7 +406,7 @@ static bool leads(const omd_scan *s, const omd_group *g)
     if (g->digits || g + 1 >= s->groups + s->group_count) return false;
     char mark = omd_mark_of(s, g + 1);
     if (!mark || !strchr(" -/", mark)) return false;
-    omd_word means = s->word[g->token] & ~(OMD_W_FIRST | OMD_W_NO_NAME | OMD_W_PARTICLE);
+    omd_word means = s->word[g->token] & ~(OMD_W_FIRST | OMD_W_NO_NAME | OMD_W_PARTICLE | OMD_W_UNIT); /* units follow */
     if (!means) return true;
     return s->t->tokens[g->token].flags & OMD_F_CAPITALS && (mark != ' ' || means == OMD_W_COMPANY);
 }

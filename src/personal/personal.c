@@ -44,7 +44,7 @@ bool omd_claim(omd_scan *s, uint32_t view, uint32_t view_end, omd_personal_kind 
         return false;
     }
     out->found = out->blocks[OMD_B_FOUND].data;
-    memset(s->taken + view, 1, view_end - view);
+    memset(s->taken + view, entity == OMD_E_ADDRESS && kind == OMD_P_NONE ? OMD_OWN_PLACE : OMD_TAKEN, view_end - view);
     if (kind == OMD_P_NONE && entity == OMD_NOTHING) return true; /* passed over, no one need know */
     out->found[out->count++] = (omd_personal) { view, view_end, kind, entity, severity, what };
     return true;
@@ -70,6 +70,8 @@ static omd_word classes_of(const omd_scan *s, const char *form, size_t size)
     omd_word classes = omd_word_classes(s->words, form, size, s->language);
     if (s->language[0] == 'f' && s->language[1] == 'r' && size > 3 && form[1] == '\'')
         classes |= omd_word_classes(s->words, form + 2, size - 2, s->language);
+    if (s->language[0] == 'f' && s->language[1] == 'i' && size > 8 && (memcmp(form + size - 5, "oomme", 5) == 0 || memcmp(form + size - 6, "ssamme", 6) == 0))
+        classes |= OMD_W_SHOP; /* "showroomissamme", "huoltoomme" */
     return classes;
 }
 

@@ -30,11 +30,7 @@ static bool is_small_word(const omd_scan *s, uint32_t i)
     return i < s->t->token_count && s->t->tokens[i].kind == OMD_WORD && !(s->t->tokens[i].flags & (OMD_F_CAPITAL | OMD_F_CLAUSE | OMD_F_NEWLINE));
 }
 
-static bool ends_in(const omd_scan *s, uint32_t i, const char *ending)
-{
-    size_t size = strlen(ending), length = s->t->tokens[i].form_size;
-    return length > size + 1 && memcmp(form_of(s, i) + length - size, ending, size) == 0;
-}
+static bool ends_in(const omd_scan *s, uint32_t i, const char *endings) { return omd_ends_in(s, i, endings, 2); }
 
 static bool is_number(const omd_scan *s, uint32_t i)
 {
@@ -49,7 +45,7 @@ static omd_role role_of_deed(const omd_scan *s, uint32_t verb, bool swedish)
     if (s->word[i] & (OMD_W_US | OMD_W_YOU | OMD_W_THEM)) return OMD_ROLE_PERSON;
     if (s->word[i] & OMD_W_ARTICLE || omd_is_form(s, i, " to it his her him himself herself själv ")) return OMD_ROLE_LIKELY_PERSON;
     if (is_marked(s, i, ENDS)) return OMD_ROLE_LIKELY_THING;
-    return swedish && (ends_in(s, i, "en") || ends_in(s, i, "et") || ends_in(s, i, "na")) ? OMD_ROLE_LIKELY_PERSON : OMD_ROLE_LIKELY_THING;
+    return swedish && ends_in(s, i, "en et na") ? OMD_ROLE_LIKELY_PERSON : OMD_ROLE_LIKELY_THING;
 }
 
 /* "is", "har", "will": the next word tells. */
@@ -62,7 +58,7 @@ static omd_role role_of_rest(const omd_scan *s, uint32_t verb, bool swedish)
     if (is_marked(s, i, THINGS) || omd_is_form(s, i, " what vad ")) return OMD_ROLE_THING;
     if (!swedish && is_marked(s, i, BOTH)) return OMD_ROLE_LIKELY_THING;
     if (i + 1 < count && omd_is_form(s, i + 1, " name namn namnet ") && s->word[i] & (OMD_W_ARTICLE | OMD_W_US)) return OMD_ROLE_THING;
-    if (s->word[i] & OMD_W_US && i + 1 < count && (ends_in(s, i + 1, "est") || ends_in(s, i + 1, "sta") || ends_in(s, i + 1, "ste"))) return OMD_ROLE_THING; /* "our smallest" */
+    if (s->word[i] & OMD_W_US && i + 1 < count && ends_in(s, i + 1, "est sta ste")) return OMD_ROLE_THING; /* "our smallest" */
     if (s->word[i] & OMD_W_US) return OMD_ROLE_LIKELY_PERSON;
     if (is_marked(s, i, ENDS) && is_number(s, i + 1) && !omd_is_taken(s, s->t->tokens[i + 1].view)) return OMD_ROLE_THING; /* "är på 384 sidor" */
     if (swedish && omd_is_form(s, i, " på ")) return OMD_ROLE_OPEN; /* "var på plats" */
@@ -101,10 +97,10 @@ static omd_role role_of_verb(const omd_scan *s, uint32_t verb, bool swedish)
     if (is_marked(s, verb, THINGS)) return OMD_ROLE_THING;
     if (s->word[verb] & (OMD_W_SAYS | OMD_W_LIVES | OMD_W_BIRTH | OMD_W_CALLED | OMD_W_DONE | OMD_W_SPOKE)) return OMD_ROLE_PERSON;
     if (!swedish) {
-        if (ends_in(s, verb, "ed") || ends_in(s, verb, "ly")) return OMD_ROLE_LIKELY_PERSON;
+        if (ends_in(s, verb, "ed ly")) return OMD_ROLE_LIKELY_PERSON;
         return ends_in(s, verb, "s") && !is_small_word(s, verb + 1) ? OMD_ROLE_LIKELY_THING : OMD_ROLE_THING; /* "Mrs Elswood gherkins" */
     }
-    if (ends_in(s, verb, "de") || ends_in(s, verb, "te")) return OMD_ROLE_LIKELY_PERSON; /* "väntade" */
+    if (ends_in(s, verb, "de te")) return OMD_ROLE_LIKELY_PERSON; /* "väntade" */
     if (ends_in(s, verb, "des") && omd_is_form(s, verb, " nekades informerades meddelades erbjöds kontaktades hänvisades debiterades krediterades uppmanades välkomnades behandlades opererades kallades ")) return OMD_ROLE_PERSON;
     if (ends_in(s, verb, "s")) return OMD_ROLE_THING; /* "bakas", "visades" */
     return ends_in(s, verb, "r") ? OMD_ROLE_LIKELY_THING : OMD_ROLE_THING;
@@ -116,7 +112,7 @@ static bool is_made_by(const omd_scan *s, uint32_t first, uint32_t start)
     if (first < start + 2 || !omd_is_form(s, first - 1, " av från by from ") || s->t->tokens[first - 2].kind != OMD_WORD) return false;
     if (s->word[first - 2] & (OMD_W_REF | OMD_W_DONE | OMD_W_CALLED | OMD_W_SENT | OMD_W_SPOKE | OMD_W_SAYS) || is_marked(s, first - 2, BELONGS) || is_marked(s, first - 2, ENDS)) return false;
     if (first > start + 2 && s->word[first - 3] & (OMD_W_IS | OMD_W_HAS)) return false; /* "was written by" */
-    return !ends_in(s, first - 2, "t") && !ends_in(s, first - 2, "d") && !ends_in(s, first - 2, "s");
+    return !ends_in(s, first - 2, "t d s");
 }
 
 static omd_role role_after(const omd_scan *s, uint32_t first, uint32_t last, uint32_t start, bool swedish)
@@ -141,10 +137,7 @@ static omd_role role_after(const omd_scan *s, uint32_t first, uint32_t last, uin
 /* "Ingenjören", "Engineer": by their endings. */
 static bool names_a_calling(const omd_scan *s, uint32_t noun, bool swedish)
 {
-    static const char *const endings[2][8] = { { "eer", "tor", "ist", "ian", "man", "ger", "ess", "ter" }, { "ren", "isten", "ten", "kern", "logen", "mannen", "are", "ör" } };
-    for (int i = 0; i < 8; i++)
-        if (ends_in(s, noun, endings[swedish][i])) return true;
-    return false;
+    return ends_in(s, noun, swedish ? "ren isten ten kern logen mannen are ör" : "eer tor ist ian man ger ess ter");
 }
 
 /* Whether a noun before the name says what it is the name of: "Clematis Nelly Moser", "the
@@ -159,7 +152,7 @@ static bool is_named_by_noun(const omd_scan *s, uint32_t first, uint32_t start, 
     uint32_t noun = first - 1;
     if (s->t->tokens[noun].kind != OMD_WORD) return false;
     if (omd_is_form(s, noun, swedish ? " säljer säljs visar spelar sålde kostar öppnar rymmer väger bryggs lagerför serverar " : " sell sells stock stocks stocked carry carries stage stages screening showing brew brews plays supply supplies starring ")) return true; /* "säljer", "visar" */
-    if (swedish && is_small_word(s, noun) && (ends_in(s, noun, "as") || ends_in(s, noun, "des")) && !(s->word[noun] & OMD_W_DONE)) return true; /* "nu visas Mary Poppins" */
+    if (swedish && is_small_word(s, noun) && ends_in(s, noun, "as des") && !(s->word[noun] & OMD_W_DONE)) return true; /* "nu visas Mary Poppins" */
     if (omd_is_form(s, noun, " by ")) return swedish || is_made_by(s, first, start);
     if (omd_is_form(s, noun, " of ")) return noun > start && omd_is_form(s, noun - 1, of_things);
     if (omd_is_form(s, noun, " for till ")) return noun > start && omd_is_form(s, noun - 1, " tickets seats parts spares filters refills biljetter platser reservdelar ");

@@ -40,6 +40,9 @@ typedef struct {
 /* The blocks of omd_personal_scan. */
 enum { OMD_B_FOUND, OMD_B_WORDS, OMD_B_WORD, OMD_B_TAKEN, OMD_B_SIGNS, OMD_B_GROUPS, OMD_B_STRETCHES, OMD_B_TONGUES };
 
+/* What omd_scan.taken says. */
+enum { OMD_TAKEN = 1, OMD_OWN_PLACE };
+
 /* Adds a find unless part of it is taken. */
 bool omd_claim(omd_scan *s, uint32_t view, uint32_t view_end, omd_personal_kind kind, omd_entity entity,
                omd_severity severity, const char *what);

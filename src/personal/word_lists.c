@@ -53,14 +53,14 @@ const omd_word_list omd_word_lists[] = {
     { OMD_W_FIRM, "en", NULL, "company england scotland wales" },
 
     { OMD_W_PHONE, ALL, NULL,
-      "cellphone cellulare durchwahl fax festnetz* gsm handynummer* mobiel mobil mobile mobilen mobilnr mobilnum* mobiltelefon* móvil numret phone phones puh puhelin* "
-      "ringenummer rufnummer* rückrufnummer* röstbrevlåda* sms tel telefon* telefoon telefoonnummer telemóvel telephone teléfono tfn tlf tél téléphone viber voicemail whatsapp" },
+      "cellphone cellulare durchwahl fax festnetz* gsm handynummer* mobiel mobil* móvil numret phone phones puh puhelin* "
+      "ringenummer rufnummer* rückrufnummer* röstbrevlåda* sms tel telefon* telefoon* telemóvel telephone teléfono tfn tlf tél téléphone viber voicemail whatsapp" },
     { OMD_W_PHONE, "en", NULL, "cell landline number text" },
     { OMD_W_PHONE, "fr", NULL, "fixe portable" },
     { OMD_W_PHONE, "de", NULL, "handy" },
     { OMD_W_CALL, ALL, NULL,
       "anruf anrufen appeler appelez bel bellen bereikbaar bereiken call calls chiamare chiami contact contacte contactez contatti dial erreichbar erreichen kontakt kontakta "
-      "kontakte llamar llame llámenos messa nå når nås reach ring rejoindre joignable joignables joindre ringa ringas ringer rufen tavoitat tavoittaa træffe træffes treffes sms:a smsa soita soittaa soittakaa telefonera zadzwonić zadzwoń" },
+      "kontakte llamar llame llámenos messa nå når nås reach ring rejoindre joignable joignables joindre ringa ringas ringer rufen tavoitat tavoittaa træffe træffes treffes sms:a smsa soita soittaa soittakaa telefonera zadzwonić zadzwoń kiinni varata" },
     { OMD_W_CALL, "sv", NULL, "boka bokas hör hörs maila mejla slå svarar" },
     { OMD_W_CALL, "en", NULL, "book speak talk" },
     { OMD_W_CALL, "de", NULL, "anzurufen buchen meldet reservieren schreiben" },
@@ -72,13 +72,13 @@ const omd_word_list omd_word_lists[] = {
     { OMD_W_IS, ALL, NULL, "are er es est is ist var was were är" },
     { OMD_W_IS, "fi", NULL, "on" },
     { OMD_W_IS, "en", NULL, "'re" },
-    { OMD_W_THEM, ALL, NULL, "deg dej dem dere dich dig dir er henne her him honom ihnen them you" },
+    { OMD_W_THEM, ALL, NULL, "deg dej dem dere dich dig dir er henne her him honom ihnen them you sinua sinut teidät teitä" },
     { OMD_W_US, ALL, NULL,
-      "meidän meille nasz nasza naši nossa nosso notre nous nuestra nuestro nám onze oss our ours uns unser unsere unserem unseren unserer us vores vår våra "
+      "meidän meille meidät meihin nasz nasza naši nossa nosso notre nous nuestra nuestro nám onze oss our ours uns unser unsere unserem unseren unserer us vores vår våra "
       "vårt" },
     { OMD_W_US, "sv", NULL, "jag mig min mitt vi" },
     { OMD_W_US, "en", NULL, "i me my we" },
-    { OMD_W_US, "da nb", NULL, "meg mig os vi vår" },
+    { OMD_W_US, "da nb", NULL, "meg mig os vi " },
     { OMD_W_US, "de", NULL, "mich mir wir" },
     { OMD_W_US, "nl", NULL, "mij ons we wij" },
     { OMD_W_US, "es fr", NULL, "nos" },
@@ -88,18 +88,18 @@ const omd_word_list omd_word_lists[] = {
       "jouren jourlinje* journum* jourtelefon* klantcontact klantenservice kliniken kontor kontoret kundcenter* kundecenter* kundendienst kundenservice "
       "kundeservice kundeserviceafdeling kundesenter kundesenteret kundservice* kundsupport* kundtjanst* kundtjänst* mottagningen reception* resepsjon* restaurangen salongen servicedesk serviceteam showroom "
       "showroomet support* switchboard telefontid* telefonväxel verkstaden växel växeln växelnum* öppet öppettider" },
-    { OMD_W_OWN, ALL, NULL, "alarmcentral* astreinte fax bereitschaft* døgnvakt* frågor fragen notdienst permanence question questions storingsdienst spørgsmål spørsmål vagttelefon* vakttelefon* vragen" },
+    { OMD_W_OWN, ALL, NULL, "alarmcentral* astreinte fax bereitschaft* døgnvakt* frågor fragen notdienst permanence question questions storingsdienst spørgsmål spørsmål vagttelefon* vakttelefon* vragen kysyttävää rezeption secrétariat sekretariat* standard" },
     { OMD_W_OWN, "en", NULL,
-      "branch clinic crew department dept desk freephone headquarters hotel hq hours line office opening practice reservations restaurant salon service services "
-      "shop showroom store surgery team teams toll-free tollfree" },
+      "bookings branch clinic crew department dept desk freephone headquarters hotel hq hours line office opening practice reservations restaurant salon service services "
+      "shop store surgery team teams toll-free tollfree" },
     { OMD_W_VISIT, ALL, NULL,
       "bezoeken besuchen besucht besök besöka besøg besøger besøk bezoek finden findes finns hitta hittar kom langs ligger liegt located löydät sijaitsee sijaitsevat situated situé située tervetuloa trouve trouvez trouver "
-      "velkommen venez venga visit visitez visítenos välkommen välkomna willkommen zapraszamy" },
+      "velkommen venez venga visit visitez visítenos välkommen välkomna willkommen zapraszamy vinden vindt käydä käykää käymään poikkea" },
     { OMD_W_VISIT, "de", NULL, "komm kommen kommt schauen vorbei vorbeikommen vorbeischauen" },
     { OMD_W_VISIT, "fr", NULL, "passer passez poussez rendez-vous" },
-    { OMD_W_VISIT, "en", NULL, "based drop find located pop see visiting welcome" },
-    { OMD_W_VISIT, "sv", NULL, "huserar sitter säte titta" },
-    { OMD_W_VISIT, "nb da", NULL, "finder finner holder" },
+    { OMD_W_VISIT, "en", NULL, "based drop find pop see visiting welcome" },
+    { OMD_W_VISIT, "sv", NULL, "huserar sitter säte titta förbi kika" },
+    { OMD_W_VISIT, "nb da", NULL, "finder finner holder forbi innom" },
     { OMD_W_YOU, ALL, NULL, "deg dein deine dere deres dig din dina dine dir dit ditt du er era ert ihnen ihr ihre jouw sinun teidän vos votre vous you your yours" },
     { OMD_W_YOU, "sv", NULL, "ni" },
     { OMD_W_YOU, "nl", NULL, "je u uw" },
@@ -119,22 +119,22 @@ const omd_word_list omd_word_lists[] = {
 
     { OMD_W_VEHICLE, ALL, NULL,
       "audi auta auto auton autot besiktad besiktning* bil bilar bilen bilens bilnr bilnum* bilprovning* bilskilt* bmw bärgad bärgade bärgning* car cars "
-      "citroen citroën coche däck däckbyte* däcken fahrzeug fahrzeugs ford fordon* garaget honda husbil* husvagn* kontrollavgift* hyresbil* hyrbil* hyundai immatriculation immatriculé "
-      "immatriculée kamerasystem* kennzeichen* kenteken* kia kjøretøy* lastbil* lorry matrícula mazda mercedes mot motorcycle motorcykel* nissan nummerplade* "
-      "nummerplaten opel p-plats parked parkerad parkerade parkering* parking passat peugeot plaque plate plates reg registration registreringsnr "
+      "citroen citroën coche däck däckbyte* däcken fahrzeug fahrzeugs ford fordon* garaget honda husvagn* kontrollavgift* hyundai immatriculation immatriculé "
+      "immatriculée kamerasystem* kennzeichen* kenteken* kia kjøretøy* lorry matrícula mazda mercedes mot motorcycle motorcykel* nissan nummerplade* "
+      "nummerplaten opel p-plats passat peugeot plaque plate plates reg registration registreringsnr "
       "registreringsnum* registreringsskilt* registreringsskylt* regnr regnum* rejestracyjne rejestracyjny rekisteri* rekkari renault saab samochód skilt "
-      "skoda skyltarna skåpbil* släpvagn* targa targata targato tesla towed toyota truck van vehicle vehicles voiture volkswagen volvo volvon vw véhicule "
-      "wagen škoda" },
+      "skoda skyltarna släpvagn* targa targata targato tesla towed toyota truck van vehicle vehicles voiture volkswagen volvo volvon vw véhicule "
+      "škoda anhænger anhänger garage handicapplads reifen remorque transponder tyres" },
     { OMD_W_VEHICLE, "en", NULL, "bay clamped licence license motor rental" },
     { OMD_W_CARD, ALL, NULL,
       "amex bankkort* betalkort* card cards carta carte creditcard debit kaart karta karte kort kortet kortnum* kortti* kreditkarte kreditkort* maestro "
       "mastercard tarjeta visa" },
     { OMD_W_ACCOUNT, ALL, NULL,
-      "bankgiro* bankkonto* clearing clearingnr clearingnum* compte conto cuenta iban konto konton kontonr kontonum* kontot lönekonto lönekontot personkonto* plusgiro* "
+      "bankgiro* bankkonto* clearing* compte conto cuenta iban konto konton kontonr kontonum* kontot lönekonto lönekontot personkonto* plusgiro* "
       "postgiro* rekening* sparkonto* tili tilille tilinumero*" },
     { OMD_W_ACCOUNT, "sv", NULL, "bg pg" },
     { OMD_W_ACCOUNT, "en", NULL, "account routing sort" },
-    { OMD_W_BANK, ALL, NULL, "bank banken bankens bic clearing clearingnum* danske handelsbanken iban nordea routing seb sort swedbank" },
+    { OMD_W_BANK, ALL, NULL, "bank banken bankens bic clearing* danske handelsbanken iban nordea routing seb sort swedbank" },
 
     /* `about`: what may be said instead */
     { OMD_W_REF, ALL, "neutral.order", "bestallning* beställning* köp köpet order* återköp" },
@@ -144,14 +144,14 @@ const omd_word_list omd_word_lists[] = {
     { OMD_W_REF, ALL, "neutral.customer", "kund-nr kundnr kundnum* medlemsnr medlemsnum*" },
     { OMD_W_REF, ALL, "neutral.parcel", "kolli* försändelse* sändning* spårning* parcel* tracking" },
     { OMD_W_REF, ALL, NULL,
-      "abonnemang* asiakasnumero* auftrag* avtal avtalet avtalsnr avtalsnum* bekräftelse* bestelling* bestellnr bestellnum* bestellung* "
-      "bestelnum* bestilling* betalning* boeking* buchung* claim claims bordereau colis commande* deltagarnum* dossier* elevnum* encomenda* "
-      "factura* facture* factuur* fattura* fraktsedel* försäkring* hyresavtal* journalnum* klantnum* kontrakt* kundennr kundennum* kundenr "
-      "kundenum* lasku laskun laskunumero* medlemskap* membership objednávk* offert* ordine ordre* patientnum* pedido* policy prenotazion* "
+      "abonnemang* asiakasnumero* auftrag* avtal avtalet bekräftelse* bestelling* bestellung* "
+      "bestilling* betalning* boeking* buchung* claim claims bordereau colis commande* dossier* encomenda* "
+      "factura* facture* factuur* fattura* fraktsedel* försäkring* hyresavtal* kontrakt* "
+      "lasku laskun laskunumero* medlemskap* membership objednávk* offert* ordine ordre* pedido* policy prenotazion* "
       "prenumeration* quote rechnung* ref reference* referens* reklamation* relaas resa resan reserva reservas reservasjon* reservierung* "
-      "returnum* rezerwacj* réservation* sag sagen sagsnr sagsnum* saksnr saksnum* seuranta* sendung* skadan skadenum* sporing* suivi ticket* "
-      "tilaukse* tilaus* trace tracktrace transaction* transaktion* varaukse* varaus* verifikation* verzend* vorgang* zaaknum* zamówieni* "
-      "zending*" },
+      "rezerwacj* réservation* sag sagen seuranta* sendung* skadan sporing* suivi ticket* "
+      "tilaukse* tilaus* trace tracktrace transaction* transaktion* varaukse* varaus* verifikation* verzend* vorgang* zamówieni* "
+      "zending* kvittering* quittung*" },
     { OMD_W_REF, "en", "neutral.customer", "account customer member" },
     { OMD_W_REF, "en", "neutral.case", "ticket complaint" },
     { OMD_W_REF, "en", NULL, "client consignment contract delivery job policyholder loan purchase repair return returns shipment" },
@@ -160,13 +160,13 @@ const omd_word_list omd_word_lists[] = {
     { OMD_W_REF, "sv", NULL, "diarienummer dnr id-nummer lånet leverans leveransen mål målnummer reparation retur uppdrag uppdraget" },
     { OMD_W_REF, "da nb", NULL, "billett* kunde pakke pakken sendingen reklamasjon* sak saken" },
     { OMD_W_REF, "de", NULL, "kunden paket" },
-    { OMD_W_REF, "fr", NULL, "adhérent adhérente abonné client suivi" },
-    { OMD_W_REF, ALL, NULL, "adhésion chip chip-id chipnr chipnum* jäsennum* lidmaatschap* lidnummer microchip mitgliedsnum* passnr passnum* passport paspoort* reisepass*" },
+    { OMD_W_REF, "fr", NULL, "adhérent adhérente abonné client " },
+    { OMD_W_REF, ALL, NULL, "adhésion chip chip-id lidmaatschap* microchip passport paspoort* reisepass*" },
     { OMD_W_REF, "fi", NULL, "laskussa laskulla tiketti tikettisi tiketin lähetys lähetyksen paketin paketti pakettisi" },
-    { OMD_W_REF, "nl", NULL, "reservering* polis polisnummer klacht contract pakje pakket pakketje" },
+    { OMD_W_REF, "nl", NULL, "reservering* polis klacht contract pakje pakket pakketje" },
     { OMD_W_NUMBER, ALL, NULL, "code id kod koden nbr no nr nro num number numer numero nummer nummeret numret numéro n° nº número číslo" },
     { OMD_W_PART, ALL, NULL,
-      "art art.nr artikel* batchnum* chargennum* eränum* lotnum* versie* versio versjon* onderdeel reservedel* ersatzteil* artnr barcode batch chapter chassinum* coupon ean felkod* filter firmware isbn iso kapitel kupong* lampa malli mallinumero* model "
+      "art art.nr artikel* batchnum* chargennum* eränum* lotnum* versie* versio versjon* onderdeel reservedel* ersatzteil* artnr barcode batch chapter chassinum* coupon ean felkod* filter firmware isbn iso kapitel kupong* lampa malli mallinumero* modèle model "
       "model-nr modell* monter monternum* mutter page paragraf* part partno parts patron product produkt* rabattkod* reservdel* rumsnum* serial seriennum* "
       "serienr serienum* sida sidan skruv sku stand streckkod* teilenum* tillverkarens tillverkningsnum* tuotenumero* typ type typenschild varenr varenum* "
       "version* voucher" },
@@ -212,7 +212,7 @@ const omd_word_list omd_word_lists[] = {
     { OMD_W_TITLE, "sv da nb", ".", "frk hr" },
     { OMD_W_TITLE, "sv da nb", NULL, "fru" },
     { OMD_W_TITLE, "en", "C", "dame doctor lady lord madam miss sir" },
-    { OMD_W_TITLE, "fi", NULL, "herra neiti rouva" },
+    { OMD_W_TITLE, "fi", NULL, "herra neiti " },
     { OMD_W_TITLE, "nl", ".", "heer mw" },
     { OMD_W_TITLE, "nl", NULL, "advocaat notaris" },
     { OMD_W_TITLE, "de", NULL, "rechtsanwalt rechtsanwältin" },
@@ -228,8 +228,8 @@ const omd_word_list omd_word_lists[] = {
       "hejsan hello hey hi hola hyvä kära käre liebe lieber moi olá szanowna szanowny tack terve thanks tjena tjenare witam" },
     { OMD_W_GREETING, "de", NULL, "abend guten morgen moin servus tag" },
     { OMD_W_GREETING, "nl", NULL, "avond dag goedemiddag goedemorgen goedenavond goedendag hoi middag" },
-    { OMD_W_GREETING, "fi", NULL, "heippa huomenta hyvä moikka päivää" },
-    { OMD_W_GREETING, "da nb", NULL, "dag godaften goddag godkveld halløj heisann" },
+    { OMD_W_GREETING, "fi", NULL, "heippa huomenta moikka päivää" },
+    { OMD_W_GREETING, "da nb", NULL, "dag godaften godkveld halløj heisann" },
     { OMD_W_GREETING, "fr", NULL, "bonsoir coucou salut" },
     { OMD_W_CLOSING, ALL, NULL,
       "amicalement cordialement cumprimentos groet groeten groetjes gruss grüsse grüssen halsning halsningar hilsen hilsner herzlichst hälsning hälsningar kram kramar mfg mvg mvh poważaniem "
@@ -240,6 +240,7 @@ const omd_word_list omd_word_lists[] = {
     { OMD_W_CLOSING, "fr", "first", "respectueusement" },
     { OMD_W_CLOSING, "nl", "first", "gr hoogachtend liefs" },
     { OMD_W_CLOSING, "fi", "first", "terkuin ystävällisin parhain" },
+    { OMD_W_CLOSING, "da de fr nb nl sv", "first", "team équipe" },
     { OMD_W_CLOSING, "en", "first", "best cheers love signed warmly yours" },
 
     { OMD_W_PERSON, ALL, NULL,
@@ -251,26 +252,27 @@ const omd_word_list omd_word_lists[] = {
       "receptionisten recipient resident rörmokaren sambo seller sister sjuksköterska sjuksköterskan snickaren solicitor städerskan hyresvärden son son's sonen student syster "
       "säljare säljaren tandläkare tandläkaren technician tekniker teknikern tenant visitor vän vännen wife ägare ägaren" },
     { OMD_W_PERSON, "en", NULL, "cleaner driver drivers fitter holder landlord name stylist trainer" },
-    { OMD_W_PERSON, "da nb", NULL, "bror chaufføren montøren datter dattera datteren gjesten gæst gæsten hedder heter hustru kollega kollegaen kone kunde kunden "
-      "leder lederen lege legen læge lægen lærer mand mann mor mottakeren modtageren nabo naboen nabofruen ektefelle elev eleven samboer samboeren sjåføren søn "
-      "sønn sønnen søster tandlægen tannlegen navn navnet tekniker teknikeren venn vennen veninde værten ægtefælle" },
-    { OMD_W_PERSON, "de", NULL, "arzt ärztin bruder chef ehefrau ehemann empfänger empfängerin fahrer gast handwerker heißt kollege kollegen kollegin "
-      "kunde kundin mann mieter mieterin mitarbeiter mitarbeiterin monteur mutter nachbar nachbarin patient patientin schwester sohn techniker tochter "
+    { OMD_W_PERSON, "da nb", NULL, "chaufføren montøren datter dattera datteren gjesten gæst gæsten hedder hustru kollegaen kone kunde "
+      "leder lederen lege legen læge lægen lærer mand mann mor mottakeren modtageren nabo naboen nabofruen ektefelle elev samboer samboeren sjåføren søn "
+      "sønn sønnen søster tandlægen tannlegen navn navnet teknikeren venn vennen veninde værten ægtefælle" },
+    { OMD_W_PERSON, "de", NULL, "arzt ärztin bruder ehefrau ehemann empfänger empfängerin fahrer gast handwerker heißt kollege kollegen kollegin "
+      "kunde kundin mann mieter mieterin mitarbeiter mitarbeiterin monteur mutter nachbar nachbarin patientin schwester sohn techniker tochter "
       "namen namens vater vermieter verkäufer verkäuferin" },
-    { OMD_W_PERSON, "nl", NULL, "buurman buurvrouw broer naam namens chauffeur chef collega dochter echtgenoot echtgenote gast heet huurder klant man medewerker "
+    { OMD_W_PERSON, "nl", NULL, "buurman buurvrouw broer naam namens chauffeur collega dochter echtgenoot echtgenote gast heet huurder klant man medewerker "
       "medewerkster moeder monteur ontvanger partner patiënt vader verkoper vriend vriendin vrouw zoon zus" },
-    { OMD_W_PERSON, "fi", NULL, "asentaja asentajamme asiakas asiakkaamme esimies hoitaja isä kollega kuljettaja kuljettajamme lääkäri lääkärimme myyjä "
+    { OMD_W_PERSON, "fi", NULL, "asentaja asentajamme asiakas asiakkaamme esimies hoitaja isä kuljettaja kuljettajamme lääkäri lääkärimme myyjä "
       "myyjämme naapuri naapurinne nimi niminen nimisen nimistä naapurisi nimellä poika potilas puoliso puolisosi sisar tytär työntekijä vaimo vieras vuokralainen äiti" },
-    { OMD_W_PERSON, "fr", NULL, "chauffeur client cliente collaborateur collaboratrice collègue conjoint destinataire directeur directrice docteur époux "
-      "épouse fille fils frère gérant gérante hôte livreur locataire mari médecin mère nom patient patiente poseur père sœur technicien technicienne vendeur "
+    { OMD_W_PERSON, "fr", NULL, "chauffeur cliente collaborateur collaboratrice collègue conjoint destinataire directeur directrice docteur époux "
+      "épouse fille fils frère gérant gérante hôte livreur locataire mari médecin mère nom patiente poseur père sœur technicien technicienne vendeur "
       "vendeuse voisin voisine" },
     { OMD_W_PARTICLE, "fr", NULL, "aux des les" },
     { OMD_W_PARTICLE, ALL, NULL, "af al bin da de del den der di dos du el ibn la le ten ter van von zu zur" },
+    { OMD_W_COMPANY, "da nb", NULL, "as asa" },
     { OMD_W_AND, ALL, NULL, "and et ja och og und" },
     { OMD_W_STREET, ALL, NULL,
       "alley ave avenue blvd boulevard cir circle close court crescent ct dr drive gardens grove highway hill hwy lane ln loop mews parade parkway pkwy place "
       "quay rd ridge road row square st st. street terrace trail walk way wharf" },
-    { OMD_W_STREET, "fr", NULL, "allée avenue bd boulevard chemin cours impasse place quai route rue" },
+    { OMD_W_STREET, "fr", NULL, "allée bd chemin cours impasse quai route rue" },
     { OMD_W_STREET, "es", NULL, "av avenida calle camino carrer paseo plaza ronda" },
     { OMD_W_STREET, "it", NULL, "corso largo piazza strada via viale vicolo" },
     { OMD_W_STREET, "pt", NULL, "avenida largo praça rua travessa" },
@@ -282,10 +284,10 @@ const omd_word_list omd_word_lists[] = {
       "skriver som stayed säger tog told undertecknade var vars ville was who whose wrote är" },
     { OMD_W_STOCK, ALL, NULL,
       "assortiment assortment brands führen märken marke marken marque marques merk merken merker merkki merkkejä mærker range rayon rayons sortiment "
-      "sortimentet stock stocks stockists valikoima valikoimassa varumärke varumärken varemærker varemerker" },
+      "sortimentet valikoima valikoimassa varumärke varumärken varemærker varemerker" },
     { OMD_W_STOCK, "sv en da nb", NULL,
       "brand composed concert designad designades designed designet exhibition formgavs formgiven gallery koncert koncerten konsert konserten malerier music musik musiken musikk "
-      "målning målningar paintings programmet ritad ritades ritats sculpture stocked symphony tegnet udstilling udstillingen utställning utställningen utstilling utstillingen værker" },
+      "målning målningar paintings programmet ritad ritades ritats sculpture stock stocked stockists stocks symphony tegnet udstilling udstillingen utställning utställningen utstilling utstillingen værker" },
     { OMD_W_STOCK, "da nb", NULL, "salg tilbud" },
     { OMD_W_STOCK, "nl", NULL, "verkopen verkochten" },
     { OMD_W_STOCK, "de nl fi fr", NULL,
@@ -314,29 +316,29 @@ const omd_word_list omd_word_lists[] = {
     { OMD_W_SENT, ALL, NULL,
       "adressiert arrived bezorgd collected deliver delivered dropped envoyé envoyée envoyés expédié expédiée fitted flyttade flyttat flytten gebracht gick gått gefahren gegangen geliefert geschickt gestuurd ging gingen hämtade hämtat hämtning installed installerade kjørte kørte körde "
       "kördes leverans leverera levererade levererades levererat leveret levert livré livrée livrés lähetettiin lähetimme lähti lämnade lämnades lämnat monterade picked posted sendt sendte sent shipped signed skickade "
-      "skickades skickat stod städade städat toimitettiin toimitettu toimitimme towed utkörning verschickt versandt verstuurd verzonden väntade waited zugestellt" },
+      "skickades skickat stod städade städat toimitettiin leveres toimitettu toimitimme towed utkörning verschickt versandt verstuurd verzonden väntade waited zugestellt" },
     { OMD_W_SHOP, ALL, NULL,
-      "ateljé besöksadress* butik* depån hotel hotell hotelli hotellet huvudkontor huvudkontoret klinik kliniken kontor kontoren kontoret lager lagerbutik lagret lokal lokaler mottagning "
-      "mottagningen restaurang restaurangen salong salongen showroom showroomet studio verkstad verkstaden" },
-    { OMD_W_SHOP, "de", NULL, "büro filiale gasthaus gasthof gaststätte geschäft hauptsitz hotel laden lager praxis restaurant werkstatt zentrale" },
+      "ateljé besöksadress* butik* depån hotel hotell hotelli hotellet huvudkontor huvudkontoret klinik kliniken kontor kontoren kontoret lager lagerbutik lagret lokal lokalen lokaler mottagning "
+      "mottagningen restaurang restaurangen salong salongen showroom showroomet studio verkstad verkstaden verkstan" },
+    { OMD_W_SHOP, "de", NULL, "büro filiale gasthaus gasthof gaststätte geschäft hauptsitz laden praxis restaurant werkstatt zentrale" },
     { OMD_W_SHOP, "nl", NULL, "filiaal kantoor magazijn praktijk vestiging vestigingen winkel winkels" },
     { OMD_W_SHOP, "fi", NULL, "klinikkamme kauppamme liike liikkeemme myymälä* ravintola ravintolamme toimisto toimistomme toimipiste* varasto varastomme" },
     { OMD_W_SHOP, "fr", NULL, "agence atelier auberge boulangerie boutique bureau bureaux cabinet dépôt entrepôt garage hôtel magasin magasins siège" },
-    { OMD_W_SHOP, "en", NULL, "branch clinic headquarters hotel hq seat office offices practice bakery depot garage gym location premises restaurant salon shop showroom store studio warehouse workshop" },
+    { OMD_W_SHOP, "en", NULL, "branch clinic headquarters hq seat office offices practice bakery depot garage gym location premises restaurant salon shop store warehouse workshop" },
     { OMD_W_DONE, ALL, NULL,
       "accepted ausgestellt beställd beställdes beställt betalades betald betalt bokad bokades bokat booked collected getekend hämtad hämtades hämtat kvitterad "
       "kvitterades kvitterat gebucht geboekt lades lagd lagt mottaget ordered paid placed received reserverad reserverat signed signerad signerat tecknad tecknades tecknat "
       "tehty underskrevet underskrivet undertecknad undertecknat unterschrieben unterzeichnet uthämtat utställd utställt skriven skrivet" },
     { OMD_W_SPOKE, ALL, NULL,
-      "apologised apologized dealt gesprochen gesproken hablado mailade mailat mejlade mejlat parlé prata pratade pratat puhuimme replied ringde ringt skrev "
-      "skrivit snackade snakkede snakket speak spoke spoken tala talade talat talk talked talte wrote" },
+      "apologised apologized dealt geschreven geschrieben gesprochen gesproken hablado mailade mailat mejlade mejlat parlé prata pratade pratat puhuimme replied ringde ringt skrev "
+      "skrevet skrivit snackade snakkede snakket speak spoke spoken tala talade talat talk talked talte wrote" },
     { OMD_W_BY, ALL, NULL, "av by enligt par por von" },
     { OMD_W_TO, ALL, NULL, "for för pour til till to voor zu åt" },
     { OMD_W_LIVES, ALL, NULL, "bodde boende bor bosatt flyttade flytten hem habite habitez habitant hemma lived lives living wohnen wonen woont woon asut asuu bosted bopæl wohnt" },
     { OMD_W_LIVES, "en", NULL, "live" },
     { OMD_W_IN, ALL, NULL, "at hos on på vid" },
     { OMD_W_AT, ALL, NULL, "alfakrull apenstaartje apestaartje arobase arroba at chiocciola kanelbulle kringla malpa małpa miukumauku snabel snabel-a snabela" },
-    { OMD_W_AT, "sv da nb de nl fi", NULL, "kringelen krøllalfa snabel ät" },
+    { OMD_W_AT, "sv da nb de nl fi", NULL, "kringelen krøllalfa ät" },
     { OMD_W_DOT, ALL, NULL, "dot piste point punkt punktum punt punto" },
     { OMD_W_HANDLE, ALL, NULL, "facebook insta instagram linkedin snap snapchat tiktok twitter" },
     { OMD_W_DEVICE, ALL, NULL, "imei mac mac-adress macadress" },
@@ -354,34 +356,34 @@ const omd_word_list omd_word_lists[] = {
       "knäoperation* knäskada* laserbehandling* lasik liposuction läkemedel* mammografi* mammogram medication* medicin "
       "medicinen mediciner medicinering* metadon missbruksbehandling* nosoperation* operation operationen* patientjournal* physiotherapy prescription* "
       "provsvar* psykofarmaka psykologsamtal* radiotherapy recept receptbelagda receptet rehab remiss remissen root-canal rotbehandling* rotfyllning* "
-      "ryggskott* röntgen röntgenbild* röntgenundersökning* samtalsterapi* sjukjournal* sjukskrivning* strålbehandling* surgery sårvård* tabletter* tablets tandimplantat* "
+      "ryggskott* röntgen* samtalsterapi* sjukjournal* sjukskrivning* strålbehandling* surgery sårvård* tabletter* tablets tandimplantat* "
       "tandlossning* tandreglering* tandställning* tandutdragning* terapisession* tonsill* ultraljud* ultrasound synundersökning* visdomst* utredning* vaccination* vaccinering* "
       "x-ray ögonlocksplastik* ögonoperation*" },
-    { OMD_W_TREATMENT, "en", NULL, "canal chemo diagnoses diagnosis ivf smear" },
+    { OMD_W_TREATMENT, "en", NULL, "canal chemo diagnoses diagnosis smear" },
     { OMD_W_TREATMENT, "da nb", NULL,
-      "blodprøv* blodtrykk* blodtryk* cellegift* diagnose* hofteoperasjon* kejsersnit* keisersnitt* kemo* kneoperasjon* knæoperation* medisin* operasjon* recept recepten "
+      "blodprøv* blodtryk* cellegift* diagnose* hofteoperasjon* kejsersnit* keisersnitt* kemo* kneoperasjon* knæoperation* medisin* operasjon* recepten "
       "recepter resept* rodbehandling* rotfylling* sykemelding* sygemelding* tandudtrækning* tannreguler* tannuttrekk* tannimplant* tandbehandling* tannbehandling* terapi terapien ultralyd* vaksin*" },
     { OMD_W_TREATMENT, "de", NULL,
       "bestrahlung* blutprob* blutdruck* blutwerte blutzucker* chemo* diagnose* impfung* kaiserschnitt* krankenakte* krankschreibung* medikament* narkose* patientenakte* "
       "psychotherap* rezept rezepte röntgen* therapie* ultraschall* weisheitsz* wurzelbehandlung* wurzelkanal* zahnbehandlung* zahnersatz* zahnfüllung* zahnimplant* zahnkrone* zahnspange*" },
     { OMD_W_TREATMENT, "nl", NULL,
       "antibiotic* bestraling* bloeddruk* bloedonderzoek* bloedprik* chemo* diagnose* fysiotherap* gebitsprothese* inenting* insuline* keizersnede* medicatie* medicijn* narcose* "
-      "operatie* heupoperatie* knieoperatie* oogoperatie* staaroperatie* recept recepten therapie* vaccinatie* verwijsbrief* wortelkanaal* ziekmelding*" },
+      "operatie* heupoperatie* knieoperatie* oogoperatie* staaroperatie* recepten therapie* vaccinatie* verwijsbrief* wortelkanaal* ziekmelding*" },
     { OMD_W_TREATMENT, "fi", NULL,
       "antibioot* diagnoos* fysioterap* hammashoi* hammasimplant* hammasproteesi* insuliin* juurihoi* keisarileikkau* laboratoriotulok* leikkau* lääke* lääkity* lääkkee* magneettikuv* "
       "psykoterap* resept* rokotu* sairausloma* terapia* ultraääni* verenpain* verikok* viisaudenham*" },
     { OMD_W_TREATMENT, "fr", NULL,
-      "accouchement anesthésie antibiotique* avortement césarienne* chimio* coloscopie* détartrage dévitalisation* dialyse échographie* insuline irm mammographie* médicament* "
+      "accouchement anesthésie antibiotique* avortement césarienne* chimio* coloscopie* détartrage dévitalisation* échographie* insuline irm mammographie* médicament* "
       "ordonnance* prothèse* psychothérapie* radiothérapie* vasectomie*" },
     { OMD_W_TREATMENT | OMD_W_VAGUE, "da nb de nl fi fr", NULL,
       "behandeling behandling behandlingen behandlung couronne diagnostic extraction extractions fyllingen füllung hoito hoitosi journal journalen krone kronen kroon opération paikkaus* soin soins traitement vulling" },
     { OMD_W_ILLNESS, "da nb de nl fi fr", NULL,
-      "allergie* angststörung* asthma asthme autisme autismus blasenentzündung* burnout cancer dement* depressio* dépression* diabète* diabetik* enceinte grossesse* "
+      "angststörung* asthme blasenentzündung* dement* depressio* dépression* diabète* diabetik* enceinte grossesse* "
       "handicap* behinderung* kanker kols krebs krebserkrankung* kreft* kræft* maladie* masennu* migraene migrain* migren* nierensteine raskau* raskaana reuma* rheuma* schwanger* "
       "sclerose* sklerose* skleroosi* suikerziekte* sukkersyg* zuckerkrank* sygdom* sykdom* sairau* syöpä* syövän* ziekte* zwanger*" },
     { OMD_W_ILLNESS, "da nb", NULL, "kol" },
     { OMD_W_MEDICAL, "da nb de nl fi fr", NULL,
-      "apotheke* apotheek apteek* arts* arzt* ärzt* cabinet clinique* dentaire hammas* huisarts* kies klinikk* lege* læge* lääkär* médecin* pharmacie* potilas praktijk praxis tann* vastaanotto* zahn*" },
+      "apotheke* apotheek apteek* arts* arzt* ärzt* cabinet clinique* dentaire hammas* huisarts* kies lege* læge* lääkär* médecin* pharmacie* potilas praktijk praxis tann* vastaanotto* zahn*" },
     { OMD_W_TREATMENT | OMD_W_VAGUE, "sv", NULL, "kronan bryggan plomben behandling behandlingar behandlingen symptom" },
     { OMD_W_TREATMENT, "sv", NULL, "diagnos diagnosen" },
     { OMD_W_TREATMENT | OMD_W_VAGUE, "en", NULL, "braces condition crown crowns extraction replacement filling fillings implants operation symptoms therapy treatment treatments" },

@@ -89,11 +89,11 @@ const omd_word_table *omd_words(const omd_memory *memory, omd_block *block)
     return w;
 }
 
-static bool written_in(const omd_word_list *list, const char *language)
+bool omd_is_written_in(const char *languages, const char *language)
 {
-    if (!list->languages) return true;
+    if (!languages) return true;
     if (!language[0] || !language[1]) return false;
-    for (const char *l = list->languages; *l; l += l[2] ? 3 : 2)
+    for (const char *l = languages; *l; l += l[2] ? 3 : 2)
         if (l[0] == language[0] && l[1] == language[1]) return true;
     return false;
 }
@@ -106,7 +106,7 @@ static omd_word look(const omd_word_table *w, const char *form, size_t size, uin
         const entry *e = &w->entries[slot];
         if (e->hash != hash || e->size != size || (e->open != open && !e->open)) continue;
         const omd_word_list *list = &omd_word_lists[e->list];
-        if (memcmp(e->word, form, size) == 0 && written_in(list, language)) classes |= list->classes;
+        if (memcmp(e->word, form, size) == 0 && omd_is_written_in(list->languages, language)) classes |= list->classes;
     }
     return classes;
 }

@@ -86,6 +86,9 @@ omd_word omd_word_classes(const omd_word_table *w, const char *form, size_t size
  * number, the number of a month. "" where nothing. */
 const char *omd_word_about(const omd_word_table *w, const char *form, size_t size, omd_word one);
 
+/* Whether `languages` ("sv da", NULL for all) names the language. */
+bool omd_is_written_in(const char *languages, const char *language);
+
 /* Whether the table of src/names has the folded form under this mark: '@' for full names that
  * everybody knows, '&' for parts of firms' names, '+' for mailboxes that are nobody's,
  * '=' for where private people have theirs. */
