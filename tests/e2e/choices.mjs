@@ -2,6 +2,7 @@
 
 import assert from "node:assert/strict"
 import { after, before, beforeEach, describe, it } from "node:test"
+import { isDeepStrictEqual } from "node:util"
 
 import { card, highlightsIn, marksIn, openBrowser, until } from "./tools/browser.mjs"
 
@@ -20,6 +21,7 @@ const rich = "#scene [contenteditable]"
 const key = (name) => page.keyboard.press(name)
 const type = (text) => page.keyboard.type(text)
 const marks = () => marksIn(page, field)
+const marked = (wanted, what = "marked") => until(marks, (all) => isDeepStrictEqual(all, wanted), `${what}: ${wanted}`)
 const write = (text) => page.evaluate((text) => window.write(text), text)
 const start = (options) => page.evaluate((options) => window.start(options), options)
 const press = async (part) => {
@@ -39,26 +41,26 @@ describe("a finding that is ignored", () => {
   it("stays so while its neighbours are edited on either side, and no other is", async () => {
     await write("One bad word here. Then some more words, and one bad thing there.")
     await ignoreFirst()
-    assert.deepEqual(await marks(), ["bad"])
+    await marked(["bad"])
     await key("Control+Home")
     await type("Well now: ")
     await page.$eval(field, (one) => one.setSelectionRange(18, 18))
     await type("old ")
     assert.match(await page.inputValue(field), /^Well now: One bad old word here/)
-    assert.deepEqual(await marks(), ["bad"])
+    await marked(["bad"])
     await key("Control+End")
     await type(" Another bad one, one bad word. ")
-    assert.equal((await marks()).length, 3)
+    await until(marks, (all) => all.length === 3, "those that were not ignored are marked")
   })
 
   it("is known again after a reload, in the same words and not in others", async () => {
     await write("This is one bad word in a row.")
     await ignoreFirst()
-    assert.deepEqual(await marks(), [])
+    await marked([])
     await start({ text: "Dear all. This is one bad word in a row." })
-    assert.deepEqual(await marks(), [])
+    await marked([])
     await start({ text: "No such thing was bad before that." })
-    assert.deepEqual(await marks(), ["bad"])
+    await marked(["bad"])
   })
 
   it("is not carried over to another text in the same field", async () => {
@@ -68,12 +70,12 @@ describe("a finding that is ignored", () => {
     await page.focus(field)
     await key("Control+A")
     await type("One bad word here. ")
-    assert.deepEqual(await marks(), ["bad"])
+    await marked(["bad"])
     await ignoreFirst()
     await key("Control+A")
     await key("Delete")
     await type("One bad word here. ")
-    assert.deepEqual(await marks(), ["bad"], "nor to one that begins anew")
+    await marked(["bad"], "nor to one that begins anew")
   })
 
   it("leaves no words of the text in the browser's store", async () => {
@@ -89,7 +91,7 @@ describe("a finding that is ignored", () => {
     await ignoreFirst()
     assert.match(await page.textContent("#list .hushed"), /1 ignored/)
     await page.click("#list .restore")
-    assert.deepEqual(await marks(), ["bad"])
+    await marked(["bad"])
     assert.equal(await page.isVisible("#list .hushed"), false)
   })
 
@@ -109,11 +111,11 @@ describe("a rule that is never to be heard", () => {
     await page.focus(field)
     await key("F8")
     await press(".never")
-    assert.deepEqual(await marks(), ["ugly"])
+    await marked(["ugly"])
     await start({ keep: true, text: "Another bad and ugly word." })
-    assert.deepEqual(await marks(), ["ugly"])
+    await marked(["ugly"])
     await start({ keep: true, name: "other", text: "Another bad and ugly word." })
-    assert.deepEqual(await marks(), ["bad", "ugly"])
+    await marked(["bad", "ugly"])
   })
 
   it("is kept where the host wants it", async () => {
@@ -131,12 +133,13 @@ describe("all of a kind", () => {
     const text = "One bad word, two bad words.\nAn ugly line.\nAnd a bad end."
     await page.focus(field)
     await type(text)
+    await until(marks, (all) => all.length === 4, "all are marked")
     await key("Control+Home")
     await key("F8")
     assert.match(await page.textContent(`${card} .fix.all`), /3/)
     await press(".fix.all")
     assert.equal(await page.inputValue(field), text.replaceAll("bad", "good"))
-    assert.deepEqual(await marks(), ["ugly"])
+    await marked(["ugly"])
     await key("Control+Z")
     assert.equal(await page.inputValue(field), text)
   })
@@ -218,7 +221,7 @@ describe("a screen reader", () => {
     const said = () => page.$$eval("[data-omdome=status]", (all) => all.map((one) => one.textContent).join(""))
     await until(said, (text) => /not supported/.test(text), "it is said")
     assert.match(await page.textContent("#list .counts"), /not supported/)
-    assert.deepEqual(await marks(), [])
+    await marked([])
   })
 })
 
