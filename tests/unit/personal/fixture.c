@@ -49,3 +49,34 @@ const omd_signs *spell(written *w, const char *number)
     }
     return &w->all;
 }
+
+/* Writes what was found back into the text as marks. */
+static void mark(const char *plain, char *out)
+{
+    uint32_t at = 0;
+    for (uint32_t i = 0; i < scan.count; i++) {
+        const omd_personal *p = &scan.found[i];
+        if (p->kind == OMD_P_NONE) continue;
+        uint32_t start = scanned.places[p->view], end = scanned.ends[p->view_end - 1];
+        memcpy(out, plain + at, start - at);
+        out += start - at;
+        *out++ = '<';
+        memcpy(out, plain + start, end - start);
+        out += end - start;
+        *out++ = '>';
+        at = end;
+    }
+    strcpy(out, plain + at);
+}
+
+void check_trial(const trial *one)
+{
+    char plain[1024], marked[2048];
+    uint32_t size = 0;
+    for (const char *p = one->text; *p; p++)
+        if (*p != '<' && *p != '>') plain[size++] = *p;
+    plain[size] = 0;
+    find_in(plain, one->language, NULL);
+    mark(plain, marked);
+    assert_string_equal(marked, one->text);
+}

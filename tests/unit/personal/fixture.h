@@ -1,4 +1,4 @@
-/* fixture.h - what the tests of the recognisers share: one text and its finds, spelt numbers */
+/* fixture.h - what the tests of the recognisers share: one text and its finds, marked sentences, spelt numbers */
 #ifndef TEST_PERSONAL_FIXTURE_H
 #define TEST_PERSONAL_FIXTURE_H
 
@@ -14,6 +14,13 @@ int stop(void **state);
 
 /* Reads a reply and looks for personal data; `context` may be NULL. */
 void find_in(const char *sentence, const char *language, const omd_context *context);
+
+/* A sentence in which all that is to be found stands between < and >, whatever its kind. */
+typedef struct {
+    const char *language, *text;
+} trial;
+
+void check_trial(const trial *one);
 
 /* A number as people write it: its signs, and the marks before them. */
 typedef struct {
