@@ -1,29 +1,16 @@
 // access.mjs - the demo can be used by keyboard alone, and axe finds nothing to mend
 
 import assert from "node:assert/strict"
-import { readFileSync } from "node:fs"
-import { createRequire } from "node:module"
 import { after, before, describe, it } from "node:test"
 
-import { card, engine, marksIn, only, openBrowser, until } from "./tools/browser.mjs"
-
-const fromWeb = createRequire(new URL("../../web/package.json", import.meta.url))
-const axe = readFileSync(fromWeb.resolve("axe-core/axe.min.js"), "utf8")
+import { problems } from "./tools/axe.mjs"
+import { card, marksIn, only, openBrowser, until } from "./tools/browser.mjs"
 
 const emulation = only("chromium", "WebDriver BiDi does not emulate media features")
 
 let browser
 before(async () => (browser = await openBrowser()))
 after(() => browser.close())
-
-/** What axe finds. It judges the page, not the engine: one will do. */
-async function problems(page) {
-  if (engine !== "chromium") return []
-  await page.waitForTimeout(250) // for what fades in
-  await page.evaluate(axe)
-  const { violations } = await page.evaluate(() => window.axe.run())
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(" ")).join(", ")}`)
-}
 
 describe("axe finds nothing", () => {
   for (const scheme of ["light", "dark"]) {

@@ -1,14 +1,10 @@
 // examples.mjs - every example page can be used by all: axe finds nothing to mend, light or dark, wide or narrow
 
 import assert from "node:assert/strict"
-import { readFileSync } from "node:fs"
-import { createRequire } from "node:module"
 import { after, before, describe, it } from "node:test"
 
+import { problems } from "./tools/axe.mjs"
 import { card, engine, only, openBrowser } from "./tools/browser.mjs"
-
-const fromWeb = createRequire(new URL("../../web/package.json", import.meta.url))
-const axe = readFileSync(fromWeb.resolve("axe-core/axe.min.js"), "utf8")
 
 /** Each page, and the editor in it that has findings. */
 const pages = {
@@ -28,15 +24,6 @@ let browser
 let page
 before(async () => (browser = await openBrowser()))
 after(() => browser.close())
-
-/** What axe finds. It judges the page, not the engine: one will do. */
-async function problems(page) {
-  if (engine !== "chromium") return []
-  await page.waitForTimeout(250) // for what fades in
-  await page.evaluate(axe)
-  const { violations } = await page.evaluate(() => window.axe.run())
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(" ")).join(", ")}`)
-}
 
 for (const [name, editor] of Object.entries(pages)) {
   describe(`the example ${name}`, () => {
