@@ -86,6 +86,17 @@ describe("an editor", () => {
     await page.close()
   })
 
+  it("hears the scores of a language though another's do not come", async () => {
+    const page = await open("icon.svg")
+    await page.route("**/en.scores", (route) => route.fulfill({ status: 404, body: "" }))
+    await page.goto(`${site.address}demo/?lang=sv`)
+    await ready(page)
+    await page.fill("#reply-text", text)
+    await page.$eval("#reply-text", (field) => field.blur())
+    await seeBoth(() => marksIn(page, "#reply-text"))
+    await page.close()
+  })
+
   it("goes on by the rules where the scores do not come", async () => {
     const page = await open("icon.svg")
     let refused = 0

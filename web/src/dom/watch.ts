@@ -281,7 +281,8 @@ class Session implements Watcher {
     let isLater = false
     const isNews = () => isLater && checker === this.#checker && !this.#stop.signal.aborted
     // What an input method composes is checked when it is done.
-    checker.complete?.then(() => isNews() && !this.#composing && this.#check(), () => {})
+    const again = () => isNews() && !this.#composing && this.#check()
+    checker.complete?.then(again, again) // where one language's are missing, another's may have come
     queueMicrotask(() => (isLater = true)) // what has come before, the first check knows
   }
 
