@@ -7,7 +7,8 @@
  * with a mark hold other words; the mark is hashed with them, so that each is found as what it
  * is. Of each word its hash is kept, scaled to a range of so many times their number, in rising
  * order, as the differences between them (Rice code): ten bits a name where one word in 512
- * passes for a name that is none, and twelve for marked words, where it is one in 2048. */
+ * passes for a name that is none, twelve for marked words, where it is one in 2048, and sixteen for words
+ * that decide by themselves, where it is one in 32768. */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -15,7 +16,7 @@
 #include "../personal/names.h"
 #include "../text/text.h"
 
-enum { NAME_BITS = 8, MARKED_BITS = 10, MOST = 1 << 18, LINE = 1 << 18 };
+enum { NAME_BITS = 8, MARKED_BITS = 10, FINE_BITS = 14, MOST = 1 << 18, LINE = 1 << 18 };
 
 static const char *const locales[] = { "sv.yml", "da-DK.yml", "nb-NO.yml", "fi-FI.yml" };
 
@@ -24,7 +25,8 @@ typedef struct {
     uint32_t count;
 } hashes;
 
-static hashes names, marked, ends, words;
+static hashes names, marked, ends, words, fine;
+static const char fine_marks[] = "~<?>$";
 static const char marks[] = "@&+=.!%/^*";
 static char line[LINE];
 
@@ -112,10 +114,27 @@ static void read_marked(const char *p, char mark, const char *dividers)
     }
 }
 
+/* "~ diagnosis migrän*": what ends in a star is a beginning. */
+static void read_fine(const char *p, char mark)
+{
+    while (*p) {
+        p += strspn(p, " \n");
+        size_t size = strcspn(p, "* \n");
+        uint32_t hash = omd_name_marked(omd_name_hash(p, size), mark);
+        bool open = p[size] == '*';
+        if (size && fine.count < MOST) fine.items[fine.count++] = open ? omd_name_marked(hash, '*') : hash;
+        p += size + open;
+    }
+}
+
 static void read_own(void)
 {
     while (fgets(line, sizeof line, stdin)) {
         if (line[0] == '#') continue;
+        if (strchr(fine_marks, line[0])) {
+            read_fine(line + 1, line[0]);
+            continue;
+        }
         if (strchr(marks, line[0])) {
             read_marked(line + 1, line[0], line[0] == '@' ? ",\n" : " \n"); /* "@ jane austen, harry potter" */
             continue;
@@ -212,7 +231,9 @@ int main(int count, char **values)
     puts("/* Made by src/names/names.c. */");
     sort(&names);
     sort(&marked);
+    sort(&fine);
     write_table(&names, "name", names.count << (NAME_BITS + 1), NAME_BITS);
     write_table(&marked, "marked", marked_range(), MARKED_BITS);
+    write_table(&fine, "fine", fine.count << (FINE_BITS + 1), FINE_BITS);
     return 0;
 }

@@ -29,7 +29,8 @@ static uint32_t behind_clearing(const omd_scan *s, uint32_t last)
     if (last >= s->group_count || s->groups[last].token - s->groups[last - 1].token > WORDS_BETWEEN) return last;
     uint32_t digits, end = digits_end(s, last, &digits);
     omd_word between = omd_classes_in(s, s->groups[last - 1].token, s->groups[last].token);
-    return between & OMD_W_ACCOUNT && digits >= LEAST_DIGITS - 1 ? end : last;
+    bool close = s->groups[last].token - s->groups[last - 1].token == 2; /* "8327-9, 934 028 1170" */
+    return (close || between & OMD_W_ACCOUNT) && digits >= LEAST_DIGITS - 1 ? end : last;
 }
 
 static bool is_giro(const omd_scan *s, const omd_label *label)
@@ -53,6 +54,8 @@ static bool is_firms(const omd_scan *s, uint32_t g, const omd_label *label)
 uint32_t omd_account_end(const omd_scan *s, uint32_t g, const omd_label *label, uint32_t *view)
 {
     const omd_group *group = &s->groups[g];
+    omd_label bank = { .classes = OMD_W_ACCOUNT, .token = group->token - 1 };
+    if (group->token && s->word[group->token - 1] & OMD_W_BANK && group->digits == 4) label = &bank; /* "till Swedbank 8327-9, …" */
     omd_payment norwegian;
     omd_signs signs = omd_signs_of(s, group);
     *view = group->view;

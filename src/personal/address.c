@@ -215,6 +215,21 @@ static uint32_t house_end(const omd_scan *s, uint32_t index)
     return token;
 }
 
+/* "Norra Bysjön 217, 781 95 Borlänge": where in the country, told by the postcode after it; or token_count. */
+static uint32_t hamlet_start(const omd_scan *s, const omd_group *g, uint32_t end)
+{
+    uint32_t start = g->token, after;
+    if (!speaks("sv da nb fi de nl", s->language) || g->digits > 3 || end >= s->t->token_count || !omd_is_mark(s, end, ',') || !is_postcode(s, end + 1, &after)) return s->t->token_count;
+    const uint32_t *code = s->t->points + s->t->tokens[end + 1].view;
+    bool year = (code[0] == '1' && code[1] == '9') || (code[0] == '2' && code[1] == '0');
+    if (!is_capital(s, after) || s->t->tokens[after].flags & OMD_F_CLAUSE || year) return s->t->token_count;
+    while (g->token - start < 3 && start && is_capital(s, start - 1) && !(s->word[start - 1] & (OMD_W_MONTH | OMD_W_PART))) {
+        start--;
+        if (s->t->tokens[start].flags & OMD_F_CLAUSE) break;
+    }
+    return start < g->token ? start : s->t->token_count;
+}
+
 static bool is_house_number(const omd_scan *s, const omd_group *g)
 {
     const omd_group *next = g + 1;
@@ -230,6 +245,28 @@ static bool is_year(const omd_scan *s, const omd_group *g)
     return g->size == 4 && g->digits == 4 && speaks("sv da", s->language) && (memcmp(d, "19", 2) == 0 || memcmp(d, "20", 2) == 0);
 }
 
+/* "HG1 5QT", "SW1A 2AA" */
+static bool is_british_postcode(const omd_scan *s, const omd_group *g)
+{
+    const omd_group *next = g + 1;
+    const char *d = s->signs + g->first, *e = d + g->size;
+    if (!speaks("en", s->language) || g->size < 2 || g->size > 4 || omd_sign_is_digit(d[0]) || next >= s->groups + s->group_count) return false;
+    if (next->size != 3 || next->digits != 1 || !omd_sign_is_digit(*e) || omd_mark_of(s, next) != ' ') return false;
+    return s->t->tokens[g->token].flags & OMD_F_CAPITAL && s->t->points[next->view_end - 1] < 'a';
+}
+
+/* "17 Quarry Bank, Matlock DE4 3AN": capitals only between a number and a postcode; the token after it, or 0. */
+static uint32_t british_end(const omd_scan *s, uint32_t index)
+{
+    for (uint32_t k = index + 1; k + 1 < s->group_count && k < index + 5; k++) {
+        if (!is_british_postcode(s, &s->groups[k])) continue;
+        for (uint32_t i = s->groups[index].token + 1; i < s->groups[k].token; i++)
+            if (!is_capital(s, i) && !omd_is_mark(s, i, ',')) return 0;
+        return s->groups[k].token > s->groups[index].token + 1 ? omd_token_at(s, s->groups[k + 1].view_end - 1) + 1 : 0;
+    }
+    return 0;
+}
+
 static void look(omd_scan *s, uint32_t index)
 {
     const omd_group *g = &s->groups[index];
@@ -238,6 +275,7 @@ static void look(omd_scan *s, uint32_t index)
     if (!is_house_number(s, g) || is_year(s, g) || omd_is_taken(s, g->view)) return;
     if (g->token && g->digits <= 4 && !(t->tokens[g->token].flags & OMD_F_PARAGRAPH)) {
         uint32_t start = street_start(s, g->token - 1);
+        if (start >= t->token_count) start = hamlet_start(s, g, house_end(s, index));
         if (start < t->token_count) {
             if (omd_harmless_read(s, index, &h) && h.sure && h.entity != OMD_NOTHING) return;
             claim(s, start, rest_end(s, house_end(s, index), false), g->view_end);
@@ -252,10 +290,10 @@ static void look(omd_scan *s, uint32_t index)
         next += omd_is_mark(s, next + 1, ',') ? 2 : 1;
     if (next >= t->token_count || !is_word(s, next)) return;
     uint32_t end = street_end(s, next);
-    if (end == next || (g->token && s->word[g->token - 1] & OMD_W_MONTH)) return;
-    uint32_t first = g->token;
+    uint32_t first = g->token, british = british_end(s, index);
+    if ((end == next && !british) || (first && s->word[first - 1] & OMD_W_MONTH)) return;
     if (first >= 3 && omd_is_mark(s, first - 1, ',') && s->word[first - 3] & OMD_W_UNIT_OF_HOME) first -= 3; /* Flat 2, 48 … */
-    claim(s, first, rest_end(s, end, true), g->view_end);
+    claim(s, first, british ? british : rest_end(s, end, true), g->view_end);
 }
 
 /* Whether the text says that the reviewer lives or was sent something there. */
@@ -292,16 +330,6 @@ static bool look_for_box(omd_scan *s, const omd_group *g)
     if (vague && !post && !placed) return false;
     claim_place(s, post ? box - 1 : box, placed ? towns_end(s, after) : post ? rest_end(s, end, true) : end, OMD_ERROR);
     return true;
-}
-
-/* "HG1 5QT", "SW1A 2AA" */
-static bool is_british_postcode(const omd_scan *s, const omd_group *g)
-{
-    const omd_group *next = g + 1;
-    const char *d = s->signs + g->first, *e = d + g->size;
-    if (!speaks("en", s->language) || g->size < 2 || g->size > 4 || omd_sign_is_digit(d[0]) || next >= s->groups + s->group_count) return false;
-    if (next->size != 3 || next->digits != 1 || !omd_sign_is_digit(*e) || omd_mark_of(s, next) != ' ') return false;
-    return s->t->tokens[g->token].flags & OMD_F_CAPITAL && s->t->points[next->view_end - 1] < 'a';
 }
 
 /* "852 31 Sundsvall", "HG1 5QT": where someone lives, though no street is named. */

@@ -59,26 +59,53 @@ bool omd_ends_in(const omd_scan *s, uint32_t token, const char *endings, uint32_
     return false;
 }
 
-/* "skadenumret", "medlemsnr": whatever it numbers, it is somebody's. */
-static bool ends_in_number(const omd_scan *s, uint32_t token)
+bool omd_is_a(const omd_scan *s, uint32_t token, char mark)
 {
     const omd_token *t = &s->t->tokens[token];
+    return t->kind == OMD_WORD && omd_is_kind_of(s->words, mark, s->t->forms + t->form, t->form_size);
+}
+
+bool omd_begins_with(const omd_scan *s, uint32_t token, const char *beginnings)
+{
+    const char *form = s->t->forms + s->t->tokens[token].form;
+    for (const char *p = beginnings; *p; p += strcspn(p, " ") + 1)
+        if (strncmp(form, p, strcspn(p, " ")) == 0) return true;
+    return false;
+}
+
+/* How much of "skadenumret", "medlemsnr" and "sopimusnumerolla" says what it numbers; 0: it is no number. */
+static size_t numbers_what(const omd_scan *s, uint32_t token)
+{
+    static const char *const endings[] = { "nummer", "numret", "nr", "number", "numero" }; /* and what cases add */
+    const omd_token *t = &s->t->tokens[token];
     const char *form = s->t->forms + t->form;
-    for (const char *p = " post sid parti ram motor chassi rums rom versions linje tåg tog plats bord hus hylle seiten zimmer kamer huone sivu "; *p; p += strcspn(p + 1, " ") + 1) {
-        size_t size = strcspn(p + 1, " ");
-        if (size && t->form_size > size && memcmp(form, p + 1, size) == 0) return false; /* a place's number is nobody's */
+    for (size_t i = 0; i < sizeof endings / sizeof *endings; i++) {
+        const char *found = strstr(form, endings[i]);
+        if (found > form + 2 && strlen(found) <= strlen(endings[i]) + (i == 2 ? 0 : i == 4 ? 6 : 2)) return (size_t)(found - form);
     }
-    return omd_ends_in(s, token, "nummer numret nummeret nummern nr number numero numeron numeromme", 3);
+    return 0;
+}
+
+/* Whatever it numbers is somebody's, but for what is a thing's or a place's. */
+static bool numbers_a_thing(const omd_scan *s, uint32_t token)
+{
+    return omd_begins_with(s, token, "post sid parti ram motor chassi versions tåg tog plats bord hus hylle seiten serie sarja löp løp løb lauf volg ");
 }
 
 static omd_word label_classes(const omd_scan *s, uint32_t token)
 {
     omd_word classes = s->word[token] & (LABELS | OMD_W_NUMBER);
-    if (!classes && ends_in_number(s, token)) return OMD_W_NUMBER | (s->word[token] & OMD_W_OWN ? OMD_W_PHONE : OMD_W_REF);
-    return classes;
+    if (omd_is_a(s, token, '>')) classes |= OMD_W_VEHICLE;
+    size_t what = classes ? 0 : numbers_what(s, token);
+    if (!what) return classes;
+    if (s->word[token] & OMD_W_OWN) return OMD_W_NUMBER | OMD_W_PHONE;
+    const char *form = s->t->forms + s->t->tokens[token].form;
+    omd_word of = numbers_a_thing(s, token) ? OMD_W_PART : 0;
+    of |= omd_word_classes(s->words, form, what, s->language) | (form[what - 1] == 's' ? omd_word_classes(s->words, form, what - 1, s->language) : 0);
+    return OMD_W_NUMBER | (of & OMD_W_PART ? OMD_W_PART : OMD_W_REF); /* "onderdeelnummer" */
 }
 
-static const char possessives[] = " our my min vår vårt vart våra vores våre unser unsere unserem unserer unseren onze ons notre nos nuestra nuestro nostro nostra meidän ";
+static const char possessives[] = " our my min vår vårt vart våra vores våre unser unsere unserem unserer unseren unseres onze ons notre nos nuestra nuestro nostro nostra meidän ";
 
 /* "our", a few words before: "our out-of-hours number" */
 bool omd_is_ours(const omd_scan *s, uint32_t token, uint32_t least)
@@ -97,7 +124,7 @@ static bool goes_on_behind(const omd_scan *s, uint32_t first)
     if (first < 2) return false;
     if (omd_is_mark(s, first - 1, ':') || omd_is_mark(s, first - 1, '#')) return true;
     if (!omd_is_mark(s, first - 1, '.') || !label_classes(s, first - 2)) return false;
-    return s->t->tokens[first - 2].form_size <= 4 || ends_in_number(s, first - 2);
+    return s->t->tokens[first - 2].form_size <= 4 || numbers_what(s, first - 2) > 0;
 }
 
 static omd_label label_before(const omd_scan *s, uint32_t first)
@@ -210,13 +237,16 @@ static bool gives(const omd_scan *s, uint32_t token, uint32_t end)
     return false;
 }
 
-/* "We konden je niet bereiken": you before the verb, and we before you. */
+static const char may[] = " om if kan får når hittar can may kann können kunt kun voit voitte pouvez ";
+
+/* "We konden je niet bereiken": you before the verb, and we or one of us before you; "vous joindre". */
 static bool we_call_you(const omd_scan *s, uint32_t verb, uint32_t first)
 {
     bool you = false;
-    for (uint32_t i = verb; i-- > first && verb - i < 6;) {
-        if (s->word[i] & OMD_W_US && !omd_is_form(s, i, possessives)) return you;
-        if (s->word[i] & (OMD_W_YOU | OMD_W_THEM)) you = true;
+    if (s->language[0] == 'f' && verb > first && omd_is_form(s, verb - 1, " vous ") && !omd_ends_in(s, verb, "ez", 0)) return true;
+    for (uint32_t i = verb; i-- > first && verb - i < 7;) {
+        if ((s->word[i] & OMD_W_US && !omd_is_form(s, i, possessives)) || (you && s->word[i] & OMD_W_PERSON)) return you;
+        if (s->word[i] & (OMD_W_YOU | OMD_W_THEM)) you = !(i > first && omd_is_form(s, i - 1, may));
     }
     return false;
 }
@@ -256,13 +286,13 @@ static bool is_with_us(const omd_scan *s, uint32_t first, uint32_t least)
 /* "ringde", "delivered", "soitimme", "on file": it was somebody's. */
 static bool is_deed(const omd_scan *s, uint32_t token)
 {
-    static const char others[] = " went was were rang tried took hung caller came stood gick kom fick tog hade gav had gave got made var stod låg blev ble gikk dro fuhren war waren stond lag sommes "
+    static const char others[] = " went was were rang tried took hung caller came stood gick gik lå kom fick tog hade gav had gave got made var stod låg blev ble gikk dro fuhren war waren stond lag sommes "
                                  "avons est ei emme sinua dial belden liep versucht geprobeerd swisha logg loggen log form formuläret file register registret "
                                  "system systemet he she han hon hun hän ";
     const omd_token *t = &s->t->tokens[token];
     bool name = t->flags & OMD_F_CAPITAL && !(t->flags & OMD_F_CLAUSE);
-    const char *endings = strchr("ei", s->language[0]) ? "ed" : s->language[0] != 'f' ? "te de ten" : s->language[1] == 'r' ? "é és" : "imme tiin";
-    if (!name && omd_ends_in(s, token, endings, 3)) return true;
+    const char *endings = strchr("ei", s->language[0]) ? "ed" : s->language[0] != 'f' ? (omd_is_written_in("de nl", s->language) ? "te de ten" : "te de") : /* "båten" */ s->language[1] == 'r' ? "é és" : "imme tiin";
+    if (!name && !(t->flags & OMD_F_CAPITAL && s->language[0] == 'd' && s->language[1] == 'e') && omd_ends_in(s, token, endings, 3)) return true;
     if (s->language[0] == 'd' && strncmp(s->t->forms + t->form, "ge", 2) == 0 && omd_ends_in(s, token, "t", 6) && !omd_is_form(s, token, " geöffnet geeignet ")) return true; /* "geputzt" */
     return omd_is_form(s, token, others);
 }
@@ -270,7 +300,6 @@ static bool is_deed(const omd_scan *s, uint32_t token)
 /* Not "you can", "if you", "our colleague", nor what "can be" or "is" done. */
 static bool is_tie(const omd_scan *s, uint32_t i, uint32_t end, omd_word ties)
 {
-    static const char may[] = " om if kan får når hittar can may kann können kunt voit ";
     omd_word w = s->word[i];
     bool danish = strncmp(s->language, "da", 2) == 0 || strncmp(s->language, "nb", 2) == 0;
     if (i && omd_is_form(s, i - 1, possessives)) w &= ~OMD_W_PERSON;
@@ -300,7 +329,9 @@ static uint32_t before_number(const omd_scan *s, uint32_t first, uint32_t least)
 static bool is_free(const omd_scan *s, omd_span span, uint32_t first, uint32_t last)
 {
     if (first == span.first || (first - span.first < 3 && omd_classes_in(s, span.first, first) & (OMD_W_PHONE | OMD_W_ADDRESS | OMD_W_NUMBER))) return false;
-    return !omd_is_form(s, before_number(s, first, span.first), " från fra vom von van numerosta mobil mobile cell ") && !tells_of(s, span, first, last, SOMEBODY & ~(s->kind == OMD_INVITATION ? OMD_W_REF : 0)); /* a receipt has both */
+    if (s->word[before_number(s, first, span.first)] & OMD_W_IS && omd_classes_in(s, span.first, first) & OMD_W_HAS) return false; /* "what we have is …" */
+    bool leaves = omd_is_form(s, first - 1, " from från fra von ab vanaf du "); /* "Cruises leave from …, tickets are £18" */
+    return !tells_of(s, span, first, last, SOMEBODY & ~(s->kind == OMD_INVITATION || leaves ? OMD_W_REF : 0)); /* a receipt has both */
 }
 
 /* "unsere Rezeption: 0941 …", "notre standard vous écoute au …": ours, nobody else's and no deed is
@@ -347,6 +378,17 @@ static bool is_of_a_firm(const omd_scan *s, omd_span span, uint32_t first, uint3
     return false;
 }
 
+/* "mellan 8 och 10", "alle hverdager", "klo 8–10": when somebody answers. */
+static bool keeps_hours(const omd_scan *s, omd_span span)
+{
+    static const char days[] = " vardagar vardag helgfri dygnet weekday weekdays hverdag hverdager hverdage werktags wochentags arkisin arkipäivisin werkdagen semaine ";
+    for (uint32_t i = span.first; i + 1 < span.last; i++) {
+        bool number = s->t->tokens[i + 1].kind == OMD_NUMBER;
+        if (omd_is_form(s, i, days) || (number && omd_is_form(s, i, " mellan mellem mellom zwischen tussen between entre kello klo "))) return true;
+    }
+    return false;
+}
+
 bool omd_is_own_phone(const omd_scan *s, uint32_t first, uint32_t last)
 {
     omd_span span = omd_sentence_around(s, first);
@@ -364,27 +406,41 @@ bool omd_is_own_phone(const omd_scan *s, uint32_t first, uint32_t last)
     for (uint32_t i = span.first; i < first; i++)
         if (omd_is_form(s, i, " he she han hon hun ze zij hij hän hänet his her hans hennes hendes hänen seine ")) return false; /* "han nås på" */
     bool called = false, named = false;
-    for (uint32_t i = first, words = 0; i-- > span.first && words < OWN_WORDS; words++) {
+    for (uint32_t i = first, words = 0; i-- > span.first && words < OWN_WORDS; words += !omd_is_taken(s, s->t->tokens[i].view)) {
         omd_word w = s->word[i];
         if (is_past(s, i)) called = true;
         else if (w & OMD_W_CALLED) return true;
         if (w & (OMD_W_OWN | OMD_W_SHOP) && !called && !named) return true;
         bool at = s->word[before_number(s, first, span.first)] & OMD_W_IN; /* "ring Lisa på 0303-123 45" */
         if (w & OMD_W_CALL && words < CALL_WORDS && (!named || at) && !called) return true;
-        if ((w & (OMD_W_PHONE | OMD_W_NUMBER) || ends_in_number(s, i)) && omd_is_ours(s, i, span.first)) return true;
+        if ((w & (OMD_W_PHONE | OMD_W_NUMBER) || numbers_what(s, i)) && omd_is_ours(s, i, span.first)) return true;
         if (!(all & OMD_W_YOU) && omd_is_form(s, i, " new ny nya nye nytt neue nieuwe nieuw uusi nouveau nouvelle ")) return true;
         if (is_name_like(s, i) || w & (OMD_W_TITLE | OMD_W_PERSON)) named = true;
     }
-    return is_of_ours(s, span, first, last) || is_free(s, span, first, last) || is_of_a_firm(s, span, first, last);
+    if (!called && !(all & (OMD_W_CALLED | OMD_W_REF)) && keeps_hours(s, span)) return true;
+    bool from = first > span.first && omd_is_form(s, before_number(s, first, span.first), " från fra vom von van numerosta mobil mobile cell ");
+    return is_of_ours(s, span, first, last) || (!from && is_free(s, span, first, last)) || is_of_a_firm(s, span, first, last);
+}
+
+/* "unsere Anlage in der …", "our unit on": the noun right before is ours, and nobody there is spoken of. */
+static bool is_at_our_place(const omd_scan *s, uint32_t first, uint32_t least)
+{
+    uint32_t i = first;
+    while (i > least && !(s->word[i - 1] & SOMEBODY) && (s->t->tokens[i - 1].kind == OMD_MARK || s->t->tokens[i - 1].form_size < 4 || s->word[i - 1] & (OMD_W_IN | OMD_W_ADDRESS))) i--;
+    for (uint32_t words = 0; i-- > least && words < 3 && s->t->tokens[i].kind == OMD_WORD; words++) {
+        if (omd_is_form(s, i, possessives)) return words > 0;
+        if (s->word[i] & (SOMEBODY | OMD_W_FIRST | OMD_W_PHONE | OMD_W_IN | OMD_W_TO)) return false;
+    }
+    return false;
 }
 
 /* "we're at", "vi ligger på", "wir sind in der" */
 static bool stand_there(const omd_scan *s, uint32_t first, uint32_t least)
 {
     bool stands = false;
-    for (uint32_t i = first, words = 0; i-- > least && words < 6; words++) {
+    for (uint32_t i = first, words = 0; i-- > least && words < 9; words++) {
         if (s->word[i] & (OMD_W_US | OMD_W_SHOP)) return stands;
-        if (s->t->tokens[i].kind == OMD_MARK) continue;
+        if (s->t->tokens[i].kind != OMD_WORD || omd_is_form(s, i, " al sinds sedan siden seit depuis since alltid always immer altijd ")) continue;
         if (omd_is_form(s, i, " are 're re is 's been legat är ligger er sind zijn zitten sommes flyttade flyttar flyttat moved moving umgezogen flyttet verhuisd déménagé ")) stands = true;
         else if (!(s->word[i] & (OMD_W_IN | OMD_W_ARTICLE | OMD_W_PARTICLE)) && !omd_is_form(s, i, " i in aan op der die dem au à the now nu nå nun have 've ve has har avons haben to till til nach naar c'est désormais ")) return false;
     }
@@ -399,8 +455,9 @@ bool omd_is_own_place(const omd_scan *s, uint32_t first, uint32_t last)
     omd_word before = omd_classes_in(s, span.first, first);
     if (omd_classes_in(s, first > NEAR_FIRM ? first - NEAR_FIRM : 0, last + 3 < s->t->token_count ? last + 3 : last) & OMD_W_FIRM) return true; /* "org.nr 556903-7715, Skolgatan 11" */
     if (before & OMD_W_PERSON) return false; /* where a technician goes someone else lives */
-    if (stand_there(s, first, span.first)) return true;
-    if (is_with_us(s, first, span.first) && !(before & OMD_W_SENT)) return true;
+    if (stand_there(s, first, span.first) || is_at_our_place(s, first, span.first)) return true;
+    for (uint32_t i = first; i > span.first && !(before & OMD_W_SENT); i--) /* "hos oss på Rorbusenteret, …" */
+        if (is_with_us(s, i, span.first)) return true;
     for (uint32_t i = first, words = 0; i-- > span.first && words < 7; words++) {
         bool ours = omd_is_ours(s, i, span.first) || (s->word[i + 1] & OMD_W_TO && !(before & (SOMEBODY | OMD_W_FIRST))); /* "adressen till butiken" */
         if (words == 1 && !(before & SOMEBODY) && omd_is_ours(s, i, span.first)) return true; /* "our new hall on" */
@@ -423,17 +480,19 @@ bool omd_is_own_mail(const omd_scan *s, uint32_t first, uint32_t last)
 /* What tells that a last line says something, and names nobody who signs. */
 #define SPEAKS (OMD_W_SAYS | OMD_W_HAS | OMD_W_YOU | OMD_W_LIVES | OMD_W_SENT | OMD_W_DONE | OMD_W_REF | OMD_W_GREETING)
 
-/* Where a short last line begins that nothing is said in: "Rolf Ek och Darko Petrovic,
- * Varsam Bortforsling"; token_count: there is none. */
-static uint32_t signing_line(const omd_scan *s)
+/* Where short last lines begin that nothing is said in: "Rolf Ek och Darko Petrovic,
+ * Varsam Bortforsling"; token_count: there are none. */
+static uint32_t signing_lines(const omd_scan *s)
 {
     const omd_text *t = s->t;
-    uint32_t start = t->token_count;
-    while (start > 1 && !(t->tokens[start - 1].flags & (OMD_F_NEWLINE | OMD_F_PARAGRAPH)))
-        if (t->token_count - --start > LAST_LINE_TOKENS) return t->token_count;
-    start--;
-    if (start < LAST_LINE_TOKENS || omd_sentence_around(s, start).last < t->token_count) return t->token_count;
-    return omd_classes_in(s, start, t->token_count) & SPEAKS ? t->token_count : start;
+    for (uint32_t found = t->token_count;;) {
+        uint32_t start = found;
+        while (start > 1 && !(t->tokens[start - 1].flags & (OMD_F_NEWLINE | OMD_F_PARAGRAPH)))
+            if (found - --start > LAST_LINE_TOKENS) return found;
+        if (start-- <= LAST_LINE_TOKENS || (omd_sentence_around(s, start).last < found && !(s->word[start] & OMD_W_PHONE)) || omd_classes_in(s, start, found) & SPEAKS) return found;
+        if (found < t->token_count && (omd_is_mark(s, found - 1, '.') || omd_is_mark(s, found - 1, '!') || omd_is_mark(s, found - 1, '?'))) return found;
+        found = start;
+    }
 }
 
 /* The first closing word that has little after it and begins a line, or nearly; "best"
@@ -442,7 +501,7 @@ uint32_t omd_closing_line(const omd_scan *s)
 {
     const omd_text *t = s->t;
     uint32_t least = t->token_count > SIGNATURE_TOKENS ? t->token_count - SIGNATURE_TOKENS : 0;
-    uint32_t found = signing_line(s);
+    uint32_t found = signing_lines(s);
     for (uint32_t i = t->token_count; i-- > least;) {
         if (!(s->word[i] & OMD_W_CLOSING)) continue;
         uint32_t start = omd_sentence_around(s, i).first;

@@ -17,6 +17,12 @@ omd_span omd_sentence_around(const omd_scan *s, uint32_t token);
 /* Whether the form ends in a word of the list, "berg lund ", with so many letters before it. */
 bool omd_ends_in(const omd_scan *s, uint32_t token, const char *endings, uint32_t least);
 
+/* Whether the word is one of that kind: see omd_is_kind_of(). */
+bool omd_is_a(const omd_scan *s, uint32_t token, char mark);
+
+/* Whether the form begins with a word of the list, each followed by a blank. */
+bool omd_begins_with(const omd_scan *s, uint32_t token, const char *beginnings);
+
 /* Whether the token's form is a word of the list, which begins and ends with a blank. */
 bool omd_is_form(const omd_scan *s, uint32_t token, const char *list);
 

@@ -6,23 +6,37 @@
 #include "around.h"
 #include "calendar.h"
 
-enum { WORDS_BEFORE = 4, WORDS_AFTER = 4 };
+enum { WORDS_BEFORE = 4, WORDS_AFTER = 6 };
 
 /* "företaget är fött": a house or a firm has its year, a person is spoken of otherwise. */
 static bool tells_of_person(const omd_scan *s, uint32_t label)
 {
     omd_span span = omd_sentence_around(s, label);
-    omd_word all = omd_classes_in(s, span.first, span.last);
-    for (uint32_t i = span.first; i < label; i++)
-        if (omd_is_form(s, i, " he she hon han hun ")) return true;
+    omd_word all = 0;
+    for (uint32_t i = span.first; i < span.last; i++) {
+        omd_word w = s->word[i];
+        if (w & (OMD_W_VAGUE | OMD_W_MONTH)) w &= ~OMD_W_FIRST; /* "on 6 May" */
+        all |= w;
+        if (i < label && omd_is_form(s, i, " he she hon han hun ")) return true;
+    }
     if (label > span.first && s->t->tokens[label - 1].flags & OMD_F_CAPITAL && !(s->t->tokens[label - 1].flags & OMD_F_CLAUSE)) return true; /* "när Vilgot fyllde" */
     return all & (OMD_W_YOU | OMD_W_THEM | OMD_W_TITLE | OMD_W_FIRST | OMD_W_PERSON) && !(all & OMD_W_US);
+}
+
+/* "valparna", "every puppy from this litter" */
+static bool tells_of_animal(const omd_scan *s, uint32_t token)
+{
+    omd_span span = omd_sentence_around(s, token);
+    if (span.first + 6 > token) span.first = token > 6 ? token - 6 : 0; /* "am 22. April geboren" is two */
+    for (uint32_t i = span.first; i < span.last; i++)
+        if (omd_begins_with(s, i, "valp kattung kull hvalp kuld killing kitten pup litter foal føl lamm welpe wurf kätzchen fohlen nest veulen penn pent chiot chaton portée poulain ")) return true;
+    return false;
 }
 
 /* "fyller" and "turned" are said of firms, too. */
 static bool is_birth(const omd_scan *s, uint32_t token)
 {
-    if (!(s->word[token] & OMD_W_BIRTH)) return false;
+    if (!(s->word[token] & OMD_W_BIRTH) || tells_of_animal(s, token)) return false;
     const omd_token *t = &s->t->tokens[token];
     bool vague = *omd_word_about(s->words, s->t->forms + t->form, t->form_size, OMD_W_BIRTH) == 'P';
     return !vague || tells_of_person(s, token);
@@ -47,8 +61,10 @@ static bool born_after(const omd_scan *s, uint32_t token)
     uint32_t end = omd_sentence_around(s, token - 1).last;
     if (token >= end) return false;
     if (is_birth(s, token)) return true; /* "am 7. März 1988 geboren" */
-    if (!(s->word[token] & OMD_W_IS) && !omd_is_form(s, token, " som as als comme ")) return false;
-    return omd_classes_in(s, token, token + WORDS_AFTER < end ? token + WORDS_AFTER : end) & OMD_W_BIRTH;
+    bool told = s->word[token] & OMD_W_IS || omd_is_form(s, token, " som as als comme ");
+    for (uint32_t i = token; i < end && i < token + WORDS_AFTER; i++) /* "… i feltet for fødselsdag" */
+        if (s->word[i] & OMD_W_BIRTH && (told || s->t->tokens[i].form_size > 8)) return !tells_of_animal(s, i);
+    return false;
 }
 
 bool omd_is_birth_date(const omd_scan *s, uint32_t view, uint32_t view_end)

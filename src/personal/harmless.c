@@ -362,7 +362,13 @@ static bool read_small(const omd_scan *s, const omd_group *g, omd_harmless *h)
     } else if (g->size == 4) {
         uint32_t count;
         int year = value_of(s, g, &count);
-        if (!is_year(year, count) || (mark && strchr(" -./", mark) && all_digits(g + 1) && (g + 1)->size > 2)) return false;
+        if (!is_year(year, count)) return false;
+        if ((mark == '-' || mark == '_') && all_digits(g + 1) && value_of(s, g + 1, &count) > year && is_year(value_of(s, g + 1, &count), count) &&
+            !(mark_after(s, g + 1) && strchr("-./", mark_after(s, g + 1)))) { /* "2014–2019" */
+            found_to(s, g, g + 1, h);
+            return h->sure = true;
+        }
+        if (mark && strchr(" -./", mark) && all_digits(g + 1) && (g + 1)->size > 2) return false;
         if (mark && strchr("-/_", mark) && all_digits(g + 1) && (g + 1)->size == 2) last = g + 1;
     } else {
         if (mark && strchr(" -./_)", mark) && all_digits(g + 1)) return false;

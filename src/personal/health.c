@@ -95,7 +95,7 @@ static bool is_known_one(const omd_scan *s, uint32_t token)
     omd_span span = omd_sentence_around(s, token);
     if (strncmp(s->language, "sv", 2) != 0 || t->form_size < 8) return false;
     if (!omd_ends_in(s, token, "ingen ionen", 0)) return false;
-    if (omd_classes_in(s, span.first, span.last) & (OMD_W_OFFER | OMD_W_MONEY) || !(s->word[token] & OMD_W_TREATMENT)) return false;
+    if (omd_classes_in(s, span.first, span.last) & (OMD_W_OFFER | OMD_W_MONEY)) return false;
     for (uint32_t i = span.first; i < span.last; i++)
         if (is_conditional(s, i)) return false;
     for (uint32_t i = span.first; i < span.last; i++)
@@ -103,12 +103,16 @@ static bool is_known_one(const omd_scan *s, uint32_t token)
     return false;
 }
 
-/* "lunginflammation", "urinary infection", "vasectomy": what ends compounds. */
-static bool names_illness(const omd_scan *s, uint32_t token)
+/* By the table; or "lunginflammation", "urinary infection", "vasectomy": by what ends compounds. */
+static bool names_health(const omd_scan *s, uint32_t token)
 {
-    static const char *const parts[] = { "inflammation", "infection", "infektion", "syndrom", "cancer", "fraktur", "fracture", "sjukdom", "allerg", "oscop", "oskopi", "ectomy" };
-    if (s->t->tokens[token].form_size < 8) return false;
+    static const char *const parts[] = { "inflammation", "infection", "infektion", "infarkt", "syndrom", "cancer", "fraktur", "fracture", "sjukdom", "allerg", "oscop", "oskopi", "ectomy" };
+    static const char ends[] = "itis rfarin parin pril olol statin cillin mycin prazol azole oxetin oxetine formin profen sartan zepam";
     const char *form = s->t->forms + s->t->tokens[token].form;
+    uint32_t size = s->t->tokens[token].form_size, article = size > 2 && form[1] == '\'' ? 2 : 0; /* "l'asthme" */
+    if (omd_is_kind_of(s->words, '~', form + article, size - article)) return true;
+    if (size < 7) return false;
+    if (omd_ends_in(s, token, ends, 2)) return true; /* "your blepharitis", "ditt warfarin" */
     for (size_t i = 0; i < sizeof parts / sizeof *parts; i++)
         if (strstr(form, parts[i])) return true;
     return false;
@@ -132,15 +136,28 @@ static bool reviewer_wrote(const omd_scan *s, uint32_t token)
     return false;
 }
 
+/* Whether a clinic speaks. */
+static bool is_medical(const omd_scan *s)
+{
+    for (uint32_t i = 0; i < s->t->token_count; i++)
+        if (omd_is_a(s, i, '?')) return true;
+    return false;
+}
+
 void omd_find_health(omd_scan *s)
 {
     const address_row *r = row_of(s->language);
     if (!r) return;
-    bool medical = omd_classes_in(s, 0, s->t->token_count) & OMD_W_MEDICAL;
+    bool has_pack = r < rows + 2, spoken = false; /* there "your" and "you" are known words: most sentences hold none */
     for (uint32_t i = 0; i < s->t->token_count; i++) {
-        if ((!(s->word[i] & (OMD_W_TREATMENT | OMD_W_ILLNESS)) && !names_illness(s, i)) || (s->word[i] & OMD_W_VAGUE && !medical)) continue;
+        if (i == 0 || s->sentence[i] != s->sentence[i - 1]) {
+            omd_span span = omd_sentence_around(s, i);
+            spoken = !has_pack || omd_classes_in(s, span.first, span.last) & (OMD_W_YOU | OMD_W_THEM);
+        }
+        bool vague = spoken && omd_is_a(s, i, '<'); /* "your crown" */
+        if (!spoken || s->t->tokens[i].kind != OMD_WORD || (vague ? !is_medical(s) : !names_health(s, i))) continue;
         uint32_t first = omd_sentence_around(s, i).first, last = i;
-        bool known = medical && !(s->word[i] & OMD_W_VAGUE) && is_known_one(s, i);
+        bool known = !vague && is_known_one(s, i) && is_medical(s);
         uint32_t from = owner_of(s, r, i, first);
         if (r->language[0] == 'n' && r->language[1] == 'b' && i + 1 < s->t->token_count && omd_is_form(s, i + 1, r->owners)) last++; /* "resepten din" */
         bool owned = from < i || last > i || owns_itself(s, i);

@@ -9,12 +9,13 @@
 
 #include "around.h"
 #include "role.h"
+#include "../text/points.h"
 
 enum { MOST_PARTS = 6, SIGNATURE = 14, LONGEST_NAME_FORM = 24, MOST_TITLES = 3, NEAR_BRAND = 7, LONGEST_OFFICE = 5 };
 
 static const char surname_endings[] =
     "sson son ström stroem berg bergh lund lundh gren qvist kvist dahl holm hammar feldt blad blom mark stedt bäck back fors strand vall wall man mann ander ell lin "
-    "én sen ssen gaard gård dottir ski icz wicz czyk escu ovic ević vić nen lainen opoulos idis oglu wska wski cki cka ez stein bauer meier meyer müller huber schmidt velde dijk beek stra";
+    "én sen ssen gaard gård dottir ski icz wicz czyk escu ovic ević vić nen lainen opoulos idis oglu wska wski cki cka ez stein bauer meier meyer müller huber schmidt velde dijk beek stra singh kaur";
 
 /* Ends of firms' names: "Golvtjänst", "Fastighetsbolaget". */
 static const char firm_endings[] = "bygg byggen service förmedling redovisning tjänst bolaget byrån gruppen hotellet huset gården firman kliniken salongen butiken affären verkstaden skolan kassan banken teatern museet parken kulturhus terminalen hallen bron kyrkan ";
@@ -38,7 +39,11 @@ static bool follows(const omd_scan *s, uint32_t i)
     return is_word(s, i) && !(token_of(s, i)->flags & (OMD_F_CLAUSE | OMD_F_NEWLINE));
 }
 
-static bool is_first(const omd_scan *s, uint32_t i) { return (s->word[i] & OMD_W_FIRST) != 0; }
+/* By the table, or by how old names end: "Gerlinde", "Oddbjørg". */
+static bool is_first(const omd_scan *s, uint32_t i)
+{
+    return s->word[i] & OMD_W_FIRST || (!s->word[i] && token_of(s, i)->flags & OMD_F_CAPITAL && omd_ends_in(s, i, "linde gerd hild hilde trud traud bjørg björg", 3));
+}
 
 static bool is_surname_like(const omd_scan *s, uint32_t i)
 {
@@ -64,7 +69,7 @@ static bool ends_like_firm(const omd_scan *s, uint32_t i)
 static bool is_part(const omd_scan *s, uint32_t i)
 {
     return is_capital(s, i) && !(s->word[i] & (OMD_W_COMPANY | OMD_W_NO_NAME | OMD_W_GREETING | OMD_W_STREET | OMD_W_MONEY | OMD_W_OWN | OMD_W_SHOP)) &&
-           (s->word[i] & (OMD_W_MONTH | OMD_W_FIRST)) != OMD_W_MONTH && token_of(s, i)->form_size <= LONGEST_NAME_FORM &&
+           (s->word[i] & (OMD_W_MONTH | OMD_W_FIRST)) != OMD_W_MONTH && !omd_is_digit(s->t->points[token_of(s, i)->view_end - 1]) && /* "F07" */ token_of(s, i)->form_size <= LONGEST_NAME_FORM &&
            !(token_of(s, i)->flags & OMD_F_CAPITALS && token_of(s, i)->form_size <= 3) && /* an acronym */
            !ends_like_firm(s, i);
 }
@@ -163,7 +168,7 @@ static uint32_t past_title(const omd_scan *s, uint32_t i)
     uint32_t next = i + 1;
     if (!is_word(s, i) || !(s->word[i] & OMD_W_TITLE)) return i;
     const char *about = omd_word_about(s->words, form_of(s, i), token_of(s, i)->form_size, OMD_W_TITLE);
-    if (*about == 'C' && !is_capital(s, i)) return i;
+    if ((*about == 'C' && !is_capital(s, i)) || (token_of(s, i)->flags & OMD_F_CAPITALS && omd_is_form(s, i, " ms "))) return i; /* "MS Gunhild" */
     if (strchr(about, '.') && next < s->t->token_count && omd_is_mark(s, next, '.')) next++;
     return next < s->t->token_count && !(token_of(s, next)->flags & OMD_F_NEWLINE) ? next : i;
 }
@@ -206,7 +211,8 @@ static bool is_among_brands(const omd_scan *s, uint32_t first, uint32_t last)
     if (class_before(s, first) & (OMD_W_PERSON | OMD_W_GREETING | OMD_W_DONE)) return false;
     if (first > span.first + NEAR_BRAND) span.first = first - NEAR_BRAND;
     if (span.last > last + NEAR_BRAND) span.last = last + NEAR_BRAND;
-    if ((omd_classes_in(s, span.first, first) | omd_classes_in(s, last, span.last)) & OMD_W_STOCK) return true;
+    for (uint32_t i = span.first; i < span.last; i++)
+        if ((i < first || i >= last) && omd_is_a(s, i, '$')) return true;
     for (uint32_t i = span.first; i + 1 < span.last; i++)
         if ((i < first || i >= last) && is_capital(s, i) && is_capital(s, i + 1) && is_known_to_all(s, i, i + 2)) return true;
     return false;
@@ -239,7 +245,8 @@ static bool names_a_thing(const omd_scan *s, uint32_t first, uint32_t last)
     omd_word before = class_before(s, first);
     if (before & OMD_W_ARTICLE && last < s->t->token_count && omd_is_form(s, last, " who som ")) return false; /* "the Terence Hagman who was here" */
     if (before & (OMD_W_PRODUCT | OMD_W_ARTICLE) || is_known_to_all(s, first, last) || is_among_brands(s, first, last) || is_street(s, last - 1)) return true;
-    if (first > 1 && s->word[first - 2] & (OMD_W_PRODUCT | OMD_W_STOCK) && omd_is_form(s, first - 1, " med mit met avec av af ")) return true; /* "filmen med Liv Ullmann" */
+    if (first > 1 && s->word[first - 2] & OMD_W_PRODUCT && omd_is_form(s, first - 1, " med mit met avec av af ")) return true; /* "filmen med Liv Ullmann" */
+    if (first && omd_is_form(s, first - 1, " mv ms mf ss hms ") && token_of(s, first - 1)->flags & OMD_F_CAPITALS) return true; /* "MV Jane Ellen" */
     if (first > 1 && omd_is_mark(s, first - 2, '/') && token_of(s, first - 1)->form_size == 1) return true; /* "M/S Silja" */
     if (last > first + 2 && is_known_to_all(s, first, first + 2)) return true; /* "Anne Frank Huis" */
     if (before & (OMD_W_COMPANY | OMD_W_STREET) && !(before & OMD_W_PERSON)) return true;
@@ -351,17 +358,36 @@ static bool owns_what_follows(const omd_scan *s, uint32_t last)
     return is_capital(s, last) && !(token_of(s, last)->flags & (OMD_F_CLAUSE | OMD_F_NEWLINE)) && form_of(s, last - 1)[token_of(s, last - 1)->form_size - 1] == 's';
 }
 
+/* "vår instruktör Malkolm Ahlbeck", "Klatreinstruktøren vår …": one of ours by what he does, but no supplier. */
+static bool is_one_of_ours(const omd_scan *s, uint32_t first)
+{
+    static const char callings[] = "ör øren ør eur euse iker ist isten iste lehrer lärare lærer leiter ledare leder trainer tränare trener fahrer meister ohjaaja jamme jämme coach guide porter instructor teacher adviser assistant";
+    uint32_t noun = first - 1;
+    if (first < 2 || token_of(s, first)->flags & (OMD_F_CLAUSE | OMD_F_NEWLINE)) return false;
+    if (s->word[noun] & OMD_W_US) noun--;
+    if (s->word[noun] & (OMD_W_COMPANY | OMD_W_SHOP | OMD_W_PRODUCT) || !omd_ends_in(s, noun, callings, 2)) return false;
+    return omd_ends_in(s, noun, "mme", 2) || omd_is_ours(s, first, noun > 2 ? noun - 2 : 0);
+}
+
+/* "au nom de", "in the name of" */
+static bool is_name_of(const omd_scan *s, uint32_t first)
+{
+    return first > 1 && s->word[first - 2] & OMD_W_PERSON && (s->word[first - 1] & OMD_W_PARTICLE || omd_is_form(s, first - 1, " of på "));
+}
+
 static int evidence(const omd_scan *s, uint32_t first, uint32_t last, uint32_t words)
 {
     uint32_t surname = last - 1;
     int sum = 0;
     omd_word before = class_before(s, first);
-    if (first > 1 && omd_is_mark(s, first - 1, ',')) before |= s->word[first - 2] & OMD_W_PERSON;
+    bool apposed = first > 1 && omd_is_mark(s, first - 1, ',') && s->word[first - 2] & OMD_W_PERSON; /* "en annen kunde, Oddbjørg Kvamme, som" */
+    if (apposed) before |= OMD_W_PERSON, sum += words == 2 && is_unheard_of(s, first, last) && (token_of(s, last)->flags & OMD_F_CLAUSE || omd_is_mark(s, last, ',')) ? 3 : 0;
     if (is_first(s, first)) sum += s->word[first] & OMD_W_VAGUE ? 2 : 3;
     if (is_surname_like(s, surname)) sum += 2;
+    else if (omd_is_written_in("sv da nb", s->language) && words == 2 && s->word[first] & s->word[surname] & OMD_W_FIRST && !(before & (OMD_W_PERSON | OMD_W_GREETING))) sum -= 1; /* "Anne Grete" */
     bool booked = first > 1 && (s->word[first - 2] & OMD_W_DONE || (first > 2 && s->word[first - 3] & OMD_W_REF)); /* "bokat på", "bokningen står på" */
-    if (before & OMD_W_IN) sum += booked ? 1 : -2;
-    if (before & OMD_W_PARTICLE && first > 1 && s->word[first - 2] & OMD_W_PERSON) sum += 2; /* "au nom de" */
+    if (before & OMD_W_IN && !(is_first(s, first) && omd_is_form(s, first - 1, " hos "))) sum += booked ? 1 : -2;
+    if (is_name_of(s, first) || (words == 2 && is_one_of_ours(s, first))) sum += 3;
     if (first && omd_is_form(s, first - 1, " från from fra ")) sum -= 1; /* "Kaffet från …" */
     if (before & OMD_W_PERSON) sum += first > 0 && s->word[first - 1] & OMD_W_PERSON ? 3 : 2;
     if (before & OMD_W_IS && first > 1 && s->word[first - 2] & OMD_W_PERSON) sum += 3;
@@ -401,7 +427,7 @@ static uint32_t look(omd_scan *s, uint32_t i)
         uint32_t end = titled_end(s, i);
         if (end > i) {
             bool pair = i > 1 && s->word[i - 1] & OMD_W_AND && s->word[i - 2] & OMD_W_TITLE; /* "Mr and Mrs Holt" */
-            claim(s, pair ? i - 2 : i, end, !is_known_to_all(s, i, end) && !follows_definite_noun(s, i) && omd_role_of(s, i, end) != OMD_ROLE_THING && (!names_a_thing(s, i, end) || ((s->word[end - 1] & OMD_W_FIRST || is_surname_like(s, end - 1)) && !owns_what_follows(s, end))));
+            claim(s, pair ? i - 2 : i, end, !is_known_to_all(s, i, end) && !is_known_to_all(s, i + 1, end) && !(token_of(s, i)->flags & OMD_F_QUOTED) && !follows_definite_noun(s, i) && omd_role_of(s, i, end) != OMD_ROLE_THING && (!names_a_thing(s, i, end) || ((s->word[end - 1] & OMD_W_FIRST || is_surname_like(s, end - 1)) && !owns_what_follows(s, end))));
             return end;
         }
     }
@@ -426,7 +452,7 @@ static uint32_t look(omd_scan *s, uint32_t i)
         if (is_reviewer(s, i, i + 1)) claim(s, i, i + 1, true);
         return end > i ? end : i + 1;
     }
-    while (words > 2 && !is_first(s, i) && (words > 3 || is_first(s, i + 1))) i++, words--; /* "Enligt Siv Öhman" */
+    while (words > 2 && !is_first(s, i) && !is_name_of(s, i) && (words > 3 || is_first(s, i + 1))) i++, words--; /* "Enligt Siv Öhman" */
     bool initial = is_initial(s, end - 1);
     if (is_reviewer(s, i, end)) claim(s, i, end, true);
     else if (!initial && evidence(s, i, end, words) >= 3 && !names_a_thing(s, i, end) && !follows_definite_noun(s, i) && !signs(s, i, end) && !is_in_role_of_thing(s, i, end)) claim(s, i, end, true);

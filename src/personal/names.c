@@ -8,7 +8,7 @@
 /* Behind a table's places, a bit for each 64 of them that hold one: most do not. */
 static uint32_t room_of(const omd_name_table *table) { return table->count + table->range / 64 / 32 + 1; }
 
-uint32_t omd_name_count(void) { return room_of(&name_table) + room_of(&marked_table); }
+uint32_t omd_name_count(void) { return room_of(&name_table) + room_of(&marked_table) + room_of(&fine_table); }
 
 /* Of each name as many ones as its difference has whole steps, a zero, and the rest. */
 static void unpack(const omd_name_table *table, uint32_t *places)
@@ -29,7 +29,9 @@ static void unpack(const omd_name_table *table, uint32_t *places)
 void omd_names_unpack(uint32_t *places)
 {
     unpack(&name_table, places);
-    unpack(&marked_table, places + room_of(&name_table));
+    places += room_of(&name_table);
+    unpack(&marked_table, places);
+    unpack(&fine_table, places + room_of(&marked_table));
 }
 
 static bool is_in(const omd_name_table *table, const uint32_t *places, uint32_t hash)
@@ -48,3 +50,8 @@ static bool is_in(const omd_name_table *table, const uint32_t *places, uint32_t 
 bool omd_is_first_name(const uint32_t *places, uint32_t hash) { return is_in(&name_table, places, hash); }
 
 bool omd_is_marked(const uint32_t *places, uint32_t hash) { return is_in(&marked_table, places + room_of(&name_table), hash); }
+
+bool omd_is_finely_marked(const uint32_t *places, uint32_t hash)
+{
+    return is_in(&fine_table, places + room_of(&name_table) + room_of(&marked_table), hash);
+}

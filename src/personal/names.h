@@ -2,7 +2,7 @@
  *
  * src/names makes them: hashes of the names, coded small. One word in five hundred that is
  * no name passes for one, so it is never the only evidence; of marked words one in two
- * thousand does. */
+ * thousand does, of finely marked ones one in thirty thousand. */
 #ifndef OMD_PERSONAL_NAMES_H
 #define OMD_PERSONAL_NAMES_H
 
@@ -39,5 +39,6 @@ void omd_names_unpack(uint32_t *places);
 
 bool omd_is_first_name(const uint32_t *places, uint32_t hash);
 bool omd_is_marked(const uint32_t *places, uint32_t hash);
+bool omd_is_finely_marked(const uint32_t *places, uint32_t hash);
 
 #endif

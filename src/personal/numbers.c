@@ -144,18 +144,19 @@ static bool find_account(number *n)
     return true;
 }
 
-/* `sure`: little else is written so, and a vehicle nearby will do; in French, whose it is. */
+/* `sure`: little else is written so, and a vehicle nearby will do; in French, whose it is; and
+ * nothing else is written as "BX19 KWL" in Britain. */
 static bool speaks_of_vehicle(const number *n, bool sure, const char *what)
 {
     const omd_scan *s = n->s;
     omd_span span = omd_sentence_around(s, n->g->token);
-    if (n->label.classes & OMD_W_VEHICLE || (sure && s->language[0] == 'f' && what[0] == 'F' && omd_classes_in(s, span.first, n->g->token) & OMD_W_YOU)) return true;
+    if (n->label.classes & OMD_W_VEHICLE || (what[0] == 'G' && s->language[0] == 'e' && n->signs.marks[4] == ' ' && !omd_sign_is_digit(n->signs.signs[1])) || (sure && s->language[0] == 'f' && what[0] == 'F' && omd_classes_in(s, span.first, n->g->token) & OMD_W_YOU)) return true;
     if (sure) { /* the sentences beside it, too */
         if (span.first) span.first = omd_sentence_around(s, span.first - 1).first;
         if (span.last < s->t->token_count) span.last = omd_sentence_around(s, span.last).last;
     }
     for (uint32_t i = span.first; i < span.last; i++)
-        if (s->word[i] & OMD_W_VEHICLE) return true;
+        if (s->word[i] & OMD_W_VEHICLE || omd_is_a(s, i, '>')) return true;
         else if (s->t->tokens[i].form_size < 4) continue;
         else if (strncmp(s->t->forms + s->t->tokens[i].form, "park", 4) == 0 ||
             (omd_ends_in(s, i, "bil bilen wagen auto autosi autonne", 0) && !(s->word[i] & OMD_W_PHONE))) return true;
@@ -177,7 +178,7 @@ static bool find_plate(number *n)
     uint32_t parts = 1;
     for (uint32_t i = 1; i < size; i++) parts += n->signs.marks[i] != 0;
     if (!size || labelled(n, OMD_W_REF | OMD_W_PART, NEAR) || !speaks_of_vehicle(n, parts > 2, what)) return false;
-    if (n->s->word[n->g->token] & (OMD_W_VEHICLE | OMD_W_MONEY | OMD_W_NUMBER)) return false; /* "BMW 320" */
+    if (n->s->word[n->g->token] & (OMD_W_MONEY | OMD_W_NUMBER) || omd_is_a(n->s, n->g->token, '>')) return false; /* "BMW 320" */
     uint32_t end = omd_end_of(n->g, size);
     if (end - n->g->view > size && has_lower(n->s, n->g->view, end)) return false;
     return claim_signs(n, size, OMD_P_VEHICLE_PLATE, OMD_E_ID, what);
@@ -228,8 +229,17 @@ static bool is_filed(const number *n)
 {
     const omd_scan *s = n->s;
     uint32_t i = n->g->token;
-    if (i && s->word[i - 1] & OMD_W_NUMBER && --i && omd_is_form(s, i - 1, " har med mit avec heeft ")) return true; /* "har nummer 2026-88317" */
-    return i && !(s->word[i - 1] & OMD_W_PART) && n->g->size > n->g->digits && (omd_is_form(s, i - 1, " unter under onder sous ") || (i > 1 && omd_is_form(s, i - 2, " unter sous ")));
+    bool numbered = i && s->word[i - 1] & OMD_W_NUMBER && --i;
+    if (numbered && i > 1 && omd_is_form(s, i - 1, " har med mit avec heeft ")) /* "har nummer 2026-88317", "registrert med nummer", but not "delen med nummer" */
+        return omd_is_form(s, i - 1, " har heeft ") || (!(s->t->tokens[i - 2].flags & OMD_F_CAPITAL) && omd_ends_in(s, i - 2, "t d s é ée", 3));
+    return i && !(s->word[i - 1] & OMD_W_PART) && (numbered || n->g->size > n->g->digits) && (omd_is_form(s, i - 1, " unter under onder sous ") || (i > 1 && omd_is_form(s, i - 2, " unter sous ")));
+}
+
+/* "… sporet til Posten i Sandvika på 70730259114203385": so long, and a parcel or an order is spoken of. */
+static bool is_far_from_label(const number *n)
+{
+    omd_span span = omd_sentence_around(n->s, n->g->token);
+    return n->g->digits == n->g->size && n->g->size > 11 && omd_classes_in(n->s, span.first, span.last) & OMD_W_REF;
 }
 
 /* A long code that no word explains. */
@@ -241,7 +251,7 @@ static bool find_code(number *n)
     if (last == n->index) return false;
     uint32_t digits = 0, letters = 0, end = n->s->groups[last - 1].view_end;
     for (uint32_t i = n->index; i < last; i++) digits += n->s->groups[i].digits, letters += n->s->groups[i].size - n->s->groups[i].digits;
-    if (!is_parcel(n) && (digits < 5 || !(is_filed(n) || (letters && (is_dealt_with(n, last) || (digits > 6 && is_of_year(n))))))) return false;
+    if (!is_parcel(n) && (digits < 5 || !(is_filed(n) || is_far_from_label(n) || (letters && (is_dealt_with(n, last) || (digits > 6 && is_of_year(n))))))) return false;
     if (!omd_claim(n->s, n->g->view, end, OMD_P_REFERENCE, OMD_E_REFERENCE, OMD_WARNING, NULL)) return false;
     n->last = last;
     return true;
@@ -407,8 +417,8 @@ static bool leads(const omd_scan *s, const omd_group *g)
     char mark = omd_mark_of(s, g + 1);
     if (!mark || !strchr(" -/", mark)) return false;
     omd_word means = s->word[g->token] & ~(OMD_W_FIRST | OMD_W_NO_NAME | OMD_W_PARTICLE | OMD_W_UNIT); /* units follow */
-    if (!means) return true;
-    return s->t->tokens[g->token].flags & OMD_F_CAPITALS && (mark != ' ' || means == OMD_W_COMPANY);
+    if (!means && !omd_is_a(s, g->token, '>')) return true;
+    return s->t->tokens[g->token].flags & OMD_F_CAPITALS && (mark != ' ' || !(means & ~(OMD_W_COMPANY | OMD_W_CLOSING)));
 }
 
 void omd_find_numbers(omd_scan *s)

@@ -235,6 +235,7 @@ static bool at_home(const dialled *d, uint32_t groups, uint32_t count, omd_count
         const phone_row *row = &rows[i];
         if (row->trunk || !*row->groups || count < row->least || count > row->most) continue;
         if (!omd_has_country(here, row->country) || !has_groups(d, groups, row->groups)) continue;
+        if (d->brackets || (d->dashes && groups == 2)) continue; /* a thing's: "(29) 13 10 08", "4471-0090" */
         if (d->dots && d->counts[groups - 1] == 2 && d->counts[0] == 3) continue; /* "104.882.33" is a thing's */
         if (row->code == 1) continue; /* read by itself */
         found->country = omd_country_code((omd_country)row->country);

@@ -50,6 +50,7 @@ static bool believed(const omd_scan *s, const omd_group *g, const code *c, const
     if (!c->digits || c->signs > MOST_SIGNS || (g->size == 2 && first[0] == 'Q' && first[1] <= '4')) return false; /* "Q3 2024" */
     const omd_group *last = g + c->parts - 1;
     if (c->parts > 1 && last->size == 3 && memcmp(s->signs + last->first, "000", 3) == 0) return false; /* "1 000 000" */
+    if (c->parts > 1 && is_year(s, g) && omd_mark_of(s, g + 1) == ' ') return false; /* "en 2023 29,90 €" */
     if (label->number && label->distance == 0) return c->digits >= 2 && c->signs >= 3;
     if (c->parts == 1 && is_year(s, g)) return false;
     if (c->letters && c->parts == 1 && label->distance == 0 && label->classes && c->signs >= 5 && c->signs <= 8 && is_upper(s, g)) return true; /* "YH7QPL" */

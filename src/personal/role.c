@@ -82,7 +82,7 @@ static omd_role role_of_rest(const omd_scan *s, uint32_t verb, bool swedish)
 static omd_role role_of_owner(const omd_scan *s, uint32_t owned)
 {
     if (!is_small_word(s, owned)) return OMD_ROLE_OPEN;
-    bool personal = is_marked(s, owned, BELONGS) || s->word[owned] & (OMD_W_REF | OMD_W_PERSON | OMD_W_ADDRESS | OMD_W_PHONE | OMD_W_CARD | OMD_W_VEHICLE | OMD_W_TREATMENT | OMD_W_BIRTH);
+    bool personal = is_marked(s, owned, BELONGS) || s->word[owned] & (OMD_W_REF | OMD_W_PERSON | OMD_W_ADDRESS | OMD_W_PHONE | OMD_W_CARD | OMD_W_BIRTH) || omd_is_a(s, owned, '>');
     return personal ? OMD_ROLE_PERSON : OMD_ROLE_LIKELY_THING;
 }
 
@@ -98,6 +98,7 @@ static omd_role role_of_verb(const omd_scan *s, uint32_t verb, bool swedish)
     if (s->word[verb] & (OMD_W_SAYS | OMD_W_LIVES | OMD_W_BIRTH | OMD_W_CALLED | OMD_W_DONE | OMD_W_SPOKE)) return OMD_ROLE_PERSON;
     if (!swedish) {
         if (ends_in(s, verb, "ed ly")) return OMD_ROLE_LIKELY_PERSON;
+        if (ends_in(s, verb, "s") && omd_is_form(s, verb + 1, " he she they that it ")) return OMD_ROLE_LIKELY_PERSON; /* "swears he heard it" */
         return ends_in(s, verb, "s") && !is_small_word(s, verb + 1) ? OMD_ROLE_LIKELY_THING : OMD_ROLE_THING; /* "Mrs Elswood gherkins" */
     }
     if (ends_in(s, verb, "de te")) return OMD_ROLE_LIKELY_PERSON; /* "väntade" */
@@ -111,7 +112,7 @@ static bool is_made_by(const omd_scan *s, uint32_t first, uint32_t start)
 {
     if (first < start + 2 || !omd_is_form(s, first - 1, " av från by from ") || s->t->tokens[first - 2].kind != OMD_WORD) return false;
     if (s->word[first - 2] & (OMD_W_REF | OMD_W_DONE | OMD_W_CALLED | OMD_W_SENT | OMD_W_SPOKE | OMD_W_SAYS) || is_marked(s, first - 2, BELONGS) || is_marked(s, first - 2, ENDS)) return false;
-    if (first > start + 2 && s->word[first - 3] & (OMD_W_IS | OMD_W_HAS)) return false; /* "was written by" */
+    if (first > start + 2 && (s->word[first - 3] & (OMD_W_IS | OMD_W_HAS) || omd_is_form(s, first - 3, " been being got "))) return false; /* "was written by" */
     return !ends_in(s, first - 2, "t d s");
 }
 
@@ -157,7 +158,7 @@ static bool is_named_by_noun(const omd_scan *s, uint32_t first, uint32_t start, 
     if (omd_is_form(s, noun, " of ")) return noun > start && omd_is_form(s, noun - 1, of_things);
     if (omd_is_form(s, noun, " for till ")) return noun > start && omd_is_form(s, noun - 1, " tickets seats parts spares filters refills biljetter platser reservdelar ");
     if (noun == start) return !(s->word[noun] & ~things) && s->t->tokens[noun].form_size > 3 && !is_marked(s, noun, OPENS) && !names_a_calling(s, noun, swedish);
-    if (swedish || !is_small_word(s, noun) || s->word[noun] || is_marked(s, noun, ENDS) || is_marked(s, noun, PEOPLE) || is_marked(s, noun, BELONGS)) return false;
+    if (swedish || !is_small_word(s, noun) || s->word[noun] || names_a_calling(s, noun, false) || is_marked(s, noun, ENDS) || is_marked(s, noun, PEOPLE) || is_marked(s, noun, BELONGS)) return false;
     for (uint32_t i = noun; i-- > start && i + 4 > noun;) /* "the paddle steamer Lady Margaret" */
         if (s->word[i] & OMD_W_ARTICLE) return true;
         else if (!is_small_word(s, i) || s->word[i]) return false;
@@ -194,7 +195,7 @@ omd_role omd_role_of(const omd_scan *s, uint32_t first, uint32_t last)
     omd_word before = first > start ? s->word[first - 1] : 0;
     omd_role after = role_after(s, first, last, start, swedish);
     if (before & OMD_W_GREETING && after > OMD_ROLE_PERSON && omd_is_form(s, first - 1, " bästa ")) return after; /* "Bästa möjliga pris" */
-    if (before & (OMD_W_PERSON | OMD_W_GREETING)) return OMD_ROLE_PERSON;
+    if (before & (OMD_W_PERSON | OMD_W_GREETING) || (last + 1 < s->t->token_count && omd_is_mark(s, last, ',') && omd_is_form(s, last + 1, " who som whose vars "))) return OMD_ROLE_PERSON;
     if (after == OMD_ROLE_PERSON || after == OMD_ROLE_THING) return after;
     if (is_named_by_noun(s, first, start, swedish) || (after == OMD_ROLE_LIKELY_THING && before & OMD_W_HAS && !(s->t->tokens[last].flags & OMD_F_CLITIC))) return OMD_ROLE_THING;
     if (first == start && tells_of_year(s, first, last) && !is_among_people(s, first, last)) return OMD_ROLE_THING;

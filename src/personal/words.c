@@ -17,7 +17,7 @@ typedef struct {
     const char *word; /* NULL: free */
 } entry;
 
-enum { SHORTEST_BEGINNING = 3, FILTER_WORDS = 2048 };
+enum { SHORTEST_BEGINNING = 3, SHORTEST_FINE = 5, LONGEST_FINE = 9, FILTER_WORDS = 2048 };
 
 struct omd_word_table {
     uint32_t mask;
@@ -141,4 +141,15 @@ const char *omd_word_about(const omd_word_table *w, const char *form, size_t siz
 bool omd_is_listed(const omd_word_table *w, char mark, const char *form, size_t size)
 {
     return omd_is_marked(w->names, omd_name_marked(omd_name_hash(form, size), mark));
+}
+
+bool omd_is_kind_of(const omd_word_table *w, char mark, const char *form, size_t size)
+{
+    uint32_t hash = OMD_HASH_START;
+    for (size_t i = 0;; i++) {
+        uint32_t marked = omd_name_marked(hash, mark);
+        if (i >= SHORTEST_FINE && i <= LONGEST_FINE && omd_is_finely_marked(w->names, omd_name_marked(marked, '*'))) return true;
+        if (i == size) return omd_is_finely_marked(w->names, marked);
+        hash = step(hash, form[i]);
+    }
 }

@@ -20,7 +20,7 @@ typedef uint64_t omd_word;
 #define OMD_W_YOU OMD_W(7)       /* du, din, your */
 #define OMD_W_PRIVATE OMD_W(8)   /* privat, personal */
 #define OMD_W_BIRTH OMD_W(9)     /* född, DOB */
-#define OMD_W_VEHICLE OMD_W(10)  /* regnr, bil, plate */
+#define OMD_W_VEHICLE OMD_W(10)  /* clamped, rental; more: omd_is_kind_of() */
 #define OMD_W_CARD OMD_W(11)     /* kort, card */
 #define OMD_W_ACCOUNT OMD_W(12)  /* konto, clearing */
 #define OMD_W_REF OMD_W(13)      /* order, bokning, faktura */
@@ -42,8 +42,6 @@ typedef uint64_t omd_word;
 #define OMD_W_SAYS OMD_W(29)     /* skrev, said, called: people do it */
 #define OMD_W_PRODUCT OMD_W(30)  /* soffan, modellen, lamp: what follows is its name */
 #define OMD_W_UNIT_OF_HOME OMD_W(31) /* lgh, flat, floor: goes on with an address */
-#define OMD_W_TREATMENT OMD_W(32)    /* rotfyllning, prescription */
-#define OMD_W_ILLNESS OMD_W(33)      /* diabetes, pregnancy */
 #define OMD_W_ARTICLE OMD_W(34)      /* the, a, vår: no person follows */
 #define OMD_W_ADDRESS OMD_W(35)      /* adress, address, box */
 #define OMD_W_AT OMD_W(36)           /* at, på, dot, punkt: a spelt-out e-mail */
@@ -60,7 +58,6 @@ typedef uint64_t omd_word;
 #define OMD_W_IS OMD_W(46)           /* är, is: "7740193 is your order number" */
 #define OMD_W_THEM OMD_W(47)         /* dig, you after a verb: who was called */
 #define OMD_W_VAGUE OMD_W(50)        /* behandling, crown: health only at a clinic */
-#define OMD_W_MEDICAL OMD_W(51)      /* kliniken, dentist: it is a clinic */
 #define OMD_W_IN OMD_W(52)           /* at, hos, på: a place or a firm may follow */
 #define OMD_W_SENT OMD_W(53)         /* levererat, delivered: where the reviewer is */
 #define OMD_W_SHOP OMD_W(54)         /* butiken, showroom: where we are */
@@ -71,7 +68,6 @@ typedef uint64_t omd_word;
 #define OMD_W_SPOKE OMD_W(59)        /* spoke, pratade: with a person */
 
 #define OMD_W_BOX OMD_W(60)          /* Postfach, Box */
-#define OMD_W_STOCK OMD_W(61)         /* sortiment, brands: names are of things */
 
 /* Made once, from the lists in word_lists.c; kept in a block. */
 typedef struct omd_word_table omd_word_table;
@@ -93,6 +89,10 @@ bool omd_is_written_in(const char *languages, const char *language);
  * everybody knows, '&' for parts of firms' names, '+' for mailboxes that are nobody's,
  * '=' for where private people have theirs. */
 bool omd_is_listed(const omd_word_table *w, char mark, const char *form, size_t size);
+
+/* Whether that table knows the folded form, or a beginning of it, as a treatment or an illness ('~', or '<'
+ * at a clinic only), what a clinic speaks of ('?'), a vehicle ('>'), or where names are of works and brands ('$'). */
+bool omd_is_kind_of(const omd_word_table *w, char mark, const char *form, size_t size);
 
 /* The lists. A word that ends in '*' stands for all that begin so. */
 typedef struct {

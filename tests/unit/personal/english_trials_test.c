@@ -159,6 +159,15 @@ static const trial loud[] = {
     { "en", "<Your chemo> sessions were the reason for the new date." },
     { "en", "If you are the <Terence Hagman> who was here on Friday, please ring me." },
     { "en", "Your library card, number <20004471892>, has £34 in fees." },
+    { "en", "The scrape on the silver one (<KX21 RVB>) was there before." },
+    { "en", "We held it back because <your heparin> does not go with it." },
+    { "en", "There was no note of <your bronchitis> on the form." },
+    { "en", "The account is in the name of <Harbhajan Singh Toor> only." },
+    { "en", "The authorisation, <PA-8820146>, ran out on a Sunday." },
+    { "en", "Your porter friend is right: our climbing instructor <Malcolm Ahlberg> swears he checked it." },
+    { "en", "They were sent to <17 Quarry Bank, Matlock DE4 3AN> and came back." },
+    { "en", "The slot had been taken by <Desmond Achebe>, who came early." },
+    { "en", "The form had <14.02.2009> in the field for birthdate." },
 };
 
 static const trial quiet[] = {
@@ -395,6 +404,13 @@ static const trial quiet[] = {
     { "en", "The school nurse is in on Tuesdays 9–11, mail nurse@freeschool.example." },
     { "en", "Hi Gwen, we answer on 01632 960800 during the day and at contact@theoptician.example." },
     { "en", "Hi Gwen, our pool is in the basement of 3 Beach Street, take the lift to -1." },
+    { "en", "Every kitten from this litter, born on 2 February, is chipped." },
+    { "en", "Biscuit the shop spaniel turned 11 on 6 May." },
+    { "en", "Sir Isaac Newton's apple tree is at Woolsthorpe." },
+    { "en", "The MV Jane Ellen takes 96 cars." },
+    { "en", "Cruises leave from 2 Harbour Street at 10, and tickets are £18." },
+    { "en", "Our unit on 14 Foundry Lane has the spare part." },
+    { "en", "Models from 2014-2019 take the older filter." },
 };
 
 static void what_is_personal_is_found(void **state)

@@ -194,6 +194,14 @@ static const trial loud[] = {
     { "sv", "Ja, <OPA 12D> fick en kontrollavgift eftersom p-skivan saknades." },
     { "sv", "Hej Gunnel, vi har fått uppgift om att du nås på <0738-20 91 14> dagtid, stämmer det?" },
     { "sv", "Städningen på <Tegnérgatan 41> tog två timmar längre än planerat." },
+    { "sv", "Pengarna gick till <Handelsbanken 6123, 491 285 007> samma dag." },
+    { "sv", "Vi levererade till <Östra Kvistmyra 14, 793 40 Insjön> i går." },
+    { "sv", "Det var fint att få ta farväl av <Gunborg Lindroth> tillsammans med er." },
+    { "sv", "<Ditt prednisolon> var inte hämtat." },
+    { "sv", "Ring <070-123 45 67>, så svarar den granne som tog emot." },
+    { "sv", "Nyckeln låg hos <Gunvor Adelskiöld> på andra våningen." },
+    { "sv", "Vår ridlärare <Malkolm Öbrand> menar att sadeln satt rätt." },
+    { "sv", "Släpet med skylten <RWK 41D> stod i vägen." },
 };
 
 static const trial quiet[] = {
@@ -436,6 +444,13 @@ static const trial quiet[] = {
     { "sv", "Vi bytte nummer i våras; det nya är 0141-21 83 00." },
     { "sv", "Vår chef ringer dig gärna om du hör av dig till oss på 031-390 06 22." },
     { "sv", "Skolsköterskan träffas tisdag 9–11, mejla skolskoterska@friskolan.example." },
+    { "sv", "Kattungarna är födda den 3 april och flyttar vid tolv veckor." },
+    { "sv", "Valpen fyllde åtta veckor den 3 april." },
+    { "sv", "Tack för besöket i somras och för att ni berättade om ljudet på raden längst bak.\nTeater Morgonstjärnan, Kyrkogatan 4, Lund\nBiljettkassan: 046-13 57 90" },
+    { "sv", "Alla kvitton fick löpnummer 000001 den morgonen." },
+    { "sv", "Turerna går från Kajgatan 2 klockan tio, och biljetter köps ombord." },
+    { "sv", "Vill du prata svarar Petra på 08-410 022 40 mellan 8 och 10." },
+    { "sv", "Reservdelsnummer 4471-0090 passar i samma fäste." },
 };
 
 static void what_is_personal_is_found(void **state)
