@@ -411,8 +411,9 @@ bool omd_is_own_phone(const omd_scan *s, uint32_t first, uint32_t last)
         if (is_past(s, i)) called = true;
         else if (w & OMD_W_CALLED) return true;
         if (w & (OMD_W_OWN | OMD_W_SHOP) && !called && !named) return true;
-        bool at = s->word[before_number(s, first, span.first)] & OMD_W_IN; /* "ring Lisa på 0303-123 45" */
-        if (w & OMD_W_CALL && words < CALL_WORDS && (!named || at) && !called) return true;
+        bool at = omd_classes_in(s, i, first) & OMD_W_IN; /* "ring Lisa på 0303-123 45", "ring Lisa på kansliet, …" */
+        bool tried = i > span.first && s->word[i - 1] & OMD_W_CALLED; /* "yritti tavoittaa" */
+        if (w & OMD_W_CALL && words < CALL_WORDS && (!named || at) && !called && !tried) return true;
         if ((w & (OMD_W_PHONE | OMD_W_NUMBER) || numbers_what(s, i)) && omd_is_ours(s, i, span.first)) return true;
         if (!(all & OMD_W_YOU) && omd_is_form(s, i, " new ny nya nye nytt neue nieuwe nieuw uusi nouveau nouvelle ")) return true;
         if (is_name_like(s, i) || w & (OMD_W_TITLE | OMD_W_PERSON)) named = true;

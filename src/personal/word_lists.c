@@ -54,8 +54,8 @@ const omd_word_list omd_word_lists[] = {
     { ONE(OMD_W_FIRM), "en", NULL, "company england scotland wales" },
 
     { ONE(OMD_W_PHONE), ALL, NULL,
-      "cellphone durchwahl fax festnetz* gsm handynummer* mobiel mobil* numret phone phones puh puhelin* ringenummer rufnummer* röstbrevlåda* "
-      "rückrufnummer* sms tel telefon* telefoon* telephone tfn tlf tél téléphone viber voicemail whatsapp" },
+      "cellphone fax festnetz* gsm handynummer* mobiel mobil* numret phone phones puh puhelin* rufnummer* röstbrevlåda* "
+      "sms tel telefon* telefoon* telephone tfn tlf tél téléphone viber whatsapp" },
     { ONE(OMD_W_PHONE), "en", NULL, "cell landline number text" },
     { ONE(OMD_W_PHONE), "fr", NULL, "fixe portable" },
     { ONE(OMD_W_PHONE), "de", NULL, "handy" },
@@ -63,17 +63,17 @@ const omd_word_list omd_word_lists[] = {
     { ONE(OMD_W_CALL), "fi", NULL, "palvelee päivystää vastaa vastataan" },
     { ONE(OMD_W_CALL), ALL, NULL,
       "anruf anrufen appeler appelez bel bellen bereikbaar bereiken call calls contact contacte contactez dial erreichbar erreichen joignable joignables "
-      "joindre kiinni kontakt kontakta kontakte messa nå når nås reach rejoindre reserveer ring ringa ringas ringer rufen réservez sms:a smsa soita soittaa "
-      "soittakaa tavoitat tavoittaa telefonera treffes træffe træffes varata" },
+      "joindre kiinni kontakt kontakta kontakte nå når nås reach rejoindre reserveer ring ringa ringas ringer rufen réservez sms:a smsa soita soittaa "
+      "soittakaa tavoitat tavoittaa treffes træffe træffes varata" },
     { ONE(OMD_W_CALL), "sv", NULL, "boka bokas hör hörs maila mejla slå svarar" },
     { ONE(OMD_W_CALL), "en", NULL, "book speak talk" },
     { ONE(OMD_W_CALL), "da nb", NULL, "bestil bestill" },
     { ONE(OMD_W_CALL), "de", NULL, "anzurufen buchen meldet reservieren schreiben" },
     { ONE(OMD_W_CALLED), ALL, NULL,
       "angav angerufen angivna appelé appelée belde called calling contacted dialled dzwoniliśmy gave gebeld given kontaktade kontaktat kontaktet left "
-      "llamamos lämnade messade nådde nått phoned pratade pratat rang reached registered registrerade ringde ringede ringet ringt ringte "
-      "röstmeddelande sms sms:et smsade smsat snackade soitimme soititte soitti spoke svarede svarte sökt sökte talade talat telefonerade telefonerat "
-      "textade texted uppgav uppringd voicemail" },
+      "llamamos lämnade nådde nått phoned pratade pratat rang reached registered registrerade ringde ringede ringet ringt ringte sms "
+      "sms:et snackade soitimme soititte soitti spoke svarede svarte sökt sökte talade talat texted uppgav "
+      "uppringd voicemail yritimme yritti" },
     { ONE(OMD_W_IS), ALL, NULL, "are er es est is ist var was were är" },
     { ONE(OMD_W_IS), "fi", NULL, "on" },
     { ONE(OMD_W_IS), "en", NULL, "'re" },
@@ -90,7 +90,7 @@ const omd_word_list omd_word_lists[] = {
     { ONE(OMD_W_OWN), ALL, NULL,
       "accueil agence alarmcentral* asiakaspalvelu* astreinte bereitschaft* bokningen boutique butik butiken butiker callcenter døgnvakt* fax felanmälan "
       "fragen frågor helpdesk helpline hotellet hotline* jour jouren jourlinje* journum* jourtelefon* klantcontact klantenservice kliniken kontor kontoret "
-      "kundcenter* kundecenter* kundendienst kundenservice kundesenter kundesenteret kundeservice kundeserviceafdeling kundservice* kundsupport* "
+      "kundcenter* kundecenter* kundendienst kundenservice kundesenter kundesenteret kundeservice kundservice* kundsupport* "
       "kundtjanst* kundtjänst* kysyttävää mottagningen notdienst permanence question questions reception* resepsjon* restaurangen rezeption salongen "
       "secrétariat sekretariat* servicedesk serviceteam showroom showroomet spørgsmål spørsmål standard storingsdienst support* switchboard telefontid* "
       "telefonväxel vagttelefon* vakttelefon* verkstaden vragen växel växeln öppet öppettider" },
@@ -98,9 +98,8 @@ const omd_word_list omd_word_lists[] = {
       "bookings branch clinic crew department dept desk freephone headquarters hotel hours hq line office opening practice reservations restaurant salon "
       "service services shop store surgery team teams toll-free tollfree" },
     { ONE(OMD_W_VISIT), ALL, NULL,
-      "besuchen besök besöka besøg besøger besøk bezoek finden findes finns hitta hittar kom käydä käykää käymään langs liegt ligger "
-      "located löydät poikkea sijaitsee sijaitsevat situated situé située tervetuloa trouve trouvez velkommen venez vinden vindt visit visitez "
-      "välkommen välkomna willkommen" },
+      "besuchen besök besöka besøg besøger besøk bezoek finden findes finns hitta hittar kom käydä käykää käymään langs liegt ligger located löydät poikkea "
+      "sijaitsee sijaitsevat situated situé située tervetuloa trouve trouvez velkommen venez vinden vindt visit visitez välkommen välkomna willkommen" },
     { ONE(OMD_W_VISIT), "de", NULL, "komm kommen kommt schauen vorbei vorbeikommen" },
     { ONE(OMD_W_VISIT), "fr", NULL, "passer passez rendez-vous retrouverez trouverez" },
     { ONE(OMD_W_VISIT), "en", NULL, "based drop find pop see visiting welcome" },
@@ -129,8 +128,8 @@ const omd_word_list omd_word_lists[] = {
       "amex bankkort* betalkort* card cards carte creditcard debit kaart karta karte kort kortet kortnum* kortti* kreditkarte kreditkort* maestro "
       "mastercard visa" },
     { ONE(OMD_W_ACCOUNT), ALL, NULL,
-      "bankgiro* bankkonto* clearing* compte iban konto konton* kontot lönekontot personkonto* plusgiro* postgiro* rekening* sparkonto* tili "
-      "tilille tilinumero*" },
+      "bankgiro* bankkonto* clearing* compte iban konto konton* kontot lönekontot personkonto* plusgiro* postgiro* rekening* sparkonto* tili tilille "
+      "tilinumero*" },
     { ONE(OMD_W_ACCOUNT), "sv", NULL, "bg pg" },
     { ONE(OMD_W_ACCOUNT), "en", NULL, "account routing sort" },
     { ONE(OMD_W_BANK), ALL, NULL, "bank banken bankens bic clearing* danske handelsbanken iban nordea routing seb sort swedbank" },
@@ -168,7 +167,8 @@ const omd_word_list omd_word_lists[] = {
       "product produkt* rabattkod* reservdel* reservedel* rumsnum* serial seriennum* serienr serienum* sida sidan skruv sku stand streckkod* teilenum* "
       "tillverkarens tillverkningsnum* tuotenumero* typ type typenschild varenr varenum* versie* versio version* versjon* voucher" },
     /* `about`: "W" where it must stand right before the number */
-    { ONE(OMD_W_PART), "en", "W", "bus clause code codes error flight form gate kitchen line platform room rule section series size standard" },
+    { ONE(OMD_W_PART), "en", "W",
+      "bus clause code codes error flight form gate kitchen line platform room rule section series size standard" },
     { ONE(OMD_W_PART), "da nb", "W", "bus buss del flight fly linje rom rute side spor togn trinn utgave" },
     { ONE(OMD_W_PART), "de", "W", "bus flug gleis linie seite teil zimmer zug" },
     { ONE(OMD_W_PART), "fr", "W", "bus chambre ligne pièce quai train vol vols" },
@@ -238,27 +238,26 @@ const omd_word_list omd_word_lists[] = {
     { ONE(OMD_W_CLOSING), "en", "first", "best cheers love signed warmly yours" },
 
     { ONE(OMD_W_PERSON), ALL, NULL,
-      "advokat barnmorskan beställare beställaren boende bror brother buyer chauffören chef chefen client colleague customer daughter dentist "
-      "doctor dotter dottern electrician elektrikern eleven engineer father friend föraren försäkringstagare gift gravid guest gäst gästen handläggare "
-      "handläggaren hantverkaren heter hette husband hygienist hyresgäst hyresgästen hyresvärden innehavaren kollega kollegan kontaktperson "
-      "kund kunden kunder köpare köparen lawyer läkare läkaren läraren make mamma manager medarbetare medarbetaren montör montören mother "
-      "mottagare mottagaren mäklare mäklaren named namnet nurse owner pappa passagerare passenger patient patienten plumber receptionist receptionisten "
-      "recipient resident rörmokaren sambo seller sister sjuksköterska sjuksköterskan snickaren solicitor son sonen student städerskan syster säljare "
-      "säljaren tandläkare tandläkaren technician tekniker teknikern tenant visitor vän vännen wife ägare ägaren" },
+      "advokat barnmorskan beställare beställaren boende bror brother buyer chauffören chef chefen client colleague customer daughter dentist doctor dotter "
+      "dottern electrician elektrikern eleven engineer father friend föraren försäkringstagare gift gravid guest gäst gästen handläggare handläggaren "
+      "hantverkaren heter hette husband hygienist hyresgäst hyresgästen hyresvärden innehavaren kollega kollegan kontaktperson kund kunden kunder köpare "
+      "köparen lawyer läkare läkaren läraren make mamma manager medarbetare medarbetaren montör montören mother mottagare mottagaren mäklare mäklaren named "
+      "namnet nurse owner pappa passagerare passenger patient patienten plumber receptionist receptionisten recipient resident rörmokaren sambo seller "
+      "sister sjuksköterska sjuksköterskan snickaren solicitor son sonen student städerskan syster säljare säljaren tandläkare tandläkaren technician "
+      "tekniker teknikern tenant visitor vän vännen wife ägare ägaren" },
     { ONE(OMD_W_PERSON), "en", NULL, "cleaner driver drivers fitter holder landlord name stylist trainer" },
     { ONE(OMD_W_PERSON), "da nb", NULL,
-      "chaufføren datter dattera datteren elev gjesten gæst gæsten hedder hustru kollegaen kone kunde leder lederen lege legen læge lægen lærer "
-      "mand mann modtageren montøren mor mottakeren navn navnet samboer samboeren sjåføren søn sønn sønnen søster tandlægen tannlegen teknikeren veninde "
-      "venn vennen" },
+      "chaufføren datter dattera datteren elev gjesten gæst gæsten hedder hustru kollegaen kone kunde leder lederen lege legen læge lægen lærer mand mann "
+      "modtageren montøren mor mottakeren navn navnet samboer samboeren sjåføren søn sønn sønnen søster tandlægen tannlegen teknikeren veninde venn vennen" },
     { ONE(OMD_W_PERSON), "de", NULL,
       "arzt bruder ehefrau ehemann empfänger empfängerin fahrer gast handwerker heisse kollege kollegen kollegin kunde kundin mann mieter mieterin "
       "mitarbeiter mitarbeiterin monteur mutter namen namens patientin schwester sohn techniker tochter vater verkäufer verkäuferin vermieter ärztin" },
     { ONE(OMD_W_PERSON), "nl", NULL,
-      "broer chauffeur collega dochter echtgenoot gast heet huurder klant man medewerker medewerkster moeder monteur naam namens ontvanger "
-      "partner patiënt vader verkoper vriend vriendin vrouw zoon zus" },
+      "broer chauffeur collega dochter echtgenoot gast heet huurder klant man medewerker medewerkster moeder monteur naam namens ontvanger partner patiënt "
+      "vader verkoper vriend vriendin vrouw zoon zus" },
     { ONE(OMD_W_PERSON), "fi", NULL,
-      "asentaja asentajamme asiakas asiakkaamme hoitaja isä kuljettaja kuljettajamme lääkäri lääkärimme myyjä myyjämme nimellä nimi niminen nimisen "
-      "poika potilas puoliso puolisosi tytär työntekijä vaimo vieras vuokralainen äiti" },
+      "asentaja asentajamme asiakas asiakkaamme hoitaja isä kuljettaja kuljettajamme lääkäri lääkärimme myyjä myyjämme nimellä nimi niminen nimisen poika "
+      "potilas puoliso puolisosi tytär työntekijä vaimo vieras vuokralainen äiti" },
     { ONE(OMD_W_PERSON), "fr", NULL,
       "appelle chauffeur cliente collaborateur collaboratrice collègue conjoint destinataire directeur directrice docteur fille fils frère gérant gérante "
       "livreur locataire mari mère médecin nom patiente poseur père sœur technicien technicienne vendeur vendeuse épouse époux" },
@@ -280,10 +279,10 @@ const omd_word_list omd_word_lists[] = {
       "hade har has hämtade hävdade is kom kunde kvitterade kvitterat köpte left lämnade ordered paid påstod ringde sa sade said says signed signerade "
       "skrev skriver som stayed säger tog told undertecknade var vars ville was who whose wrote är" },
     { ONE(OMD_W_PRODUCT), ALL, NULL,
-      "album armchair bag boat boken book bordet brand butiken båten chair collection designer designern doften dress edition fartyget festivalen film "
-      "filmen fragrance färgen färjan fåtöljen glasögonen hotellet jackan jacket kedjan klockan klänningen kollektionen lamp lampa lampan modellen "
-      "musikalen märken märket novel parfymen perfume pjäsen rasen restaurangen rosen serien ship shoes skivan skon sofa soffa soffan sorten stol stolen "
-      "sängen tapeten teatern tyget varumärket väskan" },
+      "album armchair bag boat boken book bordet brand butiken båten chair collection designer designern doften dress edition film "
+      "filmen fragrance färgen färjan fåtöljen hotellet jackan jacket kedjan klockan klänningen lamp lampa lampan modellen "
+      "märken märket novel parfymen perfume rasen restaurangen rosen serien ship shoes skivan skon sofa soffa soffan sorten stol stolen "
+      "sängen teatern tyget varumärket väskan" },
     { ONE(OMD_W_ARTICLE), "en", NULL, "a an our the these this those your" },
     { ONE(OMD_W_ARTICLE), "sv", NULL, "den denna det din dina ditt en ett vår våra vårt" },
     { ONE(OMD_W_UNIT_OF_HOME), ALL, NULL,
@@ -307,7 +306,8 @@ const omd_word_list omd_word_lists[] = {
     { ONE(OMD_W_SHOP), ALL, NULL,
       "ateljé besöksadress* butik* depån hotel hotell hotellet hotelli huvudkontor huvudkontoret klinik kliniken kontor kontoren kontoret lager lagerbutik "
       "lagret lokal lokalen lokaler mottagning mottagningen restaurang restaurangen salong salongen showroom showroomet studio verkstad verkstaden verkstan" },
-    { ONE(OMD_W_SHOP), "de", NULL, "büro filiale gasthaus gasthof gaststätte geschäft hauptsitz laden praxis restaurant werkstatt zentrale" },
+    { ONE(OMD_W_SHOP), "de", NULL,
+      "büro filiale gasthaus gasthof gaststätte geschäft hauptsitz laden praxis restaurant werkstatt zentrale" },
     { ONE(OMD_W_SHOP), "nl", NULL, "balie filiaal kantoor magazijn praktijk vestiging winkel winkels" },
     { ONE(OMD_W_SHOP), "fi", NULL,
       "kauppamme klinikkamme liike liikkeemme myymälä* ravintola ravintolamme toimipiste* toimisto toimistomme varasto varastomme" },
@@ -321,8 +321,8 @@ const omd_word_list omd_word_lists[] = {
       "reserverat réservé signed signerad signerat signert signé skriven skrivet tecknad tecknades tecknat tehty tilannut underskrevet underskrivet "
       "undertecknad undertecknat unterschrieben unterzeichnet utställd utställt varannut" },
     { ONE(OMD_W_SPOKE), ALL, NULL,
-      "apologised apologized dealt geschreven geschrieben gesprochen gesproken mailade mejlade mejlat parlé prata pratade pratat puhuimme replied "
-      "ringde ringt skrev skrevet skrivit snackade snakkede snakket speak spoke spoken tala talade talat talk talked talte wrote" },
+      "apologised apologized dealt geschreven geschrieben gesprochen gesproken mailade mejlade mejlat parlé prata pratade pratat puhuimme replied ringde "
+      "ringt skrev skrevet skrivit snackade snakkede snakket speak spoke spoken tala talade talat talk talked talte wrote" },
     { ONE(OMD_W_BY), ALL, NULL, "af av by door enligt par por von" },
     { ONE(OMD_W_TO), ALL, NULL, "for för pour til till to voor zu åt" },
     { ONE(OMD_W_LIVES), ALL, NULL,
