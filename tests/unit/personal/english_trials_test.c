@@ -171,6 +171,7 @@ static const trial loud[] = {
     { "en", "You may get hold of <Gus Rehnberg>, who looks after heating." },
     { "en", "We have a note from <Dr Mirzaei> saying the damage was there." },
     { "en", "Your agreement <HY-11482> runs to June." },
+    { "en", "Your support case has been given the number <INC0048213>." },
 };
 
 static const trial quiet[] = {

@@ -157,6 +157,8 @@ static const trial loud[] = {
     { "nl", "De vloer is gelegd aan de <Zonnebloemstraat 19A>." },
     { "fi", "Sopimuksen on allekirjoittanut <Dragana Ilic>." },
     { "fr", "Le contrat a été signé par <Dragana Ilic>." },
+    { "nl", "Uw melding kreeg nummer <INC0048213>." },
+    { "fi", "Opettaja yritti tavoittaa huoltajaa numerosta <044 228 4190> eilen." },
 };
 
 static const trial quiet[] = {

@@ -459,6 +459,7 @@ static const trial quiet[] = {
     { "sv", "Rätten heter Toast Skagen Deluxe." },
     { "sv", "Vår nya lampa heter Luna Moderna." },
     { "sv", "Hunden på bilden heter Astrid Granberg." },
+    { "sv", "Frågor? Ring Karin på expeditionen, 0660-123 40." },
 };
 
 static void what_is_personal_is_found(void **state)
