@@ -291,9 +291,9 @@ static bool is_deed(const omd_scan *s, uint32_t token)
                                  "system systemet he she han hon hun hän ";
     const omd_token *t = &s->t->tokens[token];
     bool name = t->flags & OMD_F_CAPITAL && !(t->flags & OMD_F_CLAUSE);
-    const char *endings = strchr("ei", s->language[0]) ? "ed" : s->language[0] != 'f' ? (omd_is_written_in("de nl", s->language) ? "te de ten" : "te de") : /* "båten" */ s->language[1] == 'r' ? "é és" : "imme tiin";
+    const char *endings = strchr("ei", s->language[0]) ? "ed" : s->language[0] != 'f' ? (omd_is_written_in("de nl", s->language) && !(s->word[token + 1] & OMD_W_US) && !omd_ends_in(s, token, "sten", 3) ? "te de ten" : "te de") : /* "båten", "beantworten wir" */ s->language[1] == 'r' ? "é és" : "imme tiin";
     if (!name && !(t->flags & OMD_F_CAPITAL && s->language[0] == 'd' && s->language[1] == 'e') && omd_ends_in(s, token, endings, 3)) return true;
-    if (s->language[0] == 'd' && strncmp(s->t->forms + t->form, "ge", 2) == 0 && omd_ends_in(s, token, "t", 6) && !omd_is_form(s, token, " geöffnet geeignet ")) return true; /* "geputzt" */
+    if (omd_is_written_in("de nl", s->language) && strncmp(s->t->forms + t->form, "ge", 2) == 0 && omd_ends_in(s, token, "t gd", 4) && !omd_is_form(s, token, " geöffnet geeignet gevestigd gelegt ")) return true; /* "geputzt" */
     return omd_is_form(s, token, others);
 }
 
@@ -304,7 +304,7 @@ static bool is_tie(const omd_scan *s, uint32_t i, uint32_t end, omd_word ties)
     bool danish = strncmp(s->language, "da", 2) == 0 || strncmp(s->language, "nb", 2) == 0;
     if (i && omd_is_form(s, i - 1, possessives)) w &= ~OMD_W_PERSON;
     if (i && s->word[i - 1] & OMD_W_US) w &= ~OMD_W_LIVES; /* "hvor vi bor" */
-    if (i && omd_is_form(s, i - 1, " be are is bli ") && !(w & ties & ~(DEALINGS | OMD_W_REF))) return false;
+    if (i && !omd_is_written_in("nl", s->language) && omd_is_form(s, i - 1, " be are is bli ") && !(w & ties & ~(DEALINGS | OMD_W_REF))) return false;
     if (w & OMD_W_YOU && ((w & OMD_W_IS && danish) || (i && omd_is_form(s, i - 1, may)) || (i + 1 < end && omd_is_form(s, i + 1, may)))) return false;
     if (w & ties || ((w & (OMD_W_FIRST | OMD_W_VAGUE | OMD_W_MONTH)) == OMD_W_FIRST && s->t->tokens[i].flags & OMD_F_CAPITAL && !(i && s->word[i - 1] & OMD_W_GREETING))) return true;
     return is_deed(s, i) || (strncmp(s->language, "fi", 2) == 0 && omd_ends_in(s, i, "si nne", 3));
@@ -411,13 +411,16 @@ bool omd_is_own_phone(const omd_scan *s, uint32_t first, uint32_t last)
         if (is_past(s, i)) called = true;
         else if (w & OMD_W_CALLED) return true;
         if (w & (OMD_W_OWN | OMD_W_SHOP) && !called && !named) return true;
-        bool at = s->word[before_number(s, first, span.first)] & OMD_W_IN; /* "ring Lisa på 0303-123 45" */
-        if (w & OMD_W_CALL && words < CALL_WORDS && (!named || at) && !called) return true;
+        bool at = omd_classes_in(s, i, first) & OMD_W_IN; /* "ring Lisa på 0303-123 45", "ring Lisa på kansliet, …" */
+        bool tried = i > span.first && s->word[i - 1] & OMD_W_CALLED; /* "yritti tavoittaa" */
+        if (w & OMD_W_CALL && words < CALL_WORDS && (!named || at) && !called && !tried) return true;
         if ((w & (OMD_W_PHONE | OMD_W_NUMBER) || numbers_what(s, i)) && omd_is_ours(s, i, span.first)) return true;
         if (!(all & OMD_W_YOU) && omd_is_form(s, i, " new ny nya nye nytt neue nieuwe nieuw uusi nouveau nouvelle ")) return true;
         if (is_name_like(s, i) || w & (OMD_W_TITLE | OMD_W_PERSON)) named = true;
     }
-    if (!called && !(all & (OMD_W_CALLED | OMD_W_REF)) && keeps_hours(s, span)) return true;
+    uint32_t line = first > span.first + 2 && omd_is_form(s, first - 1, " au ") ? first - 2 : first - 1;
+    bool by_phone = first > span.first + 1 && s->word[line] & OMD_W_PHONE && omd_is_form(s, line - 1, " per par via pr by "); /* "of per telefoon 050 …" */
+    if (!called && !(all & (OMD_W_CALLED | OMD_W_REF)) && (by_phone || keeps_hours(s, span))) return true;
     bool from = first > span.first && omd_is_form(s, before_number(s, first, span.first), " från fra vom von van numerosta mobil mobile cell ");
     return is_of_ours(s, span, first, last) || (!from && is_free(s, span, first, last)) || is_of_a_firm(s, span, first, last);
 }
@@ -454,6 +457,8 @@ bool omd_is_own_place(const omd_scan *s, uint32_t first, uint32_t last)
     if (first >= s->closing) return true;
     omd_word before = omd_classes_in(s, span.first, first);
     if (omd_classes_in(s, first > NEAR_FIRM ? first - NEAR_FIRM : 0, last + 3 < s->t->token_count ? last + 3 : last) & OMD_W_FIRM) return true; /* "org.nr 556903-7715, Skolgatan 11" */
+    for (uint32_t i = first; i-- > span.first;) /* "i Torggata 5 og i Storgata 12" */
+        if (s->taken[s->t->tokens[i].view] == OMD_OWN_PLACE) return !(omd_classes_in(s, i, first) & SOMEBODY);
     if (before & OMD_W_PERSON) return false; /* where a technician goes someone else lives */
     if (stand_there(s, first, span.first) || is_at_our_place(s, first, span.first)) return true;
     for (uint32_t i = first; i > span.first && !(before & OMD_W_SENT); i--) /* "hos oss på Rorbusenteret, …" */
@@ -464,6 +469,8 @@ bool omd_is_own_place(const omd_scan *s, uint32_t first, uint32_t last)
         if (s->word[i] & (OMD_W_ADDRESS | OMD_W_LIVES)) return ours || (omd_classes_in(s, last, span.last) & OMD_W_US && !(before & (SOMEBODY | OMD_W_FIRST))) || (before & (OMD_W_VISIT | OMD_W_SHOP) && !(before & OMD_W_YOU));
         if (s->word[i] & (OMD_W_VISIT | OMD_W_SHOP)) return !(before & (s->word[i] & OMD_W_SHOP ? OMD_W_DONE : OMD_W_DONE | OMD_W_SENT));
     }
+    for (uint32_t i = last; i < span.last; i++)
+        if (omd_is_form(s, i, " vært været varit haft hatt était étaient oli olivat ")) return false; /* "måleren i Sjøveien 8 har vært feil" */
     return is_free(s, span, first, last);
 }
 

@@ -29,7 +29,7 @@ static bool tells_of_animal(const omd_scan *s, uint32_t token)
     omd_span span = omd_sentence_around(s, token);
     if (span.first + 6 > token) span.first = token > 6 ? token - 6 : 0; /* "am 22. April geboren" is two */
     for (uint32_t i = span.first; i < span.last; i++)
-        if (omd_begins_with(s, i, "valp kattung kull hvalp kuld killing kitten pup litter foal føl lamm welpe wurf kätzchen fohlen nest veulen penn pent chiot chaton portée poulain ")) return true;
+        if (omd_begins_with(s, i, "valp kattung kull hvalp kuldet killing kitten puppy puppie pups litter foal føl lamm welpe wurf kätzchen fohlen veulen pennu pentu chiot chaton portée poulain ")) return true;
     return false;
 }
 

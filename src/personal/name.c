@@ -15,7 +15,7 @@ enum { MOST_PARTS = 6, SIGNATURE = 14, LONGEST_NAME_FORM = 24, MOST_TITLES = 3, 
 
 static const char surname_endings[] =
     "sson son ström stroem berg bergh lund lundh gren qvist kvist dahl holm hammar feldt blad blom mark stedt bäck back fors strand vall wall man mann ander ell lin "
-    "én sen ssen gaard gård dottir ski icz wicz czyk escu ovic ević vić nen lainen opoulos idis oglu wska wski cki cka ez stein bauer meier meyer müller huber schmidt velde dijk beek stra singh kaur";
+    "én sen ssen gaard gård dottir ski icz zic wicz czyk escu ovic ević vić nen lainen opoulos idis oglu wska wski cki cka ez stein bauer meier meyer müller huber schmidt velde dijk beek stra singh kaur";
 
 /* Ends of firms' names: "Golvtjänst", "Fastighetsbolaget". */
 static const char firm_endings[] = "bygg byggen service förmedling redovisning tjänst bolaget byrån gruppen hotellet huset gården firman kliniken salongen butiken affären verkstaden skolan kassan banken teatern museet parken kulturhus terminalen hallen bron kyrkan ";
@@ -341,7 +341,7 @@ static bool signs(const omd_scan *s, uint32_t first, uint32_t last)
 static bool is_spoken_to(const omd_scan *s, uint32_t first)
 {
     if (first < 2 || token_of(s, first)->flags & OMD_F_CLAUSE) return false;
-    if (s->word[first - 1] & OMD_W_BY && s->word[first - 2] & OMD_W_DONE) return true;
+    if ((s->word[first - 1] & OMD_W_BY && s->word[first - 2] & OMD_W_DONE) || (s->language[0] == 'f' && s->language[1] == 'i' && s->word[first - 1] & OMD_W_DONE)) return true;
     bool to = s->word[first - 1] & OMD_W_TO || omd_is_form(s, first - 1, " med with ");
     return to && s->word[first - 2] & OMD_W_SPOKE;
 }
@@ -375,22 +375,49 @@ static bool is_name_of(const omd_scan *s, uint32_t first)
     return first > 1 && s->word[first - 2] & OMD_W_PERSON && (s->word[first - 1] & OMD_W_PARTICLE || omd_is_form(s, first - 1, " of på "));
 }
 
+/* "en annen kunde, Oddbjørg Kvamme, som", "The colleague who served you, Jasmina Hodzic, was" */
+static bool is_apposed(const omd_scan *s, uint32_t first)
+{
+    if (first < 2 || !omd_is_mark(s, first - 1, ',')) return false;
+    uint32_t start = omd_sentence_around(s, first).first, end = start + 3 < first ? start + 3 : first;
+    return (s->word[first - 2] | omd_classes_in(s, start, first - start < 12 ? end : start)) & OMD_W_PERSON;
+}
+
+/* "Yvonne och Peder Hallgren" */
+static bool is_pair(const omd_scan *s, uint32_t first)
+{
+    return first > 1 && s->word[first - 1] & OMD_W_AND && is_first(s, first - 2) && is_capital(s, first - 2);
+}
+
+/* "Rätten heter Toast Skagen", but not "Jag heter", "Tjejen som svarade heter": of people it is said who they are. */
+static bool is_called_a_thing(const omd_scan *s, uint32_t first)
+{
+    if (!first || !omd_is_form(s, first - 1, " heter hette hedder heet heisst s'appelle ")) return false;
+    for (uint32_t i = omd_sentence_around(s, first).first; i + 1 < first; i++)
+        if (s->word[i] & OMD_W_PERSON || omd_is_form(s, i, " jag jeg ich ik han hon hun er sie hij ze som elle il qui tjejen killen damen mannen kvinnan ")) return false;
+    return true;
+}
+
 static int evidence(const omd_scan *s, uint32_t first, uint32_t last, uint32_t words)
 {
     uint32_t surname = last - 1;
     int sum = 0;
     omd_word before = class_before(s, first);
-    bool apposed = first > 1 && omd_is_mark(s, first - 1, ',') && s->word[first - 2] & OMD_W_PERSON; /* "en annen kunde, Oddbjørg Kvamme, som" */
-    if (apposed) before |= OMD_W_PERSON, sum += words == 2 && is_unheard_of(s, first, last) && (token_of(s, last)->flags & OMD_F_CLAUSE || omd_is_mark(s, last, ',')) ? 3 : 0;
+    bool apposed = is_apposed(s, first);
+    if (apposed) before |= OMD_W_PERSON, sum += words == 2 && is_unheard_of(s, first, last) && (last >= s->t->token_count || token_of(s, last)->flags & OMD_F_CLAUSE || omd_is_mark(s, last, ',')) ? 3 : 0;
     if (is_first(s, first)) sum += s->word[first] & OMD_W_VAGUE ? 2 : 3;
     if (is_surname_like(s, surname)) sum += 2;
     else if (omd_is_written_in("sv da nb", s->language) && words == 2 && s->word[first] & s->word[surname] & OMD_W_FIRST && !(before & (OMD_W_PERSON | OMD_W_GREETING))) sum -= 1; /* "Anne Grete" */
     bool booked = first > 1 && (s->word[first - 2] & OMD_W_DONE || (first > 2 && s->word[first - 3] & OMD_W_REF)); /* "bokat på", "bokningen står på" */
     if (before & OMD_W_IN && !(is_first(s, first) && omd_is_form(s, first - 1, " hos "))) sum += booked ? 1 : -2;
+    if (is_called_a_thing(s, first)) return 0;
     if (is_name_of(s, first) || (words == 2 && is_one_of_ours(s, first))) sum += 3;
     if (first && omd_is_form(s, first - 1, " från from fra ")) sum -= 1; /* "Kaffet från …" */
     if (before & OMD_W_PERSON) sum += first > 0 && s->word[first - 1] & OMD_W_PERSON ? 3 : 2;
     if (before & OMD_W_IS && first > 1 && s->word[first - 2] & OMD_W_PERSON) sum += 3;
+    if (words == 2 && is_unheard_of(s, first, last) && last + 1 < s->t->token_count && omd_is_mark(s, last, ',') && omd_is_form(s, last + 1, " who whose ")) sum += 3;
+    if (before & OMD_W_BY && last < s->t->token_count && s->word[last] & OMD_W_DONE && words == 2 && is_unheard_of(s, first, last)) sum += 3; /* "von Dragana Ilic unterschrieben" */
+    if (is_pair(s, first) && !is_first(s, surname)) sum += 2;
     if (before & OMD_W_BY || (before & OMD_W_TO && is_first(s, first))) sum += 1;
     if (is_spoken_to(s, first) && words == 2 && is_unheard_of(s, first, last)) sum += 3;
     if (token_of(s, surname)->flags & OMD_F_HYPHEN) sum += 1;

@@ -231,7 +231,10 @@ static bool is_filed(const number *n)
     uint32_t i = n->g->token;
     bool numbered = i && s->word[i - 1] & OMD_W_NUMBER && --i;
     if (numbered && i > 1 && omd_is_form(s, i - 1, " har med mit avec heeft ")) /* "har nummer 2026-88317", "registrert med nummer", but not "delen med nummer" */
-        return omd_is_form(s, i - 1, " har heeft ") || (!(s->t->tokens[i - 2].flags & OMD_F_CAPITAL) && omd_ends_in(s, i - 2, "t d s é ée", 3));
+        return (omd_is_form(s, i - 1, " har heeft ") && n->signs.signs[0] != '0') || (!(s->t->tokens[i - 2].flags & OMD_F_CAPITAL) && omd_ends_in(s, i - 2, "t d s é ée", 3));
+    omd_span span = omd_sentence_around(s, n->g->token);
+    omd_word all = omd_classes_in(s, span.first, span.last);
+    if (numbered && n->g->size > n->g->digits && !(all & OMD_W_FIRM) && all & (OMD_W_YOU | OMD_W_REF)) return true; /* "your case was given the number INC0048213" */
     return i && !(s->word[i - 1] & OMD_W_PART) && (numbered || n->g->size > n->g->digits) && (omd_is_form(s, i - 1, " unter under onder sous ") || (i > 1 && omd_is_form(s, i - 2, " unter sous ")));
 }
 

@@ -97,7 +97,7 @@ static omd_role role_of_verb(const omd_scan *s, uint32_t verb, bool swedish)
     if (is_marked(s, verb, THINGS)) return OMD_ROLE_THING;
     if (s->word[verb] & (OMD_W_SAYS | OMD_W_LIVES | OMD_W_BIRTH | OMD_W_CALLED | OMD_W_DONE | OMD_W_SPOKE)) return OMD_ROLE_PERSON;
     if (!swedish) {
-        if (ends_in(s, verb, "ed ly")) return OMD_ROLE_LIKELY_PERSON;
+        if (ends_in(s, verb, "ed ly ing")) return OMD_ROLE_LIKELY_PERSON;
         if (ends_in(s, verb, "s") && omd_is_form(s, verb + 1, " he she they that it ")) return OMD_ROLE_LIKELY_PERSON; /* "swears he heard it" */
         return ends_in(s, verb, "s") && !is_small_word(s, verb + 1) ? OMD_ROLE_LIKELY_THING : OMD_ROLE_THING; /* "Mrs Elswood gherkins" */
     }

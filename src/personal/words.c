@@ -27,6 +27,7 @@ struct omd_word_table {
     entry entries[];
 };
 
+static omd_word classes_of(const omd_word_list *list) { return OMD_W(list->one) | OMD_W(list->other); }
 static uint32_t step(uint32_t hash, char c) { return (hash ^ (unsigned char)c) * 16777619u; }
 static uint32_t spread(uint32_t hash) { return hash ^ hash >> 15; }
 
@@ -106,7 +107,7 @@ static omd_word look(const omd_word_table *w, const char *form, size_t size, uin
         const entry *e = &w->entries[slot];
         if (e->hash != hash || e->size != size || (e->open != open && !e->open)) continue;
         const omd_word_list *list = &omd_word_lists[e->list];
-        if (memcmp(e->word, form, size) == 0 && omd_is_written_in(list->languages, language)) classes |= list->classes;
+        if (memcmp(e->word, form, size) == 0 && omd_is_written_in(list->languages, language)) classes |= classes_of(list);
     }
     return classes;
 }
@@ -130,7 +131,7 @@ const char *omd_word_about(const omd_word_table *w, const char *form, size_t siz
         for (uint32_t slot = spread(hash) & w->mask; w->entries[slot].word; slot = (slot + 1) & w->mask) {
             const entry *e = &w->entries[slot];
             const omd_word_list *list = &omd_word_lists[e->list];
-            if (e->hash != hash || e->size != i || !(list->classes & one) || !list->about) continue;
+            if (e->hash != hash || e->size != i || !(classes_of(list) & one) || !list->about) continue;
             if ((e->open || i == size) && memcmp(e->word, form, i) == 0) return list->about;
         }
         if (i < size) hash = step(hash, form[i]);

@@ -96,7 +96,7 @@ bool omd_is_kind_of(const omd_word_table *w, char mark, const char *form, size_t
 
 /* The lists. A word that ends in '*' stands for all that begin so. */
 typedef struct {
-    omd_word classes;
+    uint8_t one, other;    /* classes, as OMD_W() has them; the same where it is one */
     const char *languages; /* "sv da"; NULL: all */
     const char *about;
     const char *words;     /* folded, divided by spaces */

@@ -168,6 +168,10 @@ static const trial loud[] = {
     { "en", "They were sent to <17 Quarry Bank, Matlock DE4 3AN> and came back." },
     { "en", "The slot had been taken by <Desmond Achebe>, who came early." },
     { "en", "The form had <14.02.2009> in the field for birthdate." },
+    { "en", "You may get hold of <Gus Rehnberg>, who looks after heating." },
+    { "en", "We have a note from <Dr Mirzaei> saying the damage was there." },
+    { "en", "Your agreement <HY-11482> runs to June." },
+    { "en", "Your support case has been given the number <INC0048213>." },
 };
 
 static const trial quiet[] = {
@@ -411,6 +415,7 @@ static const trial quiet[] = {
     { "en", "Cruises leave from 2 Harbour Street at 10, and tickets are £18." },
     { "en", "Our unit on 14 Foundry Lane has the spare part." },
     { "en", "Models from 2014-2019 take the older filter." },
+    { "en", "In Truro you'll find us at 5 Mayor's Street and in Bodmin at 12 Market Street." },
 };
 
 static void what_is_personal_is_found(void **state)

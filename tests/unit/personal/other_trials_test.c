@@ -147,6 +147,18 @@ static const trial loud[] = {
     { "fr", "Votre abonnement n° <88-041-557> n'a pas été résilié." },
     { "fr", "Notre conseillère a essayé de vous joindre au <+33 7 68 40 12 95>." },
     { "fr", "Nous avons noté <votre asthme> sur la fiche." },
+    { "nb", "Avtalen er signert av <Dragana Ilic>, og hun må si den opp." },
+    { "nb", "Barnet ditt er født <2. mai 2019>, så prisen gjelder neste sesong." },
+    { "nb", "Strømmåleren i <Sjøveien 8, 1440 Drøbak> har vært feil siden i vår." },
+    { "da", "Aftalen er underskrevet af <Dragana Ilic>, og hun skal opsige den." },
+    { "de", "Der Vertrag wurde von <Dragana Ilic> unterschrieben." },
+    { "de", "Ich heiße <Tilo Nyblad> und habe die Mauer gesetzt." },
+    { "nl", "Het contract is getekend door <Dragana Ilic>." },
+    { "nl", "De vloer is gelegd aan de <Zonnebloemstraat 19A>." },
+    { "fi", "Sopimuksen on allekirjoittanut <Dragana Ilic>." },
+    { "fr", "Le contrat a été signé par <Dragana Ilic>." },
+    { "nl", "Uw melding kreeg nummer <INC0048213>." },
+    { "fi", "Opettaja yritti tavoittaa huoltajaa numerosta <044 228 4190> eilen." },
 };
 
 static const trial quiet[] = {
@@ -289,6 +301,13 @@ static const trial quiet[] = {
     { "fi", "Takaisinveto koskee sarjanumeroita 4100–4380." },
     { "fr", "Les bateaux partent du 2 rue du Port à 10 h." },
     { "fr", "L'abonnement coûtait 24,90 €, en 2023 29,90 €." },
+    { "nb", "Alarmsentralen har nummer 02800 og svarer innen ett minutt." },
+    { "nb", "I Bodø finner dere oss i Torggata 5 og i Fauske i Storgata 12." },
+    { "de", "Fragen beantworten wir gern, am einfachsten im Chat oder unter 0421 4960455." },
+    { "nl", "Reserveer op de site of per telefoon 050 530 0100." },
+    { "fr", "Réservez sur le site ou par téléphone au 02 98 30 01 00." },
+    { "fr", "L'accueil se fait au 4 quai de la Douane." },
+    { "fr", "Le bar s'appelle Le Petit Haricot et se trouve à côté." },
 };
 
 static void what_is_personal_is_found(void **state)

@@ -202,6 +202,11 @@ static const trial loud[] = {
     { "sv", "Nyckeln låg hos <Gunvor Adelskiöld> på andra våningen." },
     { "sv", "Vår ridlärare <Malkolm Öbrand> menar att sadeln satt rätt." },
     { "sv", "Släpet med skylten <RWK 41D> stod i vägen." },
+    { "sv", "Kollegan som expedierade er, <Jadranka Hodzic>, hade sin första dag." },
+    { "sv", "Vi har pratat med Yvonne och <Peder Hallgren> i grannhuset." },
+    { "sv", "Ditt barn är fött <2019-05-02> och betalar ungdomspris." },
+    { "sv", "Taxin med <TXB 914> körde en omväg." },
+    { "sv", "Tjejen i kassan heter <Moa Lindberg>." },
 };
 
 static const trial quiet[] = {
@@ -451,6 +456,10 @@ static const trial quiet[] = {
     { "sv", "Turerna går från Kajgatan 2 klockan tio, och biljetter köps ombord." },
     { "sv", "Vill du prata svarar Petra på 08-410 022 40 mellan 8 och 10." },
     { "sv", "Reservdelsnummer 4471-0090 passar i samma fäste." },
+    { "sv", "Rätten heter Toast Skagen Deluxe." },
+    { "sv", "Vår nya lampa heter Luna Moderna." },
+    { "sv", "Hunden på bilden heter Astrid Granberg." },
+    { "sv", "Frågor? Ring Karin på expeditionen, 0660-123 40." },
 };
 
 static void what_is_personal_is_found(void **state)
