@@ -48,12 +48,10 @@ static bool add(omd_checker *c, int pack, uint32_t sentence, const omd_scored *s
     return omd_add_found(c, found);
 }
 
-/* Abusive wherever it stands, a matter of facts, or none of words: the scorer has no say. */
+/* Abusive wherever it stands, or no matter of words: the scorer has no say. */
 static bool is_beyond_doubt(int rule)
 {
-    return rule == omd_rule_number("aggression.accusation") ||
-           rule == omd_rule_number("aggression.profanity") ||
-           rule == omd_rule_number("aggression.insult") ||
+    return rule == omd_rule_number("aggression.profanity") ||
            rule == omd_rule_number("aggression.shouting");
 }
 
