@@ -24,7 +24,7 @@ static const ending_row endings[] = {
     { "nb", "berget brekka bråten dalen enga faret grenda haugen høgda jordet kleiva kroken lia løkka lunden myra ringen skogen sletta snaret stien stubben svingen tråkket tunet åsen gate gaten gata vei veg vegen plass allé alle stien bakken torg" },
     { "de", "str chaussee graben winkel weg platz allee gasse ring damm ufer steig" },
     { "nl", "laan weg plein kade singel dreef hof steeg" },
-    { "fi", "katu tie kuja polku tori kaari väylä" },
+    { "fi", "katu kadulla kadulle kadun tie kuja kujalla polku tori kaari väylä rinne raitti" },
 };
 
 /* Roads that have distances, not houses. */

@@ -288,7 +288,7 @@ static bool is_deed(const omd_scan *s, uint32_t token)
 {
     static const char others[] = " went was were rang tried took hung caller came stood gick gik lå kom fick tog hade gav had gave got made var stod låg blev ble gikk dro fuhren war waren stond lag sommes "
                                  "avons est ei emme sinua dial belden liep versucht geprobeerd swisha logg loggen log form formuläret file register registret "
-                                 "system systemet he she han hon hun hän ";
+                                 "system systemet he she han hon hun hän osoitteena numerona ";
     const omd_token *t = &s->t->tokens[token];
     bool name = t->flags & OMD_F_CAPITAL && !(t->flags & OMD_F_CLAUSE);
     const char *endings = strchr("ei", s->language[0]) ? "ed" : s->language[0] != 'f' ? (omd_is_written_in("de nl", s->language) && !(s->word[token + 1] & OMD_W_US) && !omd_ends_in(s, token, "sten", 3) ? "te de ten" : "te de") : /* "båten", "beantworten wir" */ s->language[1] == 'r' ? "é és" : "imme tiin";

@@ -6,7 +6,7 @@
 #include "around.h"
 #include "calendar.h"
 
-enum { WORDS_BEFORE = 4, WORDS_AFTER = 6 };
+enum { WORDS_BEFORE = 6, WORDS_AFTER = 6 };
 
 /* "företaget är fött": a house or a firm has its year, a person is spoken of otherwise. */
 static bool tells_of_person(const omd_scan *s, uint32_t label)

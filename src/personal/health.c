@@ -42,7 +42,7 @@ static bool is_conditional(const omd_scan *s, uint32_t token)
 /* "juurihoitosi", "reseptinne": the word itself says whose. */
 static bool owns_itself(const omd_scan *s, uint32_t token)
 {
-    return memcmp(s->language, "fi", 2) == 0 && omd_ends_in(s, token, "si nne", 5);
+    return memcmp(s->language, "fi", 2) == 0 && omd_ends_in(s, token, "si nne", 5) && !omd_ends_in(s, token, "oosi yysi", 0); /* "diagnoosi" */
 }
 
 /* "din rotfyllning", "your last root canal": the token of whose it is, or `token`. */
@@ -106,8 +106,8 @@ static bool is_known_one(const omd_scan *s, uint32_t token)
 /* By the table; or "lunginflammation", "urinary infection", "vasectomy": by what ends compounds. */
 static bool names_health(const omd_scan *s, uint32_t token)
 {
-    static const char *const parts[] = { "inflammation", "infection", "infektion", "infarkt", "syndrom", "cancer", "fraktur", "fracture", "sjukdom", "allerg", "oscop", "oskopi", "ectomy" };
-    static const char ends[] = "itis rfarin parin pril olol statin cillin mycin prazol azole oxetin oxetine formin profen sartan zepam";
+    static const char *const parts[] = { "inflammation", "infection", "infektion", "infarkt", "syndrom", "cancer", "fraktur", "fracture", "sjukdom", "allerg", "entzünd", "erkrank", "lääkk", "tulehdu", "murtuma", "oscop", "oskopi", "ectomy" };
+    static const char ends[] = "itis rfarin parin pril olol statin cillin mycin prazol azole oxetin oxetine formin profen sartan zepam balgie ralgie calgie chite inite cystite rthrose";
     const char *form = s->t->forms + s->t->tokens[token].form;
     uint32_t size = s->t->tokens[token].form_size, article = size > 2 && form[1] == '\'' ? 2 : 0; /* "l'asthme" */
     if (omd_is_kind_of(s->words, '~', form + article, size - article)) return true;
@@ -162,7 +162,7 @@ void omd_find_health(omd_scan *s)
         if (r->language[0] == 'n' && r->language[1] == 'b' && i + 1 < s->t->token_count && omd_is_form(s, i + 1, r->owners)) last++; /* "resepten din" */
         bool owned = from < i || last > i || owns_itself(s, i);
         if (from < i && s->t->tokens[i - 1].kind == OMD_NUMBER) from = i; /* the "2" is taken */
-        if (!owned && !is_told_of(s, r, i, first) && !is_for_you(s, i) && !is_told_after(s, r, i) && !known) continue;
+        if (!owned && !omd_is_form(s, i + 1, " went ") && !is_told_of(s, r, i, first) && !is_for_you(s, i) && !is_told_after(s, r, i) && !known) continue;
         if (!reviewer_wrote(s, i))
             omd_claim(s, s->t->tokens[from].view, s->t->tokens[last].view_end, OMD_P_HEALTH, OMD_NOTHING, OMD_WARNING, NULL);
     }

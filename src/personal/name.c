@@ -239,6 +239,11 @@ static bool is_roman(const omd_scan *s, uint32_t i)
     return is_capital(s, i) && !(token_of(s, i)->flags & OMD_F_CLAUSE) && omd_is_form(s, i, " ii iii iv vi vii viii ix xi xii ");
 }
 
+static bool is_closing_quote(const omd_scan *s, uint32_t i)
+{
+    return omd_is_mark(s, i, 0xBB) || omd_is_mark(s, i, 0x201C);
+}
+
 /* A thing, not a person: "soffan Karl Johan", "the Greta Garbo lamp", "Hans Andersson Recycling". */
 static bool names_a_thing(const omd_scan *s, uint32_t first, uint32_t last)
 {
@@ -246,6 +251,7 @@ static bool names_a_thing(const omd_scan *s, uint32_t first, uint32_t last)
     if (before & OMD_W_ARTICLE && last < s->t->token_count && omd_is_form(s, last, " who som ")) return false; /* "the Terence Hagman who was here" */
     if (before & (OMD_W_PRODUCT | OMD_W_ARTICLE) || is_known_to_all(s, first, last) || is_among_brands(s, first, last) || is_street(s, last - 1)) return true;
     if (first > 1 && s->word[first - 2] & OMD_W_PRODUCT && omd_is_form(s, first - 1, " med mit met avec av af ")) return true; /* "filmen med Liv Ullmann" */
+    if (first > 1 && before & (OMD_W_BY | OMD_W_PARTICLE) && is_closing_quote(s, first - 2)) return true; /* "„Der Wanderer“ von Caspar David" */
     if (first && omd_is_form(s, first - 1, " mv ms mf ss hms ") && token_of(s, first - 1)->flags & OMD_F_CAPITALS) return true; /* "MV Jane Ellen" */
     if (first > 1 && omd_is_mark(s, first - 2, '/') && token_of(s, first - 1)->form_size == 1) return true; /* "M/S Silja" */
     if (last > first + 2 && is_known_to_all(s, first, first + 2)) return true; /* "Anne Frank Huis" */
@@ -404,7 +410,7 @@ static int evidence(const omd_scan *s, uint32_t first, uint32_t last, uint32_t w
     int sum = 0;
     omd_word before = class_before(s, first);
     bool apposed = is_apposed(s, first);
-    if (apposed) before |= OMD_W_PERSON, sum += words == 2 && is_unheard_of(s, first, last) && (last >= s->t->token_count || token_of(s, last)->flags & OMD_F_CLAUSE || omd_is_mark(s, last, ',')) ? 3 : 0;
+    if (apposed) before |= OMD_W_PERSON, sum += words < 4 && is_unheard_of(s, first, last) && (last >= s->t->token_count || token_of(s, last)->flags & OMD_F_CLAUSE || omd_is_mark(s, last, ',')) ? 3 : 0;
     if (is_first(s, first)) sum += s->word[first] & OMD_W_VAGUE ? 2 : 3;
     if (is_surname_like(s, surname)) sum += 2;
     else if (omd_is_written_in("sv da nb", s->language) && words == 2 && s->word[first] & s->word[surname] & OMD_W_FIRST && !(before & (OMD_W_PERSON | OMD_W_GREETING))) sum -= 1; /* "Anne Grete" */

@@ -179,6 +179,9 @@ static bool find_plate(number *n)
     for (uint32_t i = 1; i < size; i++) parts += n->signs.marks[i] != 0;
     if (!size || labelled(n, OMD_W_REF | OMD_W_PART, NEAR) || !speaks_of_vehicle(n, parts > 2, what)) return false;
     if (n->s->word[n->g->token] & (OMD_W_MONEY | OMD_W_NUMBER) || omd_is_a(n->s, n->g->token, '>')) return false; /* "BMW 320" */
+    uint32_t digit = 0;
+    while (digit < size && !omd_sign_is_digit(n->signs.signs[digit])) digit++;
+    if (what[0] == 'D' && what[1] == 'E' && n->signs.signs[digit] == '0') return false; /* "HSN 0035" */
     uint32_t end = omd_end_of(n->g, size);
     if (end - n->g->view > size && has_lower(n->s, n->g->view, end)) return false;
     return claim_signs(n, size, OMD_P_VEHICLE_PLATE, OMD_E_ID, what);
@@ -229,11 +232,11 @@ static bool is_filed(const number *n)
 {
     const omd_scan *s = n->s;
     uint32_t i = n->g->token;
+    i -= i > 1 && omd_is_mark(s, i - 1, '.') && s->word[i - 2] & OMD_W_NUMBER; /* "Nr. 3004417" */
     bool numbered = i && s->word[i - 1] & OMD_W_NUMBER && --i;
     if (numbered && i > 1 && omd_is_form(s, i - 1, " har med mit avec heeft ")) /* "har nummer 2026-88317", "registrert med nummer", but not "delen med nummer" */
         return (omd_is_form(s, i - 1, " har heeft ") && n->signs.signs[0] != '0') || (!(s->t->tokens[i - 2].flags & OMD_F_CAPITAL) && omd_ends_in(s, i - 2, "t d s é ée", 3));
-    omd_span span = omd_sentence_around(s, n->g->token);
-    omd_word all = omd_classes_in(s, span.first, span.last);
+    omd_word all = omd_classes_in(s, omd_sentence_around(s, i).first, omd_sentence_around(s, n->g->token).last);
     if (numbered && n->g->size > n->g->digits && !(all & OMD_W_FIRM) && all & (OMD_W_YOU | OMD_W_REF)) return true; /* "your case was given the number INC0048213" */
     return i && !(s->word[i - 1] & OMD_W_PART) && (numbered || n->g->size > n->g->digits) && (omd_is_form(s, i - 1, " unter under onder sous ") || (i > 1 && omd_is_form(s, i - 2, " unter sous ")));
 }

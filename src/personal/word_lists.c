@@ -18,7 +18,6 @@ const omd_word_list omd_word_lists[] = {
     { ONE(OMD_W_ID), ALL, "IS", "kennitala kennitölu" },
     { ONE(OMD_W_ID), ALL, "DE", "idnr rentenversicherungsnummer rvnr steuer steuerid* steuernummer" },
     { ONE(OMD_W_ID), ALL, "DE AT CH", "sozialversicherungsnummer svnr versicherungsnummer" },
-    { ONE(OMD_W_ID), ALL, "AT", "svnr" },
     { ONE(OMD_W_ID), ALL, "CH", "ahv" },
     { ONE(OMD_W_ID), ALL, "NL", "bsn burgerservicenummer sofinummer" },
     { ONE(OMD_W_ID), ALL, "BE", "insz rijksregister*" },
@@ -64,14 +63,14 @@ const omd_word_list omd_word_lists[] = {
     { ONE(OMD_W_CALL), ALL, NULL,
       "anruf anrufen appeler appelez bel bellen bereikbaar bereiken call calls contact contacte contactez dial erreichbar erreichen joignable joignables "
       "joindre kiinni kontakt kontakta kontakte nå når nås reach rejoindre reserveer ring ringa ringas ringer rufen réservez sms:a smsa soita soittaa "
-      "soittakaa tavoitat tavoittaa treffes træffe træffes varata" },
+      "soittakaa tavoitat tavoittaa téléphonez treffes træffe træffes varata" },
     { ONE(OMD_W_CALL), "sv", NULL, "boka bokas hör hörs maila mejla slå svarar" },
     { ONE(OMD_W_CALL), "en", NULL, "book speak talk" },
     { ONE(OMD_W_CALL), "da nb", NULL, "bestil bestill" },
-    { ONE(OMD_W_CALL), "de", NULL, "anzurufen buchen meldet reservieren schreiben" },
+    { ONE(OMD_W_CALL), "de", NULL, "anzurufen buchen melden meldet reservieren schreiben" },
     { ONE(OMD_W_CALLED), ALL, NULL,
       "angav angerufen angivna appelé appelée belde called calling contacted dialled dzwoniliśmy gave gebeld given kontaktade kontaktat kontaktet left "
-      "llamamos lämnade nådde nått phoned pratade pratat rang reached registered registrerade ringde ringede ringet ringt ringte sms "
+      "llamamos lämnade nådde nått phoned pratade pratat rang rappelé reached registered registrerade ringde ringede ringet ringt ringte sms "
       "sms:et snackade soitimme soititte soitti spoke svarede svarte sökt sökte talade talat texted uppgav "
       "uppringd voicemail yritimme yritti" },
     { ONE(OMD_W_IS), ALL, NULL, "are er es est is ist var was were är" },
@@ -79,6 +78,7 @@ const omd_word_list omd_word_lists[] = {
     { ONE(OMD_W_IS), "en", NULL, "'re" },
     { ONE(OMD_W_THEM), ALL, NULL,
       "deg dej dem dere dich dig dir er henne her him honom ihnen sinua sinulle sinut teidät teille teitä them you" },
+    { ONE(OMD_W_US), "fr", NULL, "j'ai je on" },
     { ONE(OMD_W_US), ALL, NULL,
       "meidän meidät meihin meille notre nous onze oss our ours uns unser unsere unserem unseren unserer us vores vår våra vårt" },
     { ONE(OMD_W_US), "sv", NULL, "jag mig min mitt vi" },
@@ -129,7 +129,7 @@ const omd_word_list omd_word_lists[] = {
       "mastercard visa" },
     { ONE(OMD_W_ACCOUNT), ALL, NULL,
       "bankgiro* bankkonto* clearing* compte iban konto konton* kontot lönekontot personkonto* plusgiro* postgiro* rekening* sparkonto* tili tilille "
-      "tilinumero*" },
+      "tilinumero* blz kto" },
     { ONE(OMD_W_ACCOUNT), "sv", NULL, "bg pg" },
     { ONE(OMD_W_ACCOUNT), "en", NULL, "account routing sort" },
     { ONE(OMD_W_BANK), ALL, NULL, "bank banken bankens bic clearing* danske handelsbanken iban nordea routing seb sort swedbank" },
@@ -156,9 +156,9 @@ const omd_word_list omd_word_lists[] = {
     { ONE(OMD_W_REF), "sv", "neutral.customer", "kund medlem" },
     { ONE(OMD_W_REF), "sv", NULL, "diarienummer dnr fordran leverans leveransen lånet mål målnummer reparation retur uppdrag uppdraget" },
     { ONE(OMD_W_REF), "da nb", NULL, "billett* kunde pakke pakken reklamasjon* sak saken sendingen" },
-    { ONE(OMD_W_REF), "de", NULL, "kunden paket" },
-    { ONE(OMD_W_REF), "fr", NULL, "abonné adhérent adhérente client police" },
-    { ONE(OMD_W_REF), "fi", NULL, "laskulla laskussa lähetyksen lähetys paketin paketti pakettisi tiketin tiketti tikettisi" },
+    { ONE(OMD_W_REF), "de", NULL, "aktenzeichen buchung* kunden paket reparatur* schaden* vertrag*" },
+    { ONE(OMD_W_REF), "fr", NULL, "abonné adhérent adhérente client contrat demande devis police réclamation sinistre" },
+    { ONE(OMD_W_REF), "fi", NULL, "laskunne laskusi palautuk* reklamaatio* sopimu* vahinko* laskulla laskussa lähetyksen lähetys paketin paketti pakettisi tiketin tiketti tikettisi" },
     { ONE(OMD_W_REF), "nl", NULL, "contract klacht pakje pakket pakketje polis reservering*" },
     { ONE(OMD_W_NUMBER), ALL, NULL, "code id kod koden nbr no nr nro num number numero nummer nummeret numret numéro n° nº" },
     { ONE(OMD_W_PART), ALL, NULL,
@@ -177,14 +177,14 @@ const omd_word_list omd_word_lists[] = {
     { ONE(OMD_W_PART), "sv", "W", "buss del flyg gate kod koden lag linje paragrafen rum rummet spår standard storlek våning" },
 
     { ONE(OMD_W_MONEY), ALL, NULL,
-      "bucks chf dkk dollar dollars eur euro euron euros eurot gbp kr kron krona kroner kronor kronorna mkr nok sek spänn tkr usd öre" },
-    { ONE(OMD_W_MONEY), "en", NULL, "cents p pence pound pounds quid" },
+      "chf dkk dollar dollars eur euro euron euros eurot gbp kr kron krona kroner kronor kronorna mkr nok sek tkr usd öre" },
+    { ONE(OMD_W_MONEY), "en", NULL, "cents p pence pound pounds " },
     { ONE(OMD_W_UNIT), ALL, NULL,
-      "amp ans bilder cl cm customers dag dagar dagars dagen dager day days dl dpi euroa gb ghz grader guests gånger heures hg hk hour hours hrs hz inch "
-      "inches jaar jahre jours kappaletta kg km kunder kvadratmeter kvm kw kwh liter litres lumen lux mah mb meter meters metres mg mhz mil miles min mins "
-      "minuten minuter minutes ml mm month months månader månaders måneder nights nm nätter omdömen ord pages pcs people percent person personer photos "
-      "pieces platser points poäng procent psi päivää recensioner reviews rooms rpm rum seats seconds sek sekunder sidor st stars stjärnor stk stunden "
-      "stycken tage tb tecken tim timer times timmar timme tum tuntia uker uur vecka veckor veckors viikkoa volt watt week weeks weken wochen words year "
+      "amp ans bilder cl cm dag dagar dagars dagen dager day days dl euroa gb ghz grader guests gånger heures hg hk hour hours hrs hz inch "
+      "inches jaar jahre jours kappaletta kg km kunder kvadratmeter kvm kw kwh liter litres mah mb meter meters metres mg mhz mil miles min mins "
+      "minuten minuter minutes ml mm month months månader månaders måneder nights nm nätter ord pages people percent person personer "
+      "pieces platser points poäng procent päivää reviews rooms rpm rum seats seconds sek sekunder sidor st stars stk stunden "
+      "tage tb tecken tim timer times timmar timme tum tuntia uur vecka veckor veckors viikkoa volt watt week weeks weken wochen words year "
       "years år" },
     { ONE(OMD_W_CLOCK), ALL, NULL, "a.m am kl klo klockan klokken o'clock p.m pm uhr uur" },
     { ONE(OMD_W_CLOCK), "en", NULL, "at between from till until" },
@@ -251,7 +251,7 @@ const omd_word_list omd_word_lists[] = {
       "modtageren montøren mor mottakeren navn navnet samboer samboeren sjåføren søn sønn sønnen søster tandlægen tannlegen teknikeren veninde venn vennen" },
     { ONE(OMD_W_PERSON), "de", NULL,
       "arzt bruder ehefrau ehemann empfänger empfängerin fahrer gast handwerker heisse kollege kollegen kollegin kunde kundin mann mieter mieterin "
-      "mitarbeiter mitarbeiterin monteur mutter namen namens patientin schwester sohn techniker tochter vater verkäufer verkäuferin vermieter ärztin" },
+      "mitarbeiter mitarbeiterin monteur mutter mädchenname name namen namens patientin schwester sohn techniker tochter vater verkäufer verkäuferin vermieter ärztin" },
     { ONE(OMD_W_PERSON), "nl", NULL,
       "broer chauffeur collega dochter echtgenoot gast heet huurder klant man medewerker medewerkster moeder monteur naam namens ontvanger partner patiënt "
       "vader verkoper vriend vriendin vrouw zoon zus" },
@@ -260,7 +260,7 @@ const omd_word_list omd_word_lists[] = {
       "potilas puoliso puolisosi tytär työntekijä vaimo vieras vuokralainen äiti" },
     { ONE(OMD_W_PERSON), "fr", NULL,
       "appelle chauffeur cliente collaborateur collaboratrice collègue conjoint destinataire directeur directrice docteur fille fils frère gérant gérante "
-      "livreur locataire mari mère médecin nom patiente poseur père sœur technicien technicienne vendeur vendeuse épouse époux" },
+      "livreur locataire maman mari mère médecin nom patiente poseur père sœur technicien technicienne vendeur vendeuse épouse époux" },
     { ONE(OMD_W_PARTICLE), "fr", NULL, "aux des les" },
     { ONE(OMD_W_PARTICLE), ALL, NULL, "af al bin da de del den der di dos du el ibn la le ten ter van von zu zur" },
     { ONE(OMD_W_COMPANY), "da nb", NULL, "as asa" },
@@ -268,7 +268,7 @@ const omd_word_list omd_word_lists[] = {
     { ONE(OMD_W_STREET), ALL, NULL,
       "alley ave avenue blvd boulevard cir circle close court crescent ct dr drive gardens grove highway hill hwy lane ln loop mews parade parkway pkwy "
       "place quay rd ridge road row square st st. street terrace trail walk way wharf" },
-    { ONE(OMD_W_STREET), "fr", NULL, "allée bd chemin cours impasse quai route rue" },
+    { ONE(OMD_W_STREET), "fr", NULL, "allée bd chemin cours hameau impasse lotissement quai route rue résidence" },
     { ONE(OMD_W_STREET), "es", NULL, "av avenida calle camino carrer paseo plaza ronda" },
     { ONE(OMD_W_STREET), "it", NULL, "corso largo piazza strada via viale vicolo" },
     { ONE(OMD_W_STREET), "pt", NULL, "avenida largo praça rua travessa" },
@@ -352,14 +352,14 @@ const omd_word_list omd_word_lists[] = {
       "star stella sten summer svea sydney tor valentin victoria viola virginia will wolf" },
 
     { ONE(OMD_W_NO_NAME), ALL, NULL,
-      "africa all alla amazon america android antarctica apple asia australia bahamas bali barcelona berlin black blue boss brazil britain canada chicago "
-      "china christmas chrome club columbia cuba customer dakota daniels danmark denmark dhl drottning dubai east easter egypt england europa europe "
+      "africa all alla amazon america android apple asia australia bali barcelona berlin black blue boss brazil britain canada chicago "
+      "china christmas chrome club columbia customer dakota daniels danmark denmark dhl drottning dubai east easter england europa europe "
       "everyone excel facebook fars finland folks france fredag friday galaxy gamla garbo geneva germany google gray green grey guest göteborg halloween "
-      "hej hilfiger holland houston indiana instagram ipad iphone ireland italia italy jamaica japan jul kenya king kingston klarna klein klubb kors kund "
-      "kunder kundtjänst kung kära lauren lilla london lördag madam malaysia malmö manhattan martens mecenat medlem member mexico miami midsommar milan "
-      "milano monday mors moscow måndag new norge norra north norway nya office onsdag orlando our pan paris paypal phoenix postnord potter pride prince "
-      "princess prins prinsessan påsk queen red reno roma russia saint samsung san sankt santa saturday savannah scotland seattle service sierra singapore "
-      "sir south spain spencer st stockholm stora sunday sverige sweden swish södra söndag tampa team texas the thursday tisdag tokyo torsdag tripadvisor "
+      "hej hilfiger holland houston indiana instagram ipad iphone ireland italia italy japan jul kenya king kingston klarna klein klubb kors kund "
+      "kunder kundtjänst kung kära lauren lilla london lördag madam malaysia malmö manhattan martens medlem member mexico miami midsommar milan "
+      "milano monday mors måndag new norge norra north norway nya office onsdag orlando our pan paris paypal phoenix postnord potter pride prince "
+      "princess prins prinsessan påsk queen red roma russia saint samsung san sankt santa saturday savannah scotland seattle service sierra singapore "
+      "sir south spain spencer st stockholm stora sunday sverige sweden swish södra söndag team texas the thursday tisdag tokyo torsdag tripadvisor "
       "troy trustpilot tuesday ups valentine valued venezia vi vienna vän vänner västra vår wales walker we wednesday west white windows word yelp york "
       "zara östra" },
 };

@@ -9,6 +9,25 @@
 #include "fixture.h"
 
 static const trial loud[] = {
+    { "de", "Er liegt unter Nr. <3004417> bei uns." },
+    { "de", "Noch steht dort Ihr Mädchenname <Annegret Lohse> im Konto." },
+    { "de", "<Deine Tattoo-Entzündung> haben wir bedauert." },
+    { "de", "Nach <Ihrem Kreuzbandriss> war Pause." },
+    { "de", "Das Geld kam von Kto. <4471903> bei uns an." },
+    { "de", "Der Vertrag <V-20417-3> endet im Mai." },
+    { "fi", "Sakko annettiin ajoneuvolle <ZLB-903> eilen." },
+    { "fi", "Kirje palautui: osoitteena on <Iso Roobertinkatu 30 E 61, 00120 Helsinki>." },
+    { "fi", "<Sydänlääkkeesi> oli loppu." },
+    { "fi", "Sopimus <SO-77-300214> jatkui." },
+    { "fi", "Laskunne <4471903> on maksettu." },
+    { "fi", "Asentaja kävi luonanne <Koivurinne 6>:ssa." },
+    { "fr", "Je vous ai rappelé sur le <07.83.55.10.42> hier." },
+    { "fr", "Le scooter (<DX-907-BV>) gênait." },
+    { "fr", "Après <votre lombalgie>, allez doucement." },
+    { "fr", "Nos vœux à votre maman, <Huguette Barthomeuf>, qui nous a fait rire." },
+    { "fr", "Vous habitez au <25, lotissement Bel-Air, 97118 Saint-François>." },
+    { "fr", "La demande <552-0261> est close." },
+    { "fr", "<Mme Pruvost> vous a dit que la pièce manquait." },
     { "da", "Den røde Octavia med <CW 51 264> holdt på en handicapplads." },
     { "de", "An der Parkschranke sah die Kamera <HH-KX 2719>." },
     { "de", "Auf dem Parkplatz fanden wir <KA-LM 884>." },
@@ -162,6 +181,15 @@ static const trial loud[] = {
 };
 
 static const trial quiet[] = {
+    { "de", "Der Wagen ist ein Opel, HSN 0035, 74.300 km." },
+    { "de", "Das Bild „Der Wanderer“ von Karl Ludwig Brenner ist 60 cm breit." },
+    { "de", "Unser Unfallschutz deckt eine Erkrankung nicht." },
+    { "fi", "Työ 92 €, diagnoosi 65 €." },
+    { "fi", "Liikkeemme on nyt Koivurinne 6:ssa." },
+    { "fi", "Lääkkeet säilytetään viileässä." },
+    { "fr", "Téléphonez-nous au 03 88 14 92 60, on répond." },
+    { "fr", "Le service client répond au 09 69 32 10 10." },
+    { "fr", "Nos contrats durent 12 mois." },
     { "da", "Kig forbi Industrivej 18, hvor vi bor ved siden af stationen." },
     { "de", "Besuchen Sie uns gern einmal in der Torstraße 140." },
     { "de", "Für Termine nutzen Sie gern unsere Rezeption: 0941 60 20 88." },
