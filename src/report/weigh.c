@@ -52,6 +52,7 @@ static bool add(omd_checker *c, int pack, uint32_t sentence, const omd_scored *s
 static bool is_beyond_doubt(int rule)
 {
     return rule == omd_rule_number("aggression.profanity") ||
+           rule == omd_rule_number("aggression.insult") ||
            rule == omd_rule_number("aggression.shouting");
 }
 

@@ -18,7 +18,7 @@ const char *const omd_score_rules[OMD_SCORE_RULES] = {
     "eligibility.supervised",
 };
 
-enum { OF_REPLIES = 2 }; /* the first categories */
+enum { AGGRESSION, REMOVAL, OF_REPLIES }; /* the first categories */
 
 bool omd_score_lives_in(uint32_t category, omd_kind kind)
 {
@@ -73,7 +73,11 @@ int32_t omd_scorer_run(const omd_memory *memory, omd_scorer *s, const omd_text *
     for (int32_t i = 0; i < count; i++) omd_scorer_weigh(s, features[i].key, sums);
     *possible = 0;
     for (uint32_t c = 0; c < OMD_SCORE_CATEGORIES; c++) {
-        if (!omd_score_lives_in(c, kind)) continue;
+        if (!omd_score_lives_in(c, kind)) {
+            /* Left to its rules. Those of aggression take too much in invitations. */
+            if (c == REMOVAL) *possible |= 1u << REMOVAL;
+            continue;
+        }
         if (above(sums[c], r->thresholds[c] - FAR_BELOW, (uint32_t)count))
             *possible |= (uint8_t)(1u << c);
         if (!above(sums[c], r->thresholds[c], (uint32_t)count)) continue;

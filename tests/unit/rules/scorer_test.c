@@ -71,6 +71,9 @@ static void what_weighs_against_a_category_makes_it_impossible(void **state)
     (void)state;
     assert_int_equal(run(&scorer, &t, found, &possible), 0);
     assert_int_equal(possible, 2); /* nothing speaks against removal requests */
+    assert_int_equal(
+        omd_scorer_run(&omd_plain_memory, &scorer, &t, 0, OMD_INVITATION, found, &possible), 0);
+    assert_int_equal(possible, 62); /* which are not scored in invitations, nor aggression */
     assert_int_equal(run(&scorer, &brief, found, &possible), 0);
     assert_int_equal(possible, OMD_SCORE_UNSCORED);
     forget(&scorer);
