@@ -1,11 +1,5 @@
 /* english_trials_test.c - sentences in English that were once tried on the recognisers, and their
  * answers since; the second list is quiet */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-
-#include <cmocka.h>
-
 #include "fixture.h"
 
 static const trial loud[] = {
@@ -418,23 +412,4 @@ static const trial quiet[] = {
     { "en", "In Truro you'll find us at 5 Mayor's Street and in Bodmin at 12 Market Street." },
 };
 
-static void what_is_personal_is_found(void **state)
-{
-    (void)state;
-    for (size_t i = 0; i < sizeof loud / sizeof *loud; i++) check_trial(&loud[i]);
-}
-
-static void what_is_not_stays_quiet(void **state)
-{
-    (void)state;
-    for (size_t i = 0; i < sizeof quiet / sizeof *quiet; i++) check_trial(&quiet[i]);
-}
-
-int main(void)
-{
-    const struct CMUnitTest tests[] = {
-        cmocka_unit_test(what_is_personal_is_found),
-        cmocka_unit_test(what_is_not_stays_quiet),
-    };
-    return cmocka_run_group_tests(tests, start, stop);
-}
+int main(void) { return run_trials((trials)TRIALS(loud), (trials)TRIALS(quiet)); }

@@ -69,7 +69,7 @@ static void mark(const char *plain, char *out)
     strcpy(out, plain + at);
 }
 
-void check_trial(const trial *one)
+static void check_trial(const trial *one)
 {
     char plain[1024], marked[2048];
     uint32_t size = 0;
@@ -79,4 +79,19 @@ void check_trial(const trial *one)
     find_in(plain, one->language, NULL);
     mark(plain, marked);
     assert_string_equal(marked, one->text);
+}
+
+static void all_hold(void **state)
+{
+    const trials *some = *state;
+    for (size_t i = 0; i < some->count; i++) check_trial(&some->all[i]);
+}
+
+int run_trials(trials loud, trials quiet)
+{
+    const struct CMUnitTest tests[] = {
+        { "what_is_personal_is_found", all_hold, NULL, NULL, &loud },
+        { "what_is_not_stays_quiet", all_hold, NULL, NULL, &quiet },
+    };
+    return cmocka_run_group_tests(tests, start, stop);
 }

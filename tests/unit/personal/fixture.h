@@ -20,7 +20,15 @@ typedef struct {
     const char *language, *text;
 } trial;
 
-void check_trial(const trial *one);
+typedef struct {
+    const trial *all;
+    size_t count;
+} trials;
+
+#define TRIALS(array) { array, sizeof array / sizeof *array }
+
+/* A test program: in `loud` sentences something is to be found, in `quiet` ones nothing. */
+int run_trials(trials loud, trials quiet);
 
 /* A number as people write it: its signs, and the marks before them. */
 typedef struct {

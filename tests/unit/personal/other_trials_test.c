@@ -1,11 +1,5 @@
 /* other_trials_test.c - sentences in six more languages that were once tried on the recognisers, and their
  * answers since; the second list is quiet */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-
-#include <cmocka.h>
-
 #include "fixture.h"
 
 static const trial loud[] = {
@@ -338,23 +332,4 @@ static const trial quiet[] = {
     { "fr", "Le bar s'appelle Le Petit Haricot et se trouve à côté." },
 };
 
-static void what_is_personal_is_found(void **state)
-{
-    (void)state;
-    for (size_t i = 0; i < sizeof loud / sizeof *loud; i++) check_trial(&loud[i]);
-}
-
-static void what_is_not_stays_quiet(void **state)
-{
-    (void)state;
-    for (size_t i = 0; i < sizeof quiet / sizeof *quiet; i++) check_trial(&quiet[i]);
-}
-
-int main(void)
-{
-    const struct CMUnitTest tests[] = {
-        cmocka_unit_test(what_is_personal_is_found),
-        cmocka_unit_test(what_is_not_stays_quiet),
-    };
-    return cmocka_run_group_tests(tests, start, stop);
-}
+int main(void) { return run_trials((trials)TRIALS(loud), (trials)TRIALS(quiet)); }
