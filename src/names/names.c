@@ -7,8 +7,8 @@
  * with a mark hold other words; the mark is hashed with them, so that each is found as what it
  * is. Of each word its hash is kept, scaled to a range of so many times their number, in rising
  * order, as the differences between them (Rice code): ten bits a name where one word in 512
- * passes for a name that is none, twelve for marked words, where it is one in 2048, and sixteen for words
- * that decide by themselves, where it is one in 32768. */
+ * passes for a name that is none, twelve for marked words, where it is one in 2048, and
+ * sixteen for words that decide by themselves, where it is one in 32768. */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>

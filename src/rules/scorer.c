@@ -74,7 +74,7 @@ int32_t omd_scorer_run(const omd_memory *memory, omd_scorer *s, const omd_text *
     *possible = 0;
     for (uint32_t c = 0; c < OMD_SCORE_CATEGORIES; c++) {
         if (!omd_score_lives_in(c, kind)) {
-            /* Left to its rules. Those of aggression take too much in invitations. */
+            /* Removal requests are left to their rules; aggression's take too much. */
             if (c == REMOVAL) *possible |= 1u << REMOVAL;
             continue;
         }
