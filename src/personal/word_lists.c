@@ -88,7 +88,7 @@ const omd_word_list omd_word_lists[] = {
     { ONE(OMD_W_US), "nl", NULL, "mij ons we wij" },
     { ONE(OMD_W_US), "es fr", NULL, "nos" },
     { ONE(OMD_W_OWN), ALL, NULL,
-      "accueil agence asiakaspalvelu* astreinte bereitschaft* bokningen boutique butik butiken butiker callcenter fax felanmälan "
+      "accueil agence asiakaspalvelu* astreinte bereitschaft* boutique butik butiken butiker callcenter fax felanmälan "
       "fragen frågor helpdesk helpline hotellet hotline* jour jouren jourlinje* journum* jourtelefon* klantenservice kliniken kontor kontoret "
       "kundcenter* kundendienst kundenservice kundesenter kundesenteret kundeservice kundservice* kundsupport* "
       "kundtjanst* kundtjänst* kysyttävää mottagningen notdienst question questions reception* resepsjon* restaurangen rezeption salongen "
