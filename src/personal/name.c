@@ -356,10 +356,9 @@ static bool is_spoken_to(const omd_scan *s, uint32_t first)
 /* "handed it to … and she": who it was given to is spoken of as a person. */
 static bool is_given_to(const omd_scan *s, uint32_t first, uint32_t last)
 {
-    static const char giving[] = " handed gave given passed spoke spoken talked introduced gav gett lämnade lämnats överlämnade överlämnats räckte pratade talade ";
     omd_span span = omd_sentence_around(s, first);
     bool given = false;
-    for (uint32_t i = first > span.first + 7 ? first - 7 : span.first; i < first; i++) given |= omd_is_form(s, i, giving);
+    for (uint32_t i = first > span.first + 7 ? first - 7 : span.first; i < first; i++) given |= omd_is_listed(s->words, '}', form_of(s, i), token_of(s, i)->form_size);
     for (uint32_t i = last; given && i < span.last; i++)
         if (omd_is_form(s, i, " he she her his hon han hennes hans ")) return true;
     return false;

@@ -16,7 +16,10 @@ enum {
     BOTH = '/',    /* "opens": people open doors, shops open at nine */
     BELONGS = '^', /* "table", "väska": what is somebody's */
     OPENS = '*',   /* "enligt": a sentence may begin so and does not speak of what has the name */
-    OF_THINGS = ')' /* "paperback": what it is of is a thing */
+    OF_THINGS = ')', /* "paperback": what it is of is a thing */
+    BEFALLS = '[',  /* "nekades": what is done to people */
+    STATES = ']',   /* "sorry", "ledig": what people are */
+    ADVERBS = '{'   /* "already": what stands between "is" and what it is */
 };
 
 static const char *form_of(const omd_scan *s, uint32_t i) { return s->t->forms + s->t->tokens[i].form; }
@@ -53,7 +56,7 @@ static omd_role role_of_deed(const omd_scan *s, uint32_t verb, bool swedish)
 static omd_role role_of_rest(const omd_scan *s, uint32_t verb, bool swedish)
 {
     uint32_t i = verb + 1, count = s->t->token_count;
-    while (is_small_word(s, i) && omd_is_form(s, i, " not n't also now already still been be just only never always currently since inte nu redan även också fortfarande varit alltid ")) i++;
+    while (is_small_word(s, i) && is_marked(s, i, ADVERBS)) i++;
     if (is_number(s, i) || (i < count && s->t->tokens[i].kind == OMD_MARK && s->t->points[s->t->tokens[i].view] > 127)) return OMD_ROLE_THING; /* "is £2" */
     if (!is_small_word(s, i)) return OMD_ROLE_LIKELY_THING;
     if (is_marked(s, i, THINGS) || omd_is_form(s, i, " what vad ")) return OMD_ROLE_THING;
@@ -70,11 +73,11 @@ static omd_role role_of_rest(const omd_scan *s, uint32_t verb, bool swedish)
         bool has = s->word[verb] & OMD_W_HAS;
         if (ends_in(s, i, "s")) return OMD_ROLE_THING; /* "kan köpas", "har sålts" */
         if (has && ends_in(s, i, "t")) return OMD_ROLE_LIKELY_PERSON; /* "har ringt" */
-        if (omd_is_form(s, i, " ledig sjuk sjukskriven ansvarig anställd nöjd informerad tillbaka ensam gift ny välkommen chefen ")) return OMD_ROLE_PERSON;
+        if (is_marked(s, i, STATES)) return OMD_ROLE_PERSON;
         return has || omd_is_form(s, verb, " är var ") ? OMD_ROLE_LIKELY_THING : OMD_ROLE_OPEN;
     }
     if (ends_in(s, i, "ed")) return OMD_ROLE_LIKELY_PERSON;
-    if (omd_is_form(s, i, " looking working dealing handling waiting sorry happy aware away right new well told given unwell welcome able going in seen ")) return OMD_ROLE_PERSON;
+    if (is_marked(s, i, STATES)) return OMD_ROLE_PERSON;
     if (omd_is_form(s, verb, " will would could did may might ") && omd_is_form(s, i, " get help send look meet reply answer return arrange pay know see let make ")) return OMD_ROLE_PERSON;
     return OMD_ROLE_LIKELY_THING;
 }
@@ -105,7 +108,7 @@ static omd_role role_of_verb(const omd_scan *s, uint32_t verb, bool swedish)
         return ends_in(s, verb, "s") && !is_small_word(s, verb + 1) ? OMD_ROLE_LIKELY_THING : OMD_ROLE_THING; /* "Mrs Elswood gherkins" */
     }
     if (ends_in(s, verb, "de te")) return OMD_ROLE_LIKELY_PERSON; /* "väntade" */
-    if (ends_in(s, verb, "des") && omd_is_form(s, verb, " nekades informerades meddelades erbjöds kontaktades hänvisades debiterades krediterades uppmanades välkomnades behandlades opererades kallades ")) return OMD_ROLE_PERSON;
+    if (ends_in(s, verb, "des") && is_marked(s, verb, BEFALLS)) return OMD_ROLE_PERSON;
     if (ends_in(s, verb, "s")) return OMD_ROLE_THING; /* "bakas", "visades" */
     return ends_in(s, verb, "r") ? OMD_ROLE_LIKELY_THING : OMD_ROLE_THING;
 }
