@@ -157,7 +157,7 @@ static bool speaks_of_vehicle(const number *n, bool sure, const char *what)
     }
     for (uint32_t i = span.first; i < span.last; i++)
         if (s->word[i] & OMD_W_VEHICLE || omd_is_a(s, i, '>')) return true;
-        else if (s->t->tokens[i].form_size < 4) continue;
+        else if (s->t->tokens[i].form_size < 4 || omd_sign_is_digit(s->t->forms[s->t->tokens[i].form + s->t->tokens[i].form_size - 1])) continue;
         else if (strncmp(s->t->forms + s->t->tokens[i].form, "park", 4) == 0 ||
             (omd_ends_in(s, i, "bil bilen wagen auto autosi autonne", 0) && !(s->word[i] & OMD_W_PHONE))) return true;
     return false;
@@ -423,8 +423,8 @@ static bool leads(const omd_scan *s, const omd_group *g)
     char mark = omd_mark_of(s, g + 1);
     if (!mark || !strchr(" -/", mark)) return false;
     omd_word means = s->word[g->token] & ~(OMD_W_FIRST | OMD_W_NO_NAME | OMD_W_PARTICLE | OMD_W_UNIT); /* units follow */
-    if (!means && !omd_is_a(s, g->token, '>')) return true;
-    return s->t->tokens[g->token].flags & OMD_F_CAPITALS && (mark != ' ' || !(means & ~(OMD_W_COMPANY | OMD_W_CLOSING)));
+    if (s->t->tokens[g->token].flags & OMD_F_CAPITALS && (mark != ' ' || !(means & ~(OMD_W_COMPANY | OMD_W_CLOSING)))) return true;
+    return !means && !omd_is_a(s, g->token, '>');
 }
 
 void omd_find_numbers(omd_scan *s)
