@@ -26,8 +26,8 @@ typedef struct {
 } hashes;
 
 static hashes names, marked, ends, words, fine;
-static const char fine_marks[] = "~<?>$";
-static const char marks[] = "@&+=.!%/^*";
+static const char fine_marks[] = "~<?>:$";
+static const char marks[] = "@&+=.!%/^*;|()_";
 static char line[LINE];
 
 static void add(hashes *to, const char *word, size_t size)
@@ -206,7 +206,7 @@ static uint32_t marked_range(void)
     uint32_t range = marked.count << (MARKED_BITS + 1);
     for (bool mistaken = true; mistaken; range += mistaken) {
         mistaken = false;
-        for (uint32_t i = 0; i < names.count && !mistaken; i++) mistaken = is_mistaken(omd_name_marked(names.items[i], '&'), range);
+        for (uint32_t i = 0; i < names.count && !mistaken; i++) mistaken = is_mistaken(omd_name_marked(names.items[i], '&'), range) || is_mistaken(omd_name_marked(names.items[i], '|'), range);
         for (uint32_t i = 0; i < ends.count && !mistaken; i++)
             for (const char *mark = marks; *mark && !mistaken; mark++) mistaken = is_mistaken(omd_name_marked(ends.items[i], *mark), range);
     }

@@ -51,6 +51,16 @@ static bool is_firms(const omd_scan *s, uint32_t g, const omd_label *label)
     return is_giro(s, label) && !(before & (OMD_W_YOU | OMD_W_PRIVATE | OMD_W_PERSON));
 }
 
+/* "20-44-81 33109284", where a bank is spoken of */
+static bool is_british(const omd_scan *s, const omd_group *g)
+{
+    omd_span span = omd_sentence_around(s, g->token);
+    if (g + 3 >= s->groups + s->group_count || !(omd_classes_in(s, span.first, span.last) & (OMD_W_ACCOUNT | OMD_W_BANK))) return false;
+    for (int i = 0; i < 4; i++)
+        if (g[i].digits != g[i].size || g[i].size != (i < 3 ? 2 : 8) || (i && omd_mark_of(s, g + i) != (i < 3 ? '-' : ' '))) return false;
+    return true;
+}
+
 uint32_t omd_account_end(const omd_scan *s, uint32_t g, const omd_label *label, uint32_t *view)
 {
     const omd_group *group = &s->groups[g];
@@ -65,6 +75,7 @@ uint32_t omd_account_end(const omd_scan *s, uint32_t g, const omd_label *label, 
         while (end < s->group_count && s->groups[end].first < group->first + norwegian.size) end++;
         return end;
     }
+    if (!labelled && is_british(s, group)) return g + 4;
     if (!labelled || is_firms(s, g, label)) return g;
     if (label->classes & OMD_W_REF) { /* "account number": a bank's only where one is spoken of */
         omd_span span = omd_sentence_around(s, group->token);

@@ -27,9 +27,6 @@ static const ending_row endings[] = {
     { "fi", "katu kadulla kadulle kadun tie kuja kujalla polku tori kaari väylä rinne raitti" },
 };
 
-/* Roads that have distances, not houses. */
-static const char roads[] = " motorvägen riksväg europaväg länsväg europavägen valtatie kantatie motorvej hovedvej hovedvei riksvei europavei fylkesvei riksveien motorveien rijksweg bundesstrasse landsvägen omvägen utvägen hemvägen järnvägen riksvägen tågvägen genvägen halvvägen luftvägen kustvägen autostrasse ";
-
 static bool speaks(const char *languages, const char *language) { return omd_is_written_in(languages, language); }
 
 static const char *form_of(const omd_scan *s, uint32_t token) { return s->t->forms + s->t->tokens[token].form; }
@@ -71,7 +68,7 @@ static uint32_t street_start(const omd_scan *s, uint32_t token)
     if (!is_word(s, token)) return none;
     int stem = street_stem(s, token);
     if (stem >= 3 && !(s->t->tokens[token].flags & OMD_F_CAPITAL) && (!speaks("sv da nb no nl de", s->language) || s->t->tokens[token].form_size < 8)) stem = -1;
-    if (stem >= 2 && omd_is_form(s, token, roads)) stem = -1;
+    if (stem >= 2 && omd_is_listed(s->words, '(', form_of(s, token), s->t->tokens[token].form_size) /* roads that have distances, not houses */) stem = -1;
     if (stem >= 2) {
         while (start > 0 && token - start < 2 && is_capital(s, start - 1) &&
                (!(s->t->tokens[start - 1].flags & OMD_F_CLAUSE) || s->word[start - 1] & OMD_W_NO_NAME)) start--;

@@ -286,15 +286,12 @@ static bool is_with_us(const omd_scan *s, uint32_t first, uint32_t least)
 /* "ringde", "delivered", "soitimme", "on file": it was somebody's. */
 static bool is_deed(const omd_scan *s, uint32_t token)
 {
-    static const char others[] = " went was were rang tried took hung caller came stood gick gik lå kom fick tog hade gav had gave got made var stod låg blev ble gikk dro fuhren war waren stond lag sommes "
-                                 "avons est ei emme sinua dial belden liep versucht geprobeerd swisha logg loggen log form formuläret file register registret "
-                                 "system systemet he she han hon hun hän osoitteena numerona ";
     const omd_token *t = &s->t->tokens[token];
     bool name = t->flags & OMD_F_CAPITAL && !(t->flags & OMD_F_CLAUSE);
     const char *endings = strchr("ei", s->language[0]) ? "ed" : s->language[0] != 'f' ? (omd_is_written_in("de nl", s->language) && !(s->word[token + 1] & OMD_W_US) && !omd_ends_in(s, token, "sten", 3) ? "te de ten" : "te de") : /* "båten", "beantworten wir" */ s->language[1] == 'r' ? "é és" : "imme tiin";
     if (!name && !(t->flags & OMD_F_CAPITAL && s->language[0] == 'd' && s->language[1] == 'e') && omd_ends_in(s, token, endings, 3)) return true;
     if (omd_is_written_in("de nl", s->language) && strncmp(s->t->forms + t->form, "ge", 2) == 0 && omd_ends_in(s, token, "t gd", 4) && !omd_is_form(s, token, " geöffnet geeignet gevestigd gelegt ")) return true; /* "geputzt" */
-    return omd_is_form(s, token, others);
+    return omd_is_listed(s->words, '_', s->t->forms + t->form, t->form_size);
 }
 
 /* Not "you can", "if you", "our colleague", nor what "can be" or "is" done. */
@@ -330,6 +327,7 @@ static bool is_free(const omd_scan *s, omd_span span, uint32_t first, uint32_t l
 {
     if (first == span.first || (first - span.first < 3 && omd_classes_in(s, span.first, first) & (OMD_W_PHONE | OMD_W_ADDRESS | OMD_W_NUMBER))) return false;
     if (s->word[before_number(s, first, span.first)] & OMD_W_IS && omd_classes_in(s, span.first, first) & OMD_W_HAS) return false; /* "what we have is …" */
+    if (omd_is_form(s, before_number(s, first, span.first), " om if whether ")) return false; /* "säg till om 0768 … är fel" */
     bool leaves = omd_is_form(s, first - 1, " from från fra von ab vanaf du "); /* "Cruises leave from …, tickets are £18" */
     return !tells_of(s, span, first, last, SOMEBODY & ~(s->kind == OMD_INVITATION || leaves ? OMD_W_REF : 0)); /* a receipt has both */
 }
@@ -415,6 +413,7 @@ bool omd_is_own_phone(const omd_scan *s, uint32_t first, uint32_t last)
         bool tried = i > span.first && s->word[i - 1] & OMD_W_CALLED; /* "yritti tavoittaa" */
         if (w & OMD_W_CALL && words < CALL_WORDS && (!named || at) && !called && !tried) return true;
         if ((w & (OMD_W_PHONE | OMD_W_NUMBER) || numbers_what(s, i)) && omd_is_ours(s, i, span.first)) return true;
+        if (omd_is_form(s, i, " phone ") && s->word[i + 1] & (OMD_W_ARTICLE | OMD_W_US)) return true; /* "or phone the pharmacy on" */
         if (!(all & OMD_W_YOU) && omd_is_form(s, i, " new ny nya nye nytt neue nieuwe nieuw uusi nouveau nouvelle ")) return true;
         if (is_name_like(s, i) || w & (OMD_W_TITLE | OMD_W_PERSON)) named = true;
     }

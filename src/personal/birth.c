@@ -33,9 +33,23 @@ static bool tells_of_animal(const omd_scan *s, uint32_t token)
     return false;
 }
 
+/* "You turn 18 on 9 August", "först när du fyllde 18" */
+static bool is_turning(const omd_scan *s, uint32_t token)
+{
+    if (!omd_is_form(s, token, " turn turns turning turned fyller fyllde fyllt ")) return false;
+    uint32_t i = token > 2 ? token - 2 : 0, end = token + 3 < s->t->token_count ? token + 3 : s->t->token_count;
+    for (bool person = false, number = false; i < end; i++) {
+        person |= (s->word[i] & (OMD_W_YOU | OMD_W_PERSON | OMD_W_PRIVATE)) || omd_is_form(s, i, " he she han hon ");
+        number |= i > token && s->t->tokens[i].kind == OMD_NUMBER;
+        if (person && number) return true;
+    }
+    return false;
+}
+
 /* "fyller" and "turned" are said of firms, too. */
 static bool is_birth(const omd_scan *s, uint32_t token)
 {
+    if (is_turning(s, token)) return true;
     if (!(s->word[token] & OMD_W_BIRTH) || tells_of_animal(s, token)) return false;
     const omd_token *t = &s->t->tokens[token];
     bool vague = *omd_word_about(s->words, s->t->forms + t->form, t->form_size, OMD_W_BIRTH) == 'P';

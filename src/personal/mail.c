@@ -208,10 +208,12 @@ static bool says(const omd_scan *s, uint32_t token, omd_word class, bool bracket
     }
     bool open = omd_is_mark(s, token, '(') || omd_is_mark(s, token, '[') || omd_is_mark(s, token, '{');
     if (open) {
-        if (token + 2 >= t->token_count || t->tokens[token + 2].kind != OMD_MARK) return false;
+        uint32_t last = token + 2;
+        if (last < t->token_count && t->tokens[last].flags & OMD_F_HYPHEN) last++; /* "(snabel-a)" */
+        if (last >= t->token_count || t->tokens[last].kind != OMD_MARK) return false;
         bool word = s->word[token + 1] & class;
         bool letter = class == OMD_W_AT && t->tokens[token + 1].form_size == 1 && t->forms[t->tokens[token + 1].form] == 'a';
-        *next = token + 3;
+        *next = last + 1;
         return word || letter || omd_is_mark(s, token + 1, class == OMD_W_AT ? '@' : '.');
     }
     *next = token + 1;

@@ -15,7 +15,7 @@ enum { MOST_PARTS = 6, SIGNATURE = 14, LONGEST_NAME_FORM = 24, MOST_TITLES = 3, 
 
 static const char surname_endings[] =
     "sson son ström stroem berg bergh lund lundh gren qvist kvist dahl holm hammar feldt blad blom mark stedt bäck back fors strand vall wall man mann ander ell lin "
-    "én sen ssen gaard gård dottir ski icz zic wicz czyk escu ovic ević vić nen lainen opoulos idis oglu wska wski cki cka ez stein bauer meier meyer müller huber schmidt velde dijk beek stra singh kaur";
+    "én sen ssen gaard gård dottir ski icz zic wicz czyk escu ovic ević vić nen lainen opoulos idis oglu wska wski cki cka ńska ez stein bauer meier meyer müller huber schmidt velde dijk beek stra singh kaur";
 
 /* Ends of firms' names: "Golvtjänst", "Fastighetsbolaget". */
 static const char firm_endings[] = "bygg byggen service förmedling redovisning tjänst bolaget byrån gruppen hotellet huset gården firman kliniken salongen butiken affären verkstaden skolan kassan banken teatern museet parken kulturhus terminalen hallen bron kyrkan ";
@@ -208,7 +208,8 @@ static bool is_known_to_all(const omd_scan *s, uint32_t first, uint32_t last)
 static bool is_among_brands(const omd_scan *s, uint32_t first, uint32_t last)
 {
     omd_span span = omd_sentence_around(s, first);
-    if (class_before(s, first) & (OMD_W_PERSON | OMD_W_GREETING | OMD_W_DONE)) return false;
+    bool famous = first > 1 && omd_is_a(s, first - 2, '$'); /* "celebrity chef" */
+    if (class_before(s, first) & (OMD_W_PERSON | OMD_W_GREETING | OMD_W_DONE) && !famous) return false;
     if (first > span.first + NEAR_BRAND) span.first = first - NEAR_BRAND;
     if (span.last > last + NEAR_BRAND) span.last = last + NEAR_BRAND;
     for (uint32_t i = span.first; i < span.last; i++)
@@ -352,6 +353,18 @@ static bool is_spoken_to(const omd_scan *s, uint32_t first)
     return to && s->word[first - 2] & OMD_W_SPOKE;
 }
 
+/* "handed it to … and she": who it was given to is spoken of as a person. */
+static bool is_given_to(const omd_scan *s, uint32_t first, uint32_t last)
+{
+    static const char giving[] = " handed gave given passed spoke spoken talked introduced gav gett lämnade lämnats överlämnade överlämnats räckte pratade talade ";
+    omd_span span = omd_sentence_around(s, first);
+    bool given = false;
+    for (uint32_t i = first > span.first + 7 ? first - 7 : span.first; i < first; i++) given |= omd_is_form(s, i, giving);
+    for (uint32_t i = last; given && i < span.last; i++)
+        if (omd_is_form(s, i, " he she her his hon han hennes hans ")) return true;
+    return false;
+}
+
 /* Not one of the words is known as anything. */
 static bool is_unheard_of(const omd_scan *s, uint32_t first, uint32_t last)
 {
@@ -367,7 +380,7 @@ static bool owns_what_follows(const omd_scan *s, uint32_t last)
 /* "vår instruktör Malkolm Ahlbeck", "Klatreinstruktøren vår …": one of ours by what he does, but no supplier. */
 static bool is_one_of_ours(const omd_scan *s, uint32_t first)
 {
-    static const char callings[] = "ör øren ør eur euse iker ist isten iste lehrer lärare lærer leiter ledare leder trainer tränare trener fahrer meister ohjaaja jamme jämme coach guide porter instructor teacher adviser assistant";
+    static const char callings[] = "ör øren ør eur euse iker ist isten iste lehrer lärare lærer leiter ledare leder trainer tränare trener fahrer meister ohjaaja jamme jämme coach guide porter instructor teacher adviser assistant ainee prentice elev lärling praktikant";
     uint32_t noun = first - 1;
     if (first < 2 || token_of(s, first)->flags & (OMD_F_CLAUSE | OMD_F_NEWLINE)) return false;
     if (s->word[noun] & OMD_W_US) noun--;
@@ -418,7 +431,11 @@ static int evidence(const omd_scan *s, uint32_t first, uint32_t last, uint32_t w
     if (before & OMD_W_IN && !(is_first(s, first) && omd_is_form(s, first - 1, " hos "))) sum += booked ? 1 : -2;
     if (is_called_a_thing(s, first)) return 0;
     if (is_name_of(s, first) || (words == 2 && is_one_of_ours(s, first))) sum += 3;
-    if (first && omd_is_form(s, first - 1, " från from fra ")) sum -= 1; /* "Kaffet från …" */
+    if (words == 2 && before & OMD_W_IS && last < s->t->token_count && omd_is_form(s, last, " who som ") && is_unheard_of(s, first, last)) sum += 3; /* "It was … who served you" */
+    if (words == 2 && last > first + 2 && token_of(s, last - 2)->form_size > 1 && omd_is_form(s, last - 2, " van von af der den ")) sum += 2; /* "Marieke van den Berg" */
+    if (words == 2 && before & OMD_W_TO && is_unheard_of(s, first, last) && is_given_to(s, first, last)) sum += 3;
+    if (words == 2 && before & OMD_W_TO && first > 1 && omd_is_form(s, first - 2, " out payable utställd utställt utställda ")) sum += 2; /* "made out to" */
+    if (first > 1 && omd_is_form(s, first - 1, " från from fra ") && !omd_is_listed(s->words, '^', form_of(s, first - 2), token_of(s, first - 2)->form_size)) sum -= 1; /* "Kaffet från …", not "ett mejl från" */
     if (before & OMD_W_PERSON) sum += first > 0 && s->word[first - 1] & OMD_W_PERSON ? 3 : 2;
     if (before & OMD_W_IS && first > 1 && s->word[first - 2] & OMD_W_PERSON) sum += 3;
     if (words == 2 && is_unheard_of(s, first, last) && last + 1 < s->t->token_count && omd_is_mark(s, last, ',') && omd_is_form(s, last + 1, " who whose ")) sum += 3;
@@ -446,10 +463,31 @@ static bool is_small_name(const omd_scan *s, uint32_t i)
     return omd_ends_in(s, i + 1, sure, 3);
 }
 
+/* "that Lindqvist, Gun-Britt stood on it": the token after a name that begins with the surname, or `i`. */
+static uint32_t inverted_end(const omd_scan *s, uint32_t i)
+{
+    uint32_t first = i + 2, words;
+    if (first >= s->t->token_count || !omd_is_mark(s, i + 1, ',') || !is_capital(s, first) || (s->word[first] & (OMD_W_FIRST | OMD_W_VAGUE)) != OMD_W_FIRST) return i;
+    bool shouted = token_of(s, i)->flags & OMD_F_CAPITALS && token_of(s, i)->form_size > 2 && !(token_of(s, first)->flags & OMD_F_CAPITALS);
+    if (is_first(s, i) || !(shouted || is_surname_like(s, i)) || !follows(s, i) || is_capital(s, i - 1) || !is_word(s, i - 1)) return i;
+    if (s->word[i - 1] & (OMD_W_GREETING | OMD_W_AND | OMD_W_VISIT) || (!shouted && omd_is_form(s, i - 1, " i in from från to till at near "))) return i;
+    uint32_t end = parts_end(s, first, &words);
+    bool listed = end < s->t->token_count && (omd_is_mark(s, end, ',') || (s->word[end] & OMD_W_AND && is_capital(s, end + 1)));
+    return words == 1 && !listed ? end : i;
+}
+
+/* "…, Mr Muscle och Gudrun Sjödén": one more of the things that were named before it. */
+static bool is_one_more(const omd_scan *s, uint32_t first)
+{
+    if (!s->thing || s->sentence[s->thing - 1] != s->sentence[first] || class_before(s, first) & OMD_W_PERSON) return false;
+    return omd_is_mark(s, first - 1, ',') || s->word[first - 1] & OMD_W_AND || omd_is_form(s, first - 1, " then sen sedan eller or samt ");
+}
+
 /* By what it does, and where that leaves a doubt by its form: "Maj Blomma är pelargonen". */
 static bool is_in_role_of_thing(const omd_scan *s, uint32_t first, uint32_t last)
 {
     omd_role role = omd_role_of(s, first, last);
+    if (role != OMD_ROLE_PERSON && is_one_more(s, first)) return true;
     return role == OMD_ROLE_THING || (role == OMD_ROLE_LIKELY_THING && (s->language[0] == 'e' || !is_surname_like(s, last - 1)));
 }
 
@@ -459,6 +497,7 @@ static uint32_t look(omd_scan *s, uint32_t i)
     if (is_word(s, i) && s->word[i] & OMD_W_TITLE) {
         uint32_t end = titled_end(s, i);
         if (end > i) {
+            if (is_known_to_all(s, i, end)) s->thing = end; /* "Mr Muscle" */
             bool pair = i > 1 && s->word[i - 1] & OMD_W_AND && s->word[i - 2] & OMD_W_TITLE; /* "Mr and Mrs Holt" */
             claim(s, pair ? i - 2 : i, end, !is_known_to_all(s, i, end) && !is_known_to_all(s, i + 1, end) && !(token_of(s, i)->flags & OMD_F_QUOTED) && !follows_definite_noun(s, i) && omd_role_of(s, i, end) != OMD_ROLE_THING && (!names_a_thing(s, i, end) || ((s->word[end - 1] & OMD_W_FIRST || is_surname_like(s, end - 1)) && !owns_what_follows(s, end))));
             return end;
@@ -476,19 +515,27 @@ static uint32_t look(omd_scan *s, uint32_t i)
         claim(s, i, i + 3, true);
         return i + 3;
     }
-    uint32_t words, end = parts_end(s, i, &words);
+    uint32_t words, end = inverted_end(s, i);
+    if (end > i) {
+        claim(s, i, end, true);
+        return end;
+    }
+    end = parts_end(s, i, &words);
     if (words >= 2 && s->word[i] & (OMD_W_PERSON | OMD_W_ADDRESS | OMD_W_REF | OMD_W_OWN | OMD_W_US) && !is_first(s, i)) { /* "Kunden Anna Berg", "Our Anna Berg" */
         i++;
         words--;
     }
     if (words < 2) {
+        if (end > i && end < s->t->token_count && omd_is_mark(s, end, '&') && !is_first(s, i)) s->thing = end; /* "Farrow & Ball, Annie Sloan" */
         if (is_reviewer(s, i, i + 1)) claim(s, i, i + 1, true);
         return end > i ? end : i + 1;
     }
     while (words > 2 && !is_first(s, i) && !is_name_of(s, i) && (words > 3 || is_first(s, i + 1))) i++, words--; /* "Enligt Siv Öhman" */
     bool initial = is_initial(s, end - 1);
+    bool thing = names_a_thing(s, i, end) || follows_definite_noun(s, i) || is_in_role_of_thing(s, i, end);
     if (is_reviewer(s, i, end)) claim(s, i, end, true);
-    else if (!initial && evidence(s, i, end, words) >= 3 && !names_a_thing(s, i, end) && !follows_definite_noun(s, i) && !signs(s, i, end) && !is_in_role_of_thing(s, i, end)) claim(s, i, end, true);
+    else if (!initial && !thing && evidence(s, i, end, words) >= 3 && !signs(s, i, end)) claim(s, i, end, true);
+    if (thing) s->thing = end;
     return end;
 }
 

@@ -27,10 +27,10 @@ static bool is_private(const uint32_t part[4])
            (part[0] == 172 && part[1] >= 16 && part[1] <= 31) || (part[0] == 255 && part[1] == 255);
 }
 
-/* "2.7.2.3" is a section or a version unless the text speaks of IP. */
+/* "2.7.2.3" is a section or a version, and "8.1.14.203" with its build, unless the text speaks of IP. */
 static bool is_small(const uint32_t part[4])
 {
-    return part[0] < 32 && part[1] < 32 && part[2] < 32 && part[3] < 32;
+    return part[0] < 32 && part[1] < 32 && part[2] < 32;
 }
 
 static uint32_t version_4_end(const omd_scan *s, uint32_t at, bool labelled)

@@ -144,23 +144,36 @@ static bool find_account(number *n)
     return true;
 }
 
+/* "The Avensis, 131-D-20417", "Golfen, MLB 47K": set behind what has a name. */
+static bool is_apposed(const number *n)
+{
+    const omd_scan *s = n->s;
+    uint32_t i = n->g->token;
+    if (i < 3 || !omd_is_mark(s, i - 1, ',') || !(s->t->tokens[i - 2].flags & OMD_F_CAPITAL) || s->word[i - 2] & ~OMD_W_FIRST) return false;
+    return s->word[i - 3] & (OMD_W_ARTICLE | OMD_W_YOU | OMD_W_US) || omd_is_a(s, i - 3, '>') || (s->language[0] == 's' && omd_ends_in(s, i - 2, "en an n", 3));
+}
+
+/* Marks, once a plate may stand in the text, the words that vehicles are spoken of with. */
+static void mark_cars(omd_scan *s)
+{
+    for (uint32_t i = 0; i < s->t->token_count && !s->cars_marked; i++)
+        if (omd_is_a(s, i, '>') || omd_is_a(s, i, ':') || omd_begins_with(s, i, "park ") || (!(s->word[i] & OMD_W_PHONE) && omd_ends_in(s, i, "bil bilen wagen auto autosi autonne", 0)))
+            s->word[i] |= OMD_W_CAR;
+    s->cars_marked = true;
+}
+
 /* `sure`: little else is written so, and a vehicle nearby will do; in French, whose it is; and
  * nothing else is written as "BX19 KWL" in Britain. */
 static bool speaks_of_vehicle(const number *n, bool sure, const char *what)
 {
     const omd_scan *s = n->s;
     omd_span span = omd_sentence_around(s, n->g->token);
-    if (n->label.classes & OMD_W_VEHICLE || (what[0] == 'G' && s->language[0] == 'e' && n->signs.marks[4] == ' ' && !omd_sign_is_digit(n->signs.signs[1])) || (sure && s->language[0] == 'f' && what[0] == 'F' && omd_classes_in(s, span.first, n->g->token) & OMD_W_YOU)) return true;
+    if (n->label.classes & OMD_W_VEHICLE || is_apposed(n) || (what[0] == 'G' && s->language[0] == 'e' && n->signs.marks[4] == ' ' && !omd_sign_is_digit(n->signs.signs[1])) || (sure && s->language[0] == 'f' && what[0] == 'F' && omd_classes_in(s, span.first, n->g->token) & OMD_W_YOU)) return true;
     if (sure) { /* the sentences beside it, too */
         if (span.first) span.first = omd_sentence_around(s, span.first - 1).first;
         if (span.last < s->t->token_count) span.last = omd_sentence_around(s, span.last).last;
     }
-    for (uint32_t i = span.first; i < span.last; i++)
-        if (s->word[i] & OMD_W_VEHICLE || omd_is_a(s, i, '>')) return true;
-        else if (s->t->tokens[i].form_size < 4 || omd_sign_is_digit(s->t->forms[s->t->tokens[i].form + s->t->tokens[i].form_size - 1])) continue;
-        else if (strncmp(s->t->forms + s->t->tokens[i].form, "park", 4) == 0 ||
-            (omd_ends_in(s, i, "bil bilen wagen auto autosi autonne", 0) && !(s->word[i] & OMD_W_PHONE))) return true;
-    return false;
+    return omd_classes_in(s, span.first, span.last) & (OMD_W_VEHICLE | OMD_W_CAR);
 }
 
 static bool has_lower(const omd_scan *s, uint32_t view, uint32_t view_end)
@@ -170,14 +183,27 @@ static bool has_lower(const omd_scan *s, uint32_t view, uint32_t view_end)
     return false;
 }
 
+/* "rego 1QZ 4TR": whatever its shape, where the word for it stands before; the count of its signs, or 0. */
+static uint32_t labelled_plate(const number *n)
+{
+    const omd_group *last = n->g + (n->index + 1 < n->s->group_count && n->g->size < 5 && n->signs.marks[n->g->size] && strchr(" -", n->signs.marks[n->g->size]));
+    uint32_t size = n->g->size + (last > n->g ? last->size : 0), digits = n->g->digits + (last > n->g ? last->digits : 0);
+    bool goes_on = last + 1 < n->s->groups + n->s->group_count && last[1].digits == last[1].size && omd_mark_of(n->s, last + 1) == ' '; /* "VAT registration GB 123 4567 89" */
+    bool told = !goes_on && n->label.distance == 0 && omd_is_form(n->s, n->label.token, " reg rego registration plate plates regnr registreringsnummer registreringsnumret skylten ");
+    return told && size > 4 && size < 9 && digits && digits < size && !has_lower(n->s, n->g->view, last->view_end) ? size : 0;
+}
+
 /* In small letters only where nothing divides it: "kbx281", not "har 123". */
 static bool find_plate(number *n)
 {
     const char *what;
     uint32_t size = omd_plate_read(&n->signs, n->s->here, &what);
+    if (!size) what = "plate", size = labelled_plate(n);
     uint32_t parts = 1;
     for (uint32_t i = 1; i < size; i++) parts += n->signs.marks[i] != 0;
-    if (!size || labelled(n, OMD_W_REF | OMD_W_PART, NEAR) || !speaks_of_vehicle(n, parts > 2, what)) return false;
+    if (!size || labelled(n, OMD_W_REF | OMD_W_PART, NEAR)) return false;
+    mark_cars(n->s);
+    if (!speaks_of_vehicle(n, parts > 2, what)) return false;
     if (n->s->word[n->g->token] & (OMD_W_MONEY | OMD_W_NUMBER) || omd_is_a(n->s, n->g->token, '>')) return false; /* "BMW 320" */
     uint32_t digit = 0;
     while (digit < size && !omd_sign_is_digit(n->signs.signs[digit])) digit++;
@@ -212,7 +238,9 @@ static bool is_dealt_with(const number *n, uint32_t last)
 static bool is_parcel(const number *n)
 {
     const char *d = n->signs.signs;
+    uint32_t letters = n->g->size - n->g->digits;
     if (n->g->size == 18 && memcmp(d, "1Z", 2) == 0) return n->g->digits >= 9;
+    if (letters > 2 && letters < 5 && n->g->digits > 7 && !omd_sign_is_digit(d[2]) && omd_sign_is_digit(d[letters])) return true; /* "JDQ00418822190" */
     if (n->g->size != 13 || n->g->digits != 9 || !omd_sign_is_digit(d[2]) || !omd_sign_is_digit(d[10]) || omd_sign_is_digit(d[11])) return false;
     int rest = 11 - omd_weighted(d + 2, 8, "86423597") % 11;
     return (rest == 10 ? 0 : rest == 11 ? 5 : rest) == d[10] - '0';
@@ -238,7 +266,7 @@ static bool is_filed(const number *n)
         return (omd_is_form(s, i - 1, " har heeft ") && n->signs.signs[0] != '0') || (!(s->t->tokens[i - 2].flags & OMD_F_CAPITAL) && omd_ends_in(s, i - 2, "t d s é ée", 3));
     omd_word all = omd_classes_in(s, omd_sentence_around(s, i).first, omd_sentence_around(s, n->g->token).last);
     if (numbered && n->g->size > n->g->digits && !(all & OMD_W_FIRM) && all & (OMD_W_YOU | OMD_W_REF)) return true; /* "your case was given the number INC0048213" */
-    return i && !(s->word[i - 1] & OMD_W_PART) && (numbered || n->g->size > n->g->digits) && (omd_is_form(s, i - 1, " unter under onder sous ") || (i > 1 && omd_is_form(s, i - 2, " unter sous ")));
+    return i && !(s->word[i - 1] & OMD_W_PART) && (numbered || n->g->size > n->g->digits) && (omd_is_form(s, i - 1, " unter under onder sous against reopened closed logged raised escalated öppnat stängt avslutat ") || (i > 1 && omd_is_form(s, i - 2, " unter sous ")));
 }
 
 /* "… sporet til Posten i Sandvika på 70730259114203385": so long, and a parcel or an order is spoken of. */
@@ -248,16 +276,27 @@ static bool is_far_from_label(const number *n)
     return n->g->digits == n->g->size && n->g->size > 11 && omd_classes_in(n->s, span.first, span.last) & OMD_W_REF;
 }
 
+/* "The name on QX7L2P": six signs, letters and digits by turns, as airlines book. */
+static bool is_locator(const number *n)
+{
+    const char *d = n->signs.signs;
+    uint32_t turns = 0;
+    for (uint32_t i = 1; i < n->g->size; i++) turns += omd_sign_is_digit(d[i]) != omd_sign_is_digit(d[i - 1]);
+    return n->g->size == 6 && turns > 2 && n->g->token && omd_is_form(n->s, n->g->token - 1, " on for under with of in på för med i till ");
+}
+
 /* A long code that no word explains. */
 static bool find_code(number *n)
 {
     omd_label none = { 0 };
-    if (n->label.classes & OMD_W_PART || has_lower(n->s, n->g->view, n->g->view_end)) return false;
-    uint32_t last = is_parcel(n) ? n->index + 1 : omd_reference_end(n->s, n->index, &none);
+    bool locator = is_locator(n);
+    if ((n->label.classes & OMD_W_PART && !locator) || has_lower(n->s, n->g->view, n->g->view_end)) return false;
+    bool whole = locator || is_parcel(n);
+    uint32_t last = whole ? n->index + 1 : omd_reference_end(n->s, n->index, &none);
     if (last == n->index) return false;
     uint32_t digits = 0, letters = 0, end = n->s->groups[last - 1].view_end;
     for (uint32_t i = n->index; i < last; i++) digits += n->s->groups[i].digits, letters += n->s->groups[i].size - n->s->groups[i].digits;
-    if (!is_parcel(n) && (digits < 5 || !(is_filed(n) || is_far_from_label(n) || (letters && (is_dealt_with(n, last) || (digits > 6 && is_of_year(n))))))) return false;
+    if (!whole && (digits < 5 || !(is_filed(n) || is_far_from_label(n) || (letters && (is_dealt_with(n, last) || (digits > 6 && is_of_year(n))))))) return false;
     if (!omd_claim(n->s, n->g->view, end, OMD_P_REFERENCE, OMD_E_REFERENCE, OMD_WARNING, NULL)) return false;
     n->last = last;
     return true;

@@ -87,6 +87,15 @@ static omd_word classes_of(const omd_scan *s, const char *form, size_t size)
     return classes;
 }
 
+/* What the table of src/names adds for words that stand in names or beside them. */
+static omd_word classes_in_names(const omd_scan *s, omd_word classes, const char *form, size_t size)
+{
+    if (omd_is_listed(s->words, '|', form, size)) classes = (classes == OMD_W_FIRST ? 0 : classes) | OMD_W_NO_NAME;
+    if (omd_is_listed(s->words, ';', form, size)) classes |= OMD_W_FIRST | OMD_W_VAGUE;
+    if ((!(classes & OMD_W_FIRST) || classes & OMD_W_VAGUE) && omd_is_listed(s->words, '&', form, size)) classes |= OMD_W_COMPANY;
+    return classes;
+}
+
 static bool is_near_capital(const omd_text *t, uint32_t i)
 {
     uint32_t flags = t->tokens[i].flags | (i ? t->tokens[i - 1].flags : 0u) | (i + 1 < t->token_count ? t->tokens[i + 1].flags : 0u);
@@ -102,8 +111,7 @@ static void read_words(omd_scan *s)
     }
     s->word[t->token_count] = 0;
     for (uint32_t i = 0; i < t->token_count; i++) /* beside a name's words only */
-        if (is_near_capital(t, i) && (!(s->word[i] & OMD_W_FIRST) || s->word[i] & OMD_W_VAGUE) && omd_is_listed(s->words, '&', t->forms + t->tokens[i].form, t->tokens[i].form_size))
-            s->word[i] |= OMD_W_COMPANY;
+        if (is_near_capital(t, i)) s->word[i] = classes_in_names(s, s->word[i], t->forms + t->tokens[i].form, t->tokens[i].form_size);
     for (uint32_t i = 0, number = 0; i <= t->token_count; i++) {
         while (number + 1 < t->sentence_count && t->sentences[number].last <= i) number++;
         s->sentence[i] = number;

@@ -47,7 +47,9 @@ static bool is_year(const omd_scan *s, const omd_group *g)
 static bool believed(const omd_scan *s, const omd_group *g, const code *c, const omd_label *label)
 {
     const char *first = s->signs + g->first;
-    if (!c->digits || c->signs > MOST_SIGNS || (g->size == 2 && first[0] == 'Q' && first[1] <= '4')) return false; /* "Q3 2024" */
+    uint32_t zeros = 0;
+    for (uint32_t i = 0; i < c->signs; i++) zeros += first[i] == '0';
+    if (c->digits == zeros || c->signs > MOST_SIGNS || (g->size == 2 && first[0] == 'Q' && first[1] <= '4')) return false; /* "Q3 2024" */
     const omd_group *last = g + c->parts - 1;
     if (c->parts > 1 && last->size == 3 && memcmp(s->signs + last->first, "000", 3) == 0) return false; /* "1 000 000" */
     if (c->parts > 1 && is_year(s, g) && omd_mark_of(s, g + 1) == ' ') return false; /* "en 2023 29,90 €" */

@@ -15,7 +15,8 @@ enum {
     THINGS = '%',  /* "costs", "väger": what things do, and what is done with them */
     BOTH = '/',    /* "opens": people open doors, shops open at nine */
     BELONGS = '^', /* "table", "väska": what is somebody's */
-    OPENS = '*'    /* "enligt": a sentence may begin so and does not speak of what has the name */
+    OPENS = '*',   /* "enligt": a sentence may begin so and does not speak of what has the name */
+    OF_THINGS = ')' /* "paperback": what it is of is a thing */
 };
 
 static const char *form_of(const omd_scan *s, uint32_t i) { return s->t->forms + s->t->tokens[i].form; }
@@ -123,7 +124,7 @@ static omd_role role_after(const omd_scan *s, uint32_t first, uint32_t last, uin
     if (s->t->tokens[last].flags & OMD_F_CLITIC) return role_of_owner(s, last + 1);
     if (!is_small_word(s, last)) return OMD_ROLE_OPEN;
     bool next = is_small_word(s, last + 1);
-    if (omd_is_form(s, last, " who whose whom som vars ")) return next && is_marked(s, last + 1, THINGS) ? OMD_ROLE_THING : OMD_ROLE_PERSON;
+    if (omd_is_form(s, last, " who whose whom som vars ")) return next && !omd_is_form(s, last, " who whose whom ") && is_marked(s, last + 1, THINGS) ? OMD_ROLE_THING : OMD_ROLE_PERSON;
     if (next && s->word[last + 1] & OMD_W_US && omd_is_form(s, last, " in at from on i på från hos vid ")) return OMD_ROLE_PERSON; /* "in our Leeds branch" */
     if (!swedish && next && omd_is_form(s, last, " the ") && !(s->word[last + 1] & (OMD_W_PERSON | OMD_W_UNIT))) return OMD_ROLE_THING; /* "Tina Turner the musical" */
     if (is_marked(s, last, ENDS)) return OMD_ROLE_OPEN;
@@ -146,16 +147,13 @@ static bool names_a_calling(const omd_scan *s, uint32_t noun, bool swedish)
 static bool is_named_by_noun(const omd_scan *s, uint32_t first, uint32_t start, bool swedish)
 {
     static const omd_word things = OMD_W_PART | OMD_W_PRODUCT | OMD_W_COMPANY | OMD_W_SHOP | OMD_W_STREET | OMD_W_NO_NAME;
-    static const char of_things[] =
-        " paperback hardback screening showing production statue bust portrait copy copies performance bottle bottles range music novels novel works work story adventures "
-        "biography autobiography bust memory songs plays poems letters legend tale picture photo photograph drawing likeness best film films life museum theatre home birthplace university city port isle pair set box pack tin jar tub version edition score poster print painting ";
     if (first == start || s->t->tokens[first].flags & (OMD_F_CLAUSE | OMD_F_NEWLINE)) return false;
     uint32_t noun = first - 1;
     if (s->t->tokens[noun].kind != OMD_WORD) return false;
     if (omd_is_form(s, noun, swedish ? " säljer säljs visar spelar sålde kostar öppnar rymmer väger bryggs lagerför serverar " : " sell sells stock stocks stocked carry carries stage stages screening showing brew brews plays supply supplies starring ")) return true; /* "säljer", "visar" */
     if (swedish && is_small_word(s, noun) && ends_in(s, noun, "as des") && !(s->word[noun] & OMD_W_DONE)) return true; /* "nu visas Mary Poppins" */
     if (omd_is_form(s, noun, " by ")) return swedish || is_made_by(s, first, start);
-    if (omd_is_form(s, noun, " of ")) return noun > start && omd_is_form(s, noun - 1, of_things);
+    if (omd_is_form(s, noun, " of ")) return noun > start && is_marked(s, noun - 1, OF_THINGS);
     if (omd_is_form(s, noun, " for till ")) return noun > start && omd_is_form(s, noun - 1, " tickets seats parts spares filters refills biljetter platser reservdelar ");
     if (noun == start) return !(s->word[noun] & ~things) && s->t->tokens[noun].form_size > 3 && !is_marked(s, noun, OPENS) && !names_a_calling(s, noun, swedish);
     if (swedish || !is_small_word(s, noun) || s->word[noun] || names_a_calling(s, noun, false) || is_marked(s, noun, ENDS) || is_marked(s, noun, PEOPLE) || is_marked(s, noun, BELONGS)) return false;

@@ -34,6 +34,8 @@ typedef struct {
     uint32_t group_count;
 
     uint32_t closing;     /* token where the closing line begins, or token_count */
+    bool cars_marked;     /* OMD_W_CAR is */
+    uint32_t thing;       /* token after the last name that was a thing's, or 0 */
     bool no_memory;
 } omd_scan;
 

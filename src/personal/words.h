@@ -68,6 +68,7 @@ typedef uint64_t omd_word;
 #define OMD_W_SPOKE OMD_W(59)        /* spoke, pratade: with a person */
 
 #define OMD_W_BOX OMD_W(60)          /* Postfach, Box */
+#define OMD_W_CAR OMD_W(61)          /* däck, mileage: a plate may follow; marked late */
 
 /* Made once, from the lists in word_lists.c; kept in a block. */
 typedef struct omd_word_table omd_word_table;
@@ -91,7 +92,7 @@ bool omd_is_written_in(const char *languages, const char *language);
 bool omd_is_listed(const omd_word_table *w, char mark, const char *form, size_t size);
 
 /* Whether that table knows the folded form, or a beginning of it, as a treatment or an illness ('~', or '<'
- * at a clinic only), what a clinic speaks of ('?'), a vehicle ('>'), or where names are of works and brands ('$'). */
+ * at a clinic only), what a clinic speaks of ('?'), a vehicle ('>'), what it has (':'), or where names are of works and brands ('$'). */
 bool omd_is_kind_of(const omd_word_table *w, char mark, const char *form, size_t size);
 
 /* The lists. A word that ends in '*' stands for all that begin so. */

@@ -166,6 +166,21 @@ static const trial loud[] = {
     { "en", "We have a note from <Dr Mirzaei> saying the damage was there." },
     { "en", "Your agreement <HY-11482> runs to June." },
     { "en", "Your support case has been given the number <INC0048213>." },
+    { "en", "The seat was issued to <TREMAYNE, Judith> and to nobody else." },
+    { "en", "It was <Kasia Wrobel> who served you that night." },
+    { "en", "We left the keys with the flat below, they were handed to <Olamide Adeyemi> and she signed." },
+    { "en", "The cheque was made out to <Marieke van den Berg>." },
+    { "en", "Our trainee <Funmi Okonjo> cut your fringe." },
+    { "en", "You turn 18 on <9 August>, so you could not be let in." },
+    { "en", "The name on <QX7L2P> was put right at the desk." },
+    { "en", "The depot scanned <JDQ00418822190> on the Tuesday." },
+    { "en", "Matter number <WHT/0412-3> was closed in June." },
+    { "en", "We have reopened <TK-99207> for you." },
+    { "en", "The Avensis, <131-D-20417>, failed on the rear springs." },
+    { "en", "The ute with rego <1QZ 4TR> was washed at ten." },
+    { "en", "The bumper of <LK18 ZTF> was scratched before." },
+    { "en", "Do let us know if <+1 212 555 0193> is wrong." },
+    { "en", "The refund bounced from <20-44-81 33109284>, please check the sort code." },
 };
 
 static const trial quiet[] = {
@@ -410,6 +425,15 @@ static const trial quiet[] = {
     { "en", "Our unit on 14 Foundry Lane has the spare part." },
     { "en", "Models from 2014-2019 take the older filter." },
     { "en", "In Truro you'll find us at 5 Mayor's Street and in Bodmin at 12 Market Street." },
+    { "en", "The crash came with 12.0.4.221 and is gone in 12.0.4.230." },
+    { "en", "The terminal prints order 0000 0000 on a reprint." },
+    { "en", "Our own Mr Darcy and Elizabeth Bennet played the other nights." },
+    { "en", "We stock Farrow & Ball, Annie Sloan and Little Greene." },
+    { "en", "Celebrity chef Gary Rhodes opened the place." },
+    { "en", "Do phone the pharmacy on 01632 960 118." },
+    { "en", "Our VAT registration GB 123 4567 82 is on the receipt." },
+    { "en", "We turn 18 tables on 9 August." },
+    { "en", "We went through Brandon, Anna and the others waited." },
 };
 
 int main(void) { return run_trials((trials)TRIALS(loud), (trials)TRIALS(quiet)); }

@@ -201,6 +201,14 @@ static const trial loud[] = {
     { "sv", "Ditt barn är fött <2019-05-02> och betalar ungdomspris." },
     { "sv", "Taxin med <TXB 914> körde en omväg." },
     { "sv", "Tjejen i kassan heter <Moa Lindberg>." },
+    { "sv", "Vi trodde att <Lindqvist, Gun-Britt> stod på avtalet." },
+    { "sv", "Eftersom du fyllde 18 först den <9 maj> fick vi inte sälja." },
+    { "sv", "Golfen, <MLB 47K>, hade en repa på fälgen." },
+    { "sv", "Mätaren på <DEF45G> stod på noll." },
+    { "sv", "Namnet på <QX7L2P> rättades i disken." },
+    { "sv", "Bekräftelsen gick till <lollo.wikman (snabel-a) gmial.com> i går." },
+    { "sv", "Säg till om <0768 11 20 34> är fel." },
+    { "sv", "Vår elev <Ewelina Tkaczyk> klippte dig." },
 };
 
 static const trial quiet[] = {
@@ -454,6 +462,11 @@ static const trial quiet[] = {
     { "sv", "Vår nya lampa heter Luna Moderna." },
     { "sv", "Hunden på bilden heter Astrid Granberg." },
     { "sv", "Frågor? Ring Karin på expeditionen, 0660-123 40." },
+    { "sv", "Kraschen kom med 8.1.14.203 och är borta i 8.1.14.219." },
+    { "sv", "Gerda, Aroma och Ingrid Marie plockas i september, Signe Tillisch en vecka senare." },
+    { "sv", "Vi för Dr. Oetker, Mr Muscle och Gudrun Sjödén." },
+    { "sv", "Föreläsningen med Agnes Wold är i aulan." },
+    { "sv", "Momsnumret SE559321487601 står på fakturan." },
 };
 
 int main(void) { return run_trials((trials)TRIALS(loud), (trials)TRIALS(quiet)); }
