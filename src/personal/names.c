@@ -1,17 +1,20 @@
 /* names.c - looks words up in the tables that src/names made */
 #include "names.h"
 
+#include "../text/memory.h"
+
 #include <string.h>
 
 #include "names_table.h"
 
-/* Behind a table's places, a bit for each 64 of them that hold one: most do not. */
-static uint32_t room_of(const omd_name_table *table) { return table->count + table->range / 64 / 32 + 1; }
+/* Behind a table's places, a bit for every few of them that hold one: one in twenty does. */
+static uint32_t bit_of(const omd_name_table *table, uint32_t place) { return place >> (table->remainder_bits - 3); }
+static uint32_t room_of(const omd_name_table *table) { return table->count + bit_of(table, table->range) / 32 + 1; }
 
 uint32_t omd_name_count(void) { return room_of(&name_table) + room_of(&marked_table) + room_of(&fine_table); }
 
 /* Of each name as many ones as its difference has whole steps, a zero, and the rest. */
-static void unpack(const omd_name_table *table, uint32_t *places)
+OMD_RARE static void unpack(const omd_name_table *table, uint32_t *places)
 {
     uint32_t at = 0, place = 0;
     for (uint32_t i = 0; i < table->count; i++) {
@@ -22,11 +25,11 @@ static void unpack(const omd_name_table *table, uint32_t *places)
         place += steps << table->remainder_bits | (uint32_t)(bits >> (steps + 1) & ((1u << table->remainder_bits) - 1));
         at += steps + 1 + table->remainder_bits;
         places[i] = place;
-        places[table->count + place / 64 / 32] |= 1u << place / 64 % 32;
+        places[table->count + bit_of(table, place) / 32] |= 1u << bit_of(table, place) % 32;
     }
 }
 
-void omd_names_unpack(uint32_t *places)
+OMD_RARE void omd_names_unpack(uint32_t *places)
 {
     unpack(&name_table, places);
     places += room_of(&name_table);
@@ -37,7 +40,7 @@ void omd_names_unpack(uint32_t *places)
 static bool is_in(const omd_name_table *table, const uint32_t *places, uint32_t hash)
 {
     uint32_t place = omd_name_place(hash, table->range), low = 0, high = table->count;
-    if (!(places[table->count + place / 64 / 32] >> place / 64 % 32 & 1)) return false;
+    if (!(places[table->count + bit_of(table, place) / 32] >> bit_of(table, place) % 32 & 1)) return false;
     while (low < high) {
         uint32_t middle = (low + high) / 2;
         if (places[middle] == place) return true;

@@ -153,13 +153,13 @@ static bool is_apposed(const number *n)
     return s->word[i - 3] & (OMD_W_ARTICLE | OMD_W_YOU | OMD_W_US) || omd_is_a(s, i - 3, '>') || (s->language[0] == 's' && omd_ends_in(s, i - 2, "en an n", 3));
 }
 
-/* Marks, once a plate may stand in the text, the words that vehicles are spoken of with. */
-static void mark_cars(omd_scan *s)
+/* Marks the words that vehicles are spoken of with, near what may be a plate. */
+static void mark_cars(omd_scan *s, omd_span near)
 {
-    for (uint32_t i = 0; i < s->t->token_count && !s->cars_marked; i++)
+    for (uint32_t i = near.first > s->cars_marked ? near.first : s->cars_marked; i < near.last; i++)
         if (omd_is_a(s, i, '>') || omd_is_a(s, i, ':') || omd_begins_with(s, i, "park ") || (!(s->word[i] & OMD_W_PHONE) && omd_ends_in(s, i, "bil bilen wagen auto autosi autonne", 0)))
             s->word[i] |= OMD_W_CAR;
-    s->cars_marked = true;
+    if (near.last > s->cars_marked) s->cars_marked = near.last;
 }
 
 /* `sure`: little else is written so, and a vehicle nearby will do; in French, whose it is; and
@@ -169,10 +169,11 @@ static bool speaks_of_vehicle(const number *n, bool sure, const char *what)
     const omd_scan *s = n->s;
     omd_span span = omd_sentence_around(s, n->g->token);
     if (n->label.classes & OMD_W_VEHICLE || is_apposed(n) || (what[0] == 'G' && s->language[0] == 'e' && n->signs.marks[4] == ' ' && !omd_sign_is_digit(n->signs.signs[1])) || (sure && s->language[0] == 'f' && what[0] == 'F' && omd_classes_in(s, span.first, n->g->token) & OMD_W_YOU)) return true;
-    if (sure) { /* the sentences beside it, too */
-        if (span.first) span.first = omd_sentence_around(s, span.first - 1).first;
-        if (span.last < s->t->token_count) span.last = omd_sentence_around(s, span.last).last;
-    }
+    omd_span near = span; /* with the sentences beside it */
+    if (near.first) near.first = omd_sentence_around(s, near.first - 1).first;
+    if (near.last < s->t->token_count) near.last = omd_sentence_around(s, near.last).last;
+    mark_cars(n->s, near);
+    if (sure) span = near;
     return omd_classes_in(s, span.first, span.last) & (OMD_W_VEHICLE | OMD_W_CAR);
 }
 
@@ -201,9 +202,7 @@ static bool find_plate(number *n)
     if (!size) what = "plate", size = labelled_plate(n);
     uint32_t parts = 1;
     for (uint32_t i = 1; i < size; i++) parts += n->signs.marks[i] != 0;
-    if (!size || labelled(n, OMD_W_REF | OMD_W_PART, NEAR)) return false;
-    mark_cars(n->s);
-    if (!speaks_of_vehicle(n, parts > 2, what)) return false;
+    if (!size || labelled(n, OMD_W_REF | OMD_W_PART, NEAR) || !speaks_of_vehicle(n, parts > 2, what)) return false;
     if (n->s->word[n->g->token] & (OMD_W_MONEY | OMD_W_NUMBER) || omd_is_a(n->s, n->g->token, '>')) return false; /* "BMW 320" */
     uint32_t digit = 0;
     while (digit < size && !omd_sign_is_digit(n->signs.signs[digit])) digit++;
@@ -462,8 +461,8 @@ static bool leads(const omd_scan *s, const omd_group *g)
     char mark = omd_mark_of(s, g + 1);
     if (!mark || !strchr(" -/", mark)) return false;
     omd_word means = s->word[g->token] & ~(OMD_W_FIRST | OMD_W_NO_NAME | OMD_W_PARTICLE | OMD_W_UNIT); /* units follow */
-    if (!means && !omd_is_a(s, g->token, '>')) return true;
-    return s->t->tokens[g->token].flags & OMD_F_CAPITALS && (mark != ' ' || !(means & ~(OMD_W_COMPANY | OMD_W_CLOSING)));
+    if (s->t->tokens[g->token].flags & OMD_F_CAPITALS && (mark != ' ' || !(means & ~(OMD_W_COMPANY | OMD_W_CLOSING)))) return true;
+    return !means && !omd_is_a(s, g->token, '>');
 }
 
 void omd_find_numbers(omd_scan *s)

@@ -94,10 +94,12 @@ uint32_t omd_plate_read(const omd_signs *s, omd_countries here, const char **wha
     while (lead < s->size && lead < OMD_MOST_SIGNS && !s->marks[lead]) lead++;
     uint32_t best = 0;
     bool at_home = false;
+    char unfit = omd_sign_is_digit(s->signs[0]) ? 'a' : 'n'; /* in front of a shape */
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        if (*rows[i].shape == unfit || lead < rows[i].lead) continue;
         omd_reading r;
         bool home = omd_has_country(here, rows[i].country);
-        if (lead < rows[i].lead || (at_home && !home)) continue;
+        if (at_home && !home) continue;
         if (!omd_shape_read(rows[i].shape, rows[i].separators, s, &r) || !ends_here(&r, s)) continue;
         if (r.size < best && home == at_home) continue;
         best = r.size;

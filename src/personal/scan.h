@@ -34,7 +34,7 @@ typedef struct {
     uint32_t group_count;
 
     uint32_t closing;     /* token where the closing line begins, or token_count */
-    bool cars_marked;     /* OMD_W_CAR is */
+    uint32_t cars_marked; /* tokens so far, around what may be a plate */
     uint32_t thing;       /* token after the last name that was a thing's, or 0 */
     bool no_memory;
 } omd_scan;

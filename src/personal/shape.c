@@ -36,23 +36,27 @@ static bool fits(const char **shape, char sign, omd_reading *r)
 
 bool omd_shape_read(const char *shape, const char *separators, const omd_signs *s, omd_reading *r)
 {
-    memset(r, 0, sizeof *r);
+    r->size = 0;
     r->year = r->month = r->day = -1;
     r->apart = true;
+    r->divided = r->spaced = false;
     while (*shape) {
         bool place = *shape == '~';
         if (place) shape++;
         if (r->size >= s->size || r->size >= OMD_MOST_SIGNS) return false;
         char mark = r->size ? s->marks[r->size] : 0;
-        if (mark == '_') mark = '-';
-        if (mark && (!place || !strchr(separators, mark))) return false;
-        if (place && !mark) r->apart = false;
-        r->divided |= mark != 0;
-        r->spaced |= mark == ' ';
+        if (mark) {
+            if (!place || !strchr(separators, mark == '_' ? '-' : mark)) return false;
+            r->divided = true;
+            r->spaced |= mark == ' ';
+        } else if (place) {
+            r->apart = false;
+        }
         char sign = s->signs[r->size];
         if (!fits(&shape, sign, r)) return false;
         r->signs[r->size++] = sign;
     }
+    r->signs[r->size] = '\0';
     r->apart &= r->divided;
     return true;
 }

@@ -31,7 +31,7 @@ static omd_word classes_of(const omd_word_list *list) { return OMD_W(list->one) 
 static uint32_t step(uint32_t hash, char c) { return (hash ^ (unsigned char)c) * 16777619u; }
 static uint32_t spread(uint32_t hash) { return hash ^ hash >> 15; }
 
-static void let_pass(uint32_t *filter, uint32_t hash)
+OMD_RARE static void let_pass(uint32_t *filter, uint32_t hash)
 {
     filter[spread(hash) >> 5 & (FILTER_WORDS - 1)] |= 1u << (spread(hash) & 31);
 }
@@ -42,7 +42,7 @@ static bool passes(const uint32_t *filter, uint32_t hash)
     return filter[hash >> 5 & (FILTER_WORDS - 1)] >> (hash & 31) & 1;
 }
 
-static void add(omd_word_table *w, uint16_t list, const char *word, size_t size, uint32_t hash, bool open)
+OMD_RARE static void add(omd_word_table *w, uint16_t list, const char *word, size_t size, uint32_t hash, bool open)
 {
     let_pass(w->wholes, hash);
     if (open) let_pass(w->beginnings, hash);
@@ -51,7 +51,7 @@ static void add(omd_word_table *w, uint16_t list, const char *word, size_t size,
     w->entries[slot] = (entry) { hash, list, (uint8_t)size, open, word };
 }
 
-static void add_list(omd_word_table *w, uint16_t list)
+OMD_RARE static void add_list(omd_word_table *w, uint16_t list)
 {
     const char *p = omd_word_lists[list].words;
     while (*p) {
@@ -64,7 +64,7 @@ static void add_list(omd_word_table *w, uint16_t list)
 }
 
 /* At most: there may be two blanks in a row. */
-static uint32_t count_words(void)
+OMD_RARE static uint32_t count_words(void)
 {
     uint32_t count = 0;
     for (size_t i = 0; i < omd_word_list_count; i++) {
@@ -74,7 +74,7 @@ static uint32_t count_words(void)
     return count;
 }
 
-const omd_word_table *omd_words(const omd_memory *memory, omd_block *block)
+OMD_RARE const omd_word_table *omd_words(const omd_memory *memory, omd_block *block)
 {
     if (block->data) return block->data;
     uint32_t slots = 64;
@@ -124,7 +124,7 @@ omd_word omd_word_classes(const omd_word_table *w, const char *form, size_t size
     return !classes && omd_is_first_name(w->names, hash) ? OMD_W_FIRST : classes;
 }
 
-const char *omd_word_about(const omd_word_table *w, const char *form, size_t size, omd_word one)
+OMD_RARE const char *omd_word_about(const omd_word_table *w, const char *form, size_t size, omd_word one)
 {
     uint32_t hash = 2166136261u;
     for (size_t i = 0; i <= size; i++) {

@@ -89,7 +89,7 @@ static size_t letter_size(const char *s)
 
 /* Whether a skeleton may stand for a form: '?' is one letter, '*' any run. One point to
  * return to is enough: a later '*' makes an earlier one settled. */
-static bool may_mean(const char *skeleton, const char *form)
+OMD_RARE static bool may_mean(const char *skeleton, const char *form)
 {
     const char *star = NULL, *retry = NULL;
     while (*form != 0) {
@@ -115,7 +115,7 @@ static bool may_mean(const char *skeleton, const char *form)
 }
 
 /* At least one letter must be known, and at least three places. */
-static bool tells_enough(const char *skeleton, uint32_t *least, bool *open)
+OMD_RARE static bool tells_enough(const char *skeleton, uint32_t *least, bool *open)
 {
     bool known = false;
     *least = 0;
@@ -131,7 +131,7 @@ static bool tells_enough(const char *skeleton, uint32_t *least, bool *open)
     return known && *least + *open >= 3 && *least <= OMD_LETTERS;
 }
 
-static void find_unknown_letters(omd_matcher *m, findings *f, const char *skeleton)
+OMD_RARE static void find_unknown_letters(omd_matcher *m, findings *f, const char *skeleton)
 {
     omd_index *index = m->index;
     uint32_t least;
@@ -148,7 +148,7 @@ static void find_unknown_letters(omd_matcher *m, findings *f, const char *skelet
         if (may_mean(skeleton, forms + all[i].offset)) add_list(f, all[i].list);
 }
 
-static void find_disguised(omd_matcher *m, findings *f, const omd_token *token)
+OMD_RARE static void find_disguised(omd_matcher *m, findings *f, const omd_token *token)
 {
     const omd_text *t = m->text;
     const char *skeleton = t->forms + token->skeleton;
@@ -164,7 +164,7 @@ static void find_disguised(omd_matcher *m, findings *f, const omd_token *token)
 }
 
 /* Writes the classes of several lists as one, each once, without what is taken away. */
-static uint32_t merge(omd_matcher *m, const findings *f)
+OMD_RARE static uint32_t merge(omd_matcher *m, const findings *f)
 {
     const uint32_t *starts = m->index->list_starts.data;
     const uint16_t *items = m->index->list_items.data;

@@ -12,7 +12,7 @@ uint64_t omd_class_gather(omd_window *w, uint32_t number)
     uint64_t places = c->stamp == w->stamp ? c->places : 0;
     for (uint32_t i = w->lazy_starts[number]; i < w->lazy_starts[number + 1]; i++) {
         const omd_class_places *list = &w->list_places[w->lazy_lists[i]];
-        if (list->stamp == w->stamp) places |= list->places;
+        places |= list->places & (0 - (uint64_t)(list->stamp == w->stamp)); /* no guess */
     }
     c->places = places;
     c->stamp = c->gathered = w->stamp;
@@ -57,7 +57,7 @@ static uint64_t drift_backward(omd_window *w, uint32_t arg, uint64_t out)
     return all;
 }
 
-static uint64_t chain_forward(omd_window *w, const omd_node *n, uint64_t in)
+OMD_RARE static uint64_t chain_forward(omd_window *w, const omd_node *n, uint64_t in)
 {
     uint64_t ends[1u << OMD_MAX_CHAIN] = { 0 };
     uint32_t full = (1u << n->count) - 1;
@@ -72,7 +72,7 @@ static uint64_t chain_forward(omd_window *w, const omd_node *n, uint64_t in)
     return ends[full];
 }
 
-static uint64_t chain_backward(omd_window *w, const omd_node *n, uint64_t out)
+OMD_RARE static uint64_t chain_backward(omd_window *w, const omd_node *n, uint64_t out)
 {
     uint64_t starts[1u << OMD_MAX_CHAIN] = { 0 };
     uint32_t full = (1u << n->count) - 1;
@@ -109,7 +109,7 @@ static uint64_t set_places(omd_window *w, uint32_t number, bool starts)
     return starts ? s->starts : s->ends;
 }
 
-static uint64_t repeat_forward(omd_window *w, const omd_node *n, uint64_t in)
+OMD_RARE static uint64_t repeat_forward(omd_window *w, const omd_node *n, uint64_t in)
 {
     uint64_t all = 0;
     for (uint32_t i = 0; i < OMD_WINDOW && in != 0; i++) {
@@ -119,7 +119,7 @@ static uint64_t repeat_forward(omd_window *w, const omd_node *n, uint64_t in)
     return all;
 }
 
-static uint64_t repeat_backward(omd_window *w, const omd_node *n, uint64_t out)
+OMD_RARE static uint64_t repeat_backward(omd_window *w, const omd_node *n, uint64_t out)
 {
     uint64_t all = 0;
     for (uint32_t i = 0; i < OMD_WINDOW && out != 0; i++) {

@@ -75,8 +75,8 @@ static bool underline(const omd_memory *memory, omd_scorer *s, const omd_text *t
     const omd_feature *features = s->features.data;
     for (int32_t i = 0; i < count; i++) {
         if (features[i].first > features[i].last) continue;
-        int32_t weights[OMD_SCORE_CATEGORIES] = { 0 };
-        omd_scorer_weigh(s, features[i].key, weights);
+        int32_t weights[OMD_SCORE_CATEGORIES];
+        omd_scorer_weigh(s, &features[i], 1, weights);
         heat[features[i].first - n->first] += weights[found->category];
         heat[features[i].last - n->first] += weights[found->category];
     }

@@ -32,8 +32,8 @@ void omd_matcher_free(omd_matcher *m)
     if (m == NULL) return;
     omd_memory memory = m->memory;
     omd_block *blocks[] = { &m->token_lists, &m->token_flags, &m->merged,     &m->class_places,
-                            &m->set_places,  &m->active,      &m->line_ends,  &m->matches,
-                            &m->sightings,   &m->excused,     &m->list_places };
+                            &m->set_places,  &m->line_ends,   &m->matches,    &m->sightings,
+                            &m->excused,     &m->list_places };
     for (size_t i = 0; i < sizeof blocks / sizeof *blocks; i++) omd_release(&memory, blocks[i]);
     for (size_t i = 0; i < OMD_INDEXES; i++) omd_index_free(&memory, &m->indexes[i]);
     memory.resize(memory.context, m, 0);
@@ -64,9 +64,14 @@ static bool cleared_room(omd_matcher *m, omd_block *block, size_t count, size_t 
     return true;
 }
 
-static uint32_t words_of_bits(const omd_pack *pack)
+uint32_t omd_active_words(const omd_pack *pack)
 {
     return (omd_section_size(pack, OMD_S_LINES) + omd_section_size(pack, OMD_S_WATCHES) + 63) / 64;
+}
+
+static uint64_t *active_of(const omd_matcher *m)
+{
+    return (uint64_t *)m->calls->choices.data + m->index->choice_count;
 }
 
 static bool make_ready(omd_matcher *m)
@@ -85,10 +90,9 @@ static bool make_ready(omd_matcher *m)
         !cleared_room(m, &m->list_places, (size_t)m->index->list_count + 1,
                       sizeof(omd_class_places)) ||
         !omd_room(&m->memory, &m->sightings, watches, sizeof(omd_sighting)) ||
-        !omd_room(&m->memory, &m->active, words_of_bits(pack) + 1, sizeof(uint64_t)) ||
         !omd_room(&m->memory, &m->line_ends, lines, sizeof(uint32_t)))
         return false;
-    memset(m->active.data, 0, (words_of_bits(pack) + 1) * sizeof(uint64_t));
+    memset(active_of(m), 0, omd_active_words(pack) * sizeof(uint64_t));
     memset(m->line_ends.data, 0, lines * sizeof(uint32_t));
     memset(m->index->seen.data, 0, watches);
     memset(m->sightings.data, 0, watches * sizeof(omd_sighting));
@@ -242,8 +246,8 @@ static void run_watch(omd_matcher *m, uint32_t number)
 
 static void run_active(omd_matcher *m, uint64_t owned)
 {
-    uint64_t *active = m->active.data;
-    uint32_t lines = omd_section_size(m->pack, OMD_S_LINES), words = words_of_bits(m->pack);
+    uint64_t *active = active_of(m);
+    uint32_t lines = omd_section_size(m->pack, OMD_S_LINES), words = omd_active_words(m->pack);
     for (uint32_t i = 0; i < words; i++) {
         uint64_t bits = active[i];
         active[i] = 0;

@@ -48,11 +48,13 @@ typedef struct {
     omd_block lazy_starts;  /* uint32_t: for each class its first in lazy_lists, and an end */
     omd_block lazy_lists;   /* uint16_t: the lists of a class that waits to be asked for */
     omd_block always;       /* uint64_t: for each choice its children that need no call */
-    omd_block choices;      /* uint64_t: the same, and those called up in the window at hand */
+    omd_block choices;      /* uint64_t: the same, and those called up in the window at hand;
+                               behind them, from a word of its own, a bit for each line and then
+                               each watch that is to be run */
     omd_block called;       /* uint32_t: the choices where these differ */
     uint32_t called_count;
     omd_block trigger_starts; /* uint32_t: for each class and then each choice its first trigger */
-    omd_block triggers;       /* uint32_t: what it calls up where it is there */
+    omd_block triggers;       /* uint32_t: the bits of `choices` that it calls up */
 } omd_calls;
 
 /* A pack spread out: what the matcher makes of it at its first use. */
@@ -187,7 +189,6 @@ struct omd_matcher {
     uint32_t piece_count, window_bits;
     uint8_t piece_at[OMD_WINDOW + 1]; /* for each boundary the piece that it is in */
     omd_block class_places, list_places, set_places;
-    omd_block active;    /* uint64_t: bits of lines and watches to run */
     omd_block line_ends; /* for each line the token where its last match ended */
 
     omd_block matches, excused;
@@ -203,8 +204,8 @@ struct omd_matcher {
 /* A stamp that nothing in class_places and set_places bears yet. */
 uint32_t omd_next_stamp(omd_matcher *m);
 
-/* Triggers: a line's number; line_count + a watch's; or this with choice * 64 + child. */
-#define OMD_CALLS_CHOICE 0x80000000u
+/* Words of `choices` that are for lines and watches. */
+uint32_t omd_active_words(const omd_pack *pack);
 
 /* What words call up in texts of a kind, made at first use. NULL: no memory. */
 omd_calls *omd_calls_of(const omd_memory *memory, omd_index *index, const omd_pack *pack,

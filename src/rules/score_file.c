@@ -1,4 +1,6 @@
 /* score_file.c - opens scores, and spreads them out for the scorer */
+#include <string.h>
+
 #include "scorer.h"
 
 static const uint8_t *codes_of(const omd_scores *r)
@@ -49,33 +51,44 @@ int omd_scores_open(const void *bytes, size_t size)
 
 void omd_scorer_free(const omd_memory *memory, omd_scorer *s)
 {
-    omd_release(memory, &s->starts);
-    omd_release(memory, &s->pairs);
+    omd_release(memory, &s->places);
+    omd_release(memory, &s->rows);
     omd_release(memory, &s->features);
     omd_release(memory, &s->heat);
     s->scores = NULL;
 }
 
-enum { STARTS = 1 << (OMD_FEATURE_BITS - OMD_SPREAD_LOW) };
+enum { PLACES = OMD_SCORE_FEATURES / OMD_PLACES_EACH };
+
+static uint64_t row_of_nothing(void)
+{
+    uint64_t row = 0;
+    for (uint32_t c = 0; c < OMD_SCORE_CATEGORIES; c++) row = row << OMD_SCORE_LANE | 8;
+    return row;
+}
 
 bool omd_scorer_spread(const omd_memory *memory, omd_scorer *s)
 {
     const omd_scores *r = s->scores;
     const uint8_t *codes = codes_of(r), *way = codes + r->pairs;
-    if (s->pairs.data) return true;
-    if (!omd_room(memory, &s->starts, STARTS + 1, sizeof(uint16_t)) ||
-        !omd_room(memory, &s->pairs, r->pairs + 1, sizeof(uint16_t)))
+    if (s->rows.data) return true;
+    if (!omd_room(memory, &s->places, PLACES, sizeof(omd_score_places)) ||
+        !omd_room(memory, &s->rows, r->pairs + 1, sizeof(uint64_t)))
         return false;
-    uint16_t *starts = s->starts.data, *pairs = s->pairs.data;
-    uint32_t key = 0, pair = 0, start = 0;
+    omd_score_places *places = s->places.data;
+    uint64_t *rows = s->rows.data;
+    uint32_t key = 0, row = 0, place = 0;
+    memset(places, 0, PLACES * sizeof *places);
+    rows[0] = row_of_nothing();
     for (uint32_t i = 0; i < r->way; i++) {
         key += way[i];
         if (way[i] == 255) continue;
-        while (start <= key >> OMD_SPREAD_LOW) starts[start++] = (uint16_t)pair;
-        uint32_t low = key & ((1u << OMD_SPREAD_LOW) - 1);
-        pairs[pair] = (uint16_t)(low << OMD_SPREAD_CODE | codes[pair]);
-        pair++;
+        while (place < key / OMD_PLACES_EACH) places[++place].rows = row;
+        uint32_t bit = 1u << key % OMD_PLACES_EACH;
+        if (!(places[place].weighed & bit)) rows[++row] = rows[0];
+        places[place].weighed |= bit;
+        uint32_t lane = OMD_SCORE_LANE * omd_score_category(*codes);
+        rows[row] = (rows[row] & ~(15ull << lane)) | (uint64_t)(*codes++ & 15) << lane;
     }
-    while (start <= STARTS) starts[start++] = (uint16_t)pair;
     return true;
 }

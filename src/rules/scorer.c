@@ -25,13 +25,30 @@ bool omd_score_lives_in(uint32_t category, omd_kind kind)
     return (kind == OMD_REPLY) == (category < OF_REPLIES);
 }
 
-void omd_scorer_weigh(const omd_scorer *s, uint32_t key, int32_t sums[OMD_SCORE_CATEGORIES])
+/* The row of a feature, or the first. */
+static inline uint64_t row_of(const omd_scorer *s, uint32_t key)
 {
-    const uint16_t *starts = s->starts.data, *pairs = s->pairs.data;
-    uint32_t high = key >> OMD_SPREAD_LOW, low = key & ((1u << OMD_SPREAD_LOW) - 1);
-    for (uint32_t i = starts[high]; i < starts[high + 1]; i++)
-        if (pairs[i] >> OMD_SPREAD_CODE == low)
-            sums[omd_score_category(pairs[i])] += omd_score_weight(pairs[i]);
+    const omd_score_places *p = (const omd_score_places *)s->places.data + key / OMD_PLACES_EACH;
+    uint32_t below = p->weighed & ((2u << key % OMD_PLACES_EACH) - 1);
+    uint32_t is_there = 0 - (p->weighed >> key % OMD_PLACES_EACH & 1);
+    uint32_t row = p->rows + (uint32_t)__builtin_popcount(below);
+    return ((const uint64_t *)s->rows.data)[row & is_there];
+}
+
+/* So many weights, all in one lane of a row, do not reach into the next. */
+enum { LANE_HOLDS = ((1 << OMD_SCORE_LANE) - 1) / 15 };
+
+void omd_scorer_weigh(const omd_scorer *s, const omd_feature *features, uint32_t count,
+                      int32_t sums[OMD_SCORE_CATEGORIES])
+{
+    for (uint32_t c = 0; c < OMD_SCORE_CATEGORIES; c++) sums[c] = -8 * (int32_t)count;
+    for (uint32_t i = 0; i < count;) {
+        uint32_t end = count - i < LANE_HOLDS ? count : i + LANE_HOLDS;
+        uint64_t row = 0;
+        for (; i < end; i++) row += row_of(s, features[i].key);
+        for (uint32_t c = 0; c < OMD_SCORE_CATEGORIES; c++, row >>= OMD_SCORE_LANE)
+            sums[c] += (int32_t)(row & ((1u << OMD_SCORE_LANE) - 1));
+    }
 }
 
 /* sum / √features > threshold / 256, in whole numbers. */
@@ -68,9 +85,8 @@ int32_t omd_scorer_run(const omd_memory *memory, omd_scorer *s, const omd_text *
     if (!omd_scorer_spread(memory, s)) return -1;
     int32_t count = omd_features_of(memory, &s->features, t, sentence, kind), hits = 0;
     if (count < 0) return -1;
-    const omd_feature *features = s->features.data;
-    int32_t sums[OMD_SCORE_CATEGORIES] = { 0 };
-    for (int32_t i = 0; i < count; i++) omd_scorer_weigh(s, features[i].key, sums);
+    int32_t sums[OMD_SCORE_CATEGORIES];
+    omd_scorer_weigh(s, s->features.data, (uint32_t)count, sums);
     *possible = 0;
     for (uint32_t c = 0; c < OMD_SCORE_CATEGORIES; c++) {
         if (!omd_score_lives_in(c, kind)) {

@@ -64,16 +64,25 @@ static inline int32_t omd_score_weight(uint32_t code)
     return (int32_t)(code & 15) - 8;
 }
 
-/* The scores are spread out at the first use, so that a feature's pairs are found at once. */
+/* Which of OMD_PLACES_EACH features have weights, and the row before the first one's. */
+typedef struct {
+    uint32_t weighed, rows;
+} omd_score_places;
+
+enum { OMD_PLACES_EACH = 32 };
+
+/* The scores are spread out at the first use, so that a feature's weights are found without
+ * a guess that the processor could get wrong. */
 typedef struct {
     const omd_scores *scores; /* borrowed; NULL: none, and nothing is scored */
-    omd_block starts;         /* uint16_t for the upper bits of a feature: its first pair */
-    omd_block pairs;          /* uint16_t: the lower bits, then the code */
+    omd_block places;         /* omd_score_places, for all features */
+    omd_block rows;           /* uint64_t: a lane for each category; the first is of no feature */
     omd_block features;       /* omd_feature */
     omd_block heat;           /* int32_t for each token */
 } omd_scorer;
 
-enum { OMD_SPREAD_LOW = 4, OMD_SPREAD_CODE = 7 }; /* bits of a pair */
+/* Rows are added up whole: a lane holds a weight and 8, and has room for the sum of many. */
+enum { OMD_SCORE_LANE = 10 };
 
 typedef struct {
     uint32_t category;
@@ -92,8 +101,9 @@ int omd_scores_open(const void *bytes, size_t size);
 /* At the first use; false: no memory. */
 bool omd_scorer_spread(const omd_memory *memory, omd_scorer *s);
 
-/* Adds a feature's weights to the sums of their categories. */
-void omd_scorer_weigh(const omd_scorer *s, uint32_t key, int32_t sums[OMD_SCORE_CATEGORIES]);
+/* The sums of features' weights by category. */
+void omd_scorer_weigh(const omd_scorer *s, const omd_feature *features, uint32_t count,
+                      int32_t sums[OMD_SCORE_CATEGORIES]);
 
 /* Leaves a scorer without scores. */
 void omd_scorer_free(const omd_memory *memory, omd_scorer *s);

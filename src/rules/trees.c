@@ -69,7 +69,7 @@ static bool node_fits(const omd_tree_reader *r, uint8_t op, uint32_t count, uint
 /* How often a node may run each of its children. */
 static uint32_t runs_of_children(uint8_t op, uint32_t count)
 {
-    if (op == OMD_N_CHAIN) return 1u << (count - 1); /* the slots taken so far */
+    if (op == OMD_N_CHAIN) return 1u << count >> 1; /* the slots taken so far */
     return op == OMD_N_REPEAT ? 64 : 1;
 }
 

@@ -130,7 +130,7 @@ static void file_choice(filing *f, uint32_t at)
         if (f->frequency[child] == NEVER)
             always[n->arg] |= 1ull << k;
         else
-            file_tree(f, child, OMD_CALLS_CHOICE | (n->arg * OMD_MAX_CHOICE + k));
+            file_tree(f, child, n->arg * OMD_MAX_CHOICE + k);
     }
 }
 
@@ -156,10 +156,12 @@ static void file_all(filing *f, uint32_t node_count)
     const omd_line *lines = f->index->lines.data;
     const uint8_t *wide = f->index->wide.data;
     uint32_t line_count = omd_section_size(f->pack, OMD_S_LINES);
+    uint32_t first = f->index->choice_count * OMD_MAX_CHOICE;
     for (uint32_t i = 0; i < line_count; i++)
-        if (lines[i].kind == OMD_L_FIND && lives(f, &lines[i])) file_tree(f, lines[i].root, i);
+        if (lines[i].kind == OMD_L_FIND && lives(f, &lines[i]))
+            file_tree(f, lines[i].root, first + i);
     for (uint32_t i = 0; i < omd_section_size(f->pack, OMD_S_WATCHES); i++)
-        if (wide[i]) file_tree(f, watch_roots(f)[i], line_count + i);
+        if (wide[i]) file_tree(f, watch_roots(f)[i], first + line_count + i);
     file_choices(f, node_count);
 }
 
@@ -228,10 +230,10 @@ static bool drop_common(filing *f, const uint32_t *counts)
     bool any = false;
     for (uint32_t i = 0; i < f->total; i++) {
         call *c = &filed[i];
-        if (c->dropped || !c->common || !(c->target & OMD_CALLS_CHOICE)) continue;
-        uint32_t way = c->target & ~OMD_CALLS_CHOICE, choice = way / OMD_MAX_CHOICE;
+        uint32_t choice = c->target / OMD_MAX_CHOICE;
+        if (c->dropped || !c->common || choice >= f->index->choice_count) continue;
         if (counts[f->class_count + choice + 2] > 0) continue;
-        always[choice] |= 1ull << way % OMD_MAX_CHOICE;
+        always[choice] |= 1ull << c->target % OMD_MAX_CHOICE;
         c->dropped = any = true;
     }
     return any;
@@ -258,7 +260,7 @@ static bool sort_calls(filing *f, uint32_t keys)
 static bool make_room(filing *f, omd_block *nodes, uint32_t node_count, uint32_t keys)
 {
     const omd_memory *memory = f->memory;
-    size_t choices = (size_t)f->index->choice_count + 1;
+    size_t choices = (size_t)f->index->choice_count + omd_active_words(f->pack) + 1;
     if (!omd_room(memory, nodes, (size_t)node_count + 1, sizeof(uint32_t) + 1) ||
         !omd_room(memory, &f->calls->always, choices, sizeof(uint64_t)) ||
         !omd_room(memory, &f->calls->choices, choices, sizeof(uint64_t)) ||

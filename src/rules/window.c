@@ -9,15 +9,6 @@
 
 #include "matcher.h"
 
-static void call_choice(omd_calls *calls, uint32_t way)
-{
-    uint32_t choice = way / OMD_MAX_CHOICE;
-    uint64_t *children = (uint64_t *)calls->choices.data + choice;
-    if (*children == ((const uint64_t *)calls->always.data)[choice])
-        ((uint32_t *)calls->called.data)[calls->called_count++] = choice;
-    *children |= 1ull << way % OMD_MAX_CHOICE;
-}
-
 static void forget_choices(omd_calls *calls)
 {
     const uint32_t *called = calls->called.data;
@@ -27,17 +18,23 @@ static void forget_choices(omd_calls *calls)
     calls->called_count = 0;
 }
 
-/* Calls up what waits for a class, or for a choice by its number after the classes'. */
+/* Calls up what waits for a class, or for a choice by its number after the classes'. A
+ * choice that is called up first is noted; whether it is cannot be guessed, so that nothing
+ * is skipped. */
 static void call_waiting(omd_matcher *m, uint32_t key)
 {
-    const uint32_t *starts = m->calls->trigger_starts.data, *triggers = m->calls->triggers.data;
-    uint64_t *active = m->active.data;
+    omd_calls *calls = m->calls;
+    const uint32_t *starts = calls->trigger_starts.data, *triggers = calls->triggers.data;
+    const uint64_t *always = calls->always.data;
+    uint64_t *ways = calls->choices.data;
+    uint32_t *called = calls->called.data, count = calls->called_count;
     for (uint32_t i = starts[key]; i < starts[key + 1]; i++) {
-        if (triggers[i] & OMD_CALLS_CHOICE)
-            call_choice(m->calls, triggers[i] & ~OMD_CALLS_CHOICE);
-        else
-            active[triggers[i] >> 6] |= 1ull << (triggers[i] & 63);
+        uint32_t word = triggers[i] / OMD_MAX_CHOICE;
+        called[count] = word;
+        count += (word < m->index->choice_count) & (ways[word] == always[word]);
+        ways[word] |= 1ull << triggers[i] % OMD_MAX_CHOICE;
     }
+    calls->called_count = count;
 }
 
 /* A class that is there: the lines and the ways through patterns that waited for it, and

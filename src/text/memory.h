@@ -8,6 +8,9 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+/* A function that few texts need, in a file that is compiled for speed: made small. */
+#define OMD_RARE __attribute__((cold))
+
 /* resize(context, NULL, n) allocates, resize(context, p, 0) frees and returns NULL. */
 typedef struct {
     void *(*resize)(void *context, void *block, size_t size);

@@ -37,7 +37,7 @@ static size_t ahead(const reader *r, uint32_t used)
     return (size_t)(whole < most ? whole : most);
 }
 
-static bool grow(reader *r)
+OMD_RARE static bool grow(reader *r)
 {
     omd_text *t = r->t;
     if (t->token_count >= r->token_room) {
@@ -141,7 +141,7 @@ static void look_at_word(const omd_text *t, uint32_t at, word_look *w)
     w->end = i;
 }
 
-static uint16_t letter_case(const omd_text *t, uint32_t from, uint32_t to)
+OMD_RARE static uint16_t letter_case(const omd_text *t, uint32_t from, uint32_t to)
 {
     uint32_t letters = 0, uppers = 0;
     bool capital = false;
@@ -175,7 +175,7 @@ static bool emit_word(reader *r, uint32_t from, uint32_t to, uint16_t flags, boo
 }
 
 /* The letters of "j ä v l a" as one word that is its own skeleton. */
-static bool emit_spaced(reader *r, uint32_t to, uint32_t gap)
+OMD_RARE static bool emit_spaced(reader *r, uint32_t to, uint32_t gap)
 {
     omd_text *t = r->t;
     uint32_t from = r->at, letters[MOST_FOLDED], count = 0;
@@ -300,7 +300,7 @@ static bool read_word(reader *r)
 }
 
 /* What marks are levelled to, so that a rule needs one writing. */
-static uint32_t plain_mark(uint32_t c)
+OMD_RARE static uint32_t plain_mark(uint32_t c)
 {
     if (c >= 0xFF01 && c <= 0xFF5E) return c - 0xFF01 + '!';
     if (c < 0x80) return c == '`' ? '\'' : c;
@@ -354,7 +354,7 @@ static bool read_mark(reader *r)
     return true;
 }
 
-static bool read_emoji(reader *r, uint32_t end)
+OMD_RARE static bool read_emoji(reader *r, uint32_t end)
 {
     omd_token *token = begin_token(r, r->at, end, OMD_EMOJI);
     if (token == NULL) return false;
@@ -364,7 +364,7 @@ static bool read_emoji(reader *r, uint32_t end)
 }
 
 /* The form of a merge tag is its source, so that nobody takes it for a word. */
-static bool read_tag(reader *r)
+OMD_RARE static bool read_tag(reader *r)
 {
     omd_text *t = r->t;
     omd_token *token = begin_token(r, r->at, r->at + 1, OMD_TAG);
@@ -402,7 +402,7 @@ static bool in_word(uint32_t c)
 
 /* A hyphen with a letter or digit on either side goes into the next word's flag; an en
  * dash only between digits ("10–20"). */
-static bool skip_inner_hyphen(reader *r)
+OMD_RARE static bool skip_inner_hyphen(reader *r)
 {
     const omd_text *t = r->t;
     uint32_t c = t->points[r->at];
