@@ -142,7 +142,8 @@ HUNSPELL_FLAGS := -DHUNSPELL_STATIC -isystem $(HUNSPELL_SOURCE)/src/hunspell
 # What a sanitizer would need of C++'s own runtime.
 not_sanitized = $(if $(findstring -fsanitize,$1),-fno-sanitize=vptr$(comma)function)
 # In the module there is nobody to catch what is thrown. Here speed is worth its bytes.
-HUNSPELL_FLAGS_wasm = -O2 $(WASM_FEATURES) -fno-exceptions -fno-rtti
+# It has one thread, and the linker no room for what each would have of its own.
+HUNSPELL_FLAGS_wasm = -O2 $(WASM_FEATURES) -fno-exceptions -fno-rtti -Dthread_local=
 HUNSPELL_OURS := -Isrc/spelling -include hunspell_parts.hxx
 
 # $(call variant,name,compiler,flags,archiver): how to compile in one of several ways

@@ -27,7 +27,7 @@ typedef struct {
 
 static hashes names, marked, ends, words, fine;
 static const char fine_marks[] = "~<?>:$";
-static const char marks[] = "@&+=.!%/^*;|()_";
+static const char marks[] = "@&+=.!%/^*;|()_[]{}";
 static char line[LINE];
 
 static void add(hashes *to, const char *word, size_t size)

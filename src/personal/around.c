@@ -288,7 +288,7 @@ static bool is_deed(const omd_scan *s, uint32_t token)
 {
     const omd_token *t = &s->t->tokens[token];
     bool name = t->flags & OMD_F_CAPITAL && !(t->flags & OMD_F_CLAUSE);
-    const char *endings = strchr("ei", s->language[0]) ? "ed" : s->language[0] != 'f' ? (omd_is_written_in("de nl", s->language) && !(s->word[token + 1] & OMD_W_US) && !omd_ends_in(s, token, "sten", 3) ? "te de ten" : "te de") : /* "båten", "beantworten wir" */ s->language[1] == 'r' ? "é és" : "imme tiin";
+    const char *endings = strchr("ei", s->language[0]) ? "ed" : s->language[0] == 's' ? "te de ades" : s->language[0] != 'f' ? (omd_is_written_in("de nl", s->language) && !(s->word[token + 1] & OMD_W_US) && !omd_ends_in(s, token, "sten", 3) ? "te de ten" : "te de") : /* "båten", "beantworten wir" */ s->language[1] == 'r' ? "é és" : "imme tiin";
     if (!name && !(t->flags & OMD_F_CAPITAL && s->language[0] == 'd' && s->language[1] == 'e') && omd_ends_in(s, token, endings, 3)) return true;
     if (omd_is_written_in("de nl", s->language) && strncmp(s->t->forms + t->form, "ge", 2) == 0 && omd_ends_in(s, token, "t gd", 4) && !omd_is_form(s, token, " geöffnet geeignet gevestigd gelegt ")) return true; /* "geputzt" */
     return omd_is_listed(s->words, '_', s->t->forms + t->form, t->form_size);
@@ -443,7 +443,7 @@ static bool stand_there(const omd_scan *s, uint32_t first, uint32_t least)
     for (uint32_t i = first, words = 0; i-- > least && words < 9; words++) {
         if (s->word[i] & (OMD_W_US | OMD_W_SHOP)) return stands;
         if (s->t->tokens[i].kind != OMD_WORD || omd_is_form(s, i, " al sinds sedan siden seit depuis since alltid always immer altijd ")) continue;
-        if (omd_is_form(s, i, " are 're re is 's been legat är ligger er sind zijn zitten sommes flyttade flyttar flyttat moved moving umgezogen flyttet verhuisd déménagé ")) stands = true;
+        if (omd_is_form(s, i, " are 're re is 's been opened öppnat legat är ligger er sind zijn zitten sommes flyttade flyttar flyttat moved moving umgezogen flyttet verhuisd déménagé ")) stands = true;
         else if (!(s->word[i] & (OMD_W_IN | OMD_W_ARTICLE | OMD_W_PARTICLE)) && !omd_is_form(s, i, " i in aan op der die dem au à the now nu nå nun have 've ve has har avons haben to till til nach naar c'est désormais ")) return false;
     }
     return false;

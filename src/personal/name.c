@@ -356,10 +356,9 @@ static bool is_spoken_to(const omd_scan *s, uint32_t first)
 /* "handed it to … and she": who it was given to is spoken of as a person. */
 static bool is_given_to(const omd_scan *s, uint32_t first, uint32_t last)
 {
-    static const char giving[] = " handed gave given passed spoke spoken talked introduced gav gett lämnade lämnats överlämnade överlämnats räckte pratade talade ";
     omd_span span = omd_sentence_around(s, first);
     bool given = false;
-    for (uint32_t i = first > span.first + 7 ? first - 7 : span.first; i < first; i++) given |= omd_is_form(s, i, giving);
+    for (uint32_t i = first > span.first + 7 ? first - 7 : span.first; i < first; i++) given |= omd_is_listed(s->words, '}', form_of(s, i), token_of(s, i)->form_size);
     for (uint32_t i = last; given && i < span.last; i++)
         if (omd_is_form(s, i, " he she her his hon han hennes hans ")) return true;
     return false;
@@ -434,6 +433,7 @@ static int evidence(const omd_scan *s, uint32_t first, uint32_t last, uint32_t w
     if (words == 2 && before & OMD_W_IS && last < s->t->token_count && omd_is_form(s, last, " who som ") && is_unheard_of(s, first, last)) sum += 3; /* "It was … who served you" */
     if (words == 2 && last > first + 2 && token_of(s, last - 2)->form_size > 1 && omd_is_form(s, last - 2, " van von af der den ")) sum += 2; /* "Marieke van den Berg" */
     if (words == 2 && before & OMD_W_TO && is_unheard_of(s, first, last) && is_given_to(s, first, last)) sum += 3;
+    if (words == 2 && last + 1 < s->t->token_count && token_of(s, last)->flags & OMD_F_CLITIC && omd_is_form(s, last + 1, " name ") && is_unheard_of(s, first, last)) sum += 3; /* "in Peregrine Holt's name" */
     if (words == 2 && before & OMD_W_TO && first > 1 && omd_is_form(s, first - 2, " out payable utställd utställt utställda ")) sum += 2; /* "made out to" */
     if (first > 1 && omd_is_form(s, first - 1, " från from fra ") && !omd_is_listed(s->words, '^', form_of(s, first - 2), token_of(s, first - 2)->form_size)) sum -= 1; /* "Kaffet från …", not "ett mejl från" */
     if (before & OMD_W_PERSON) sum += first > 0 && s->word[first - 1] & OMD_W_PERSON ? 3 : 2;

@@ -265,7 +265,7 @@ static bool is_filed(const number *n)
         return (omd_is_form(s, i - 1, " har heeft ") && n->signs.signs[0] != '0') || (!(s->t->tokens[i - 2].flags & OMD_F_CAPITAL) && omd_ends_in(s, i - 2, "t d s é ée", 3));
     omd_word all = omd_classes_in(s, omd_sentence_around(s, i).first, omd_sentence_around(s, n->g->token).last);
     if (numbered && n->g->size > n->g->digits && !(all & OMD_W_FIRM) && all & (OMD_W_YOU | OMD_W_REF)) return true; /* "your case was given the number INC0048213" */
-    return i && !(s->word[i - 1] & OMD_W_PART) && (numbered || n->g->size > n->g->digits) && (omd_is_form(s, i - 1, " unter under onder sous against reopened closed logged raised escalated öppnat stängt avslutat ") || (i > 1 && omd_is_form(s, i - 2, " unter sous ")));
+    return i && !(s->word[i - 1] & OMD_W_PART) && (numbered || n->g->size > n->g->digits) && (omd_is_form(s, i - 1, " unter under onder sous against reopened closed logged raised escalated credited cancelled refunded öppnat stängt avslutat krediterat makulerat återbetalat ") || (i > 1 && omd_is_form(s, i - 2, " unter sous ")));
 }
 
 /* "… sporet til Posten i Sandvika på 70730259114203385": so long, and a parcel or an order is spoken of. */

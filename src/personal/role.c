@@ -16,7 +16,10 @@ enum {
     BOTH = '/',    /* "opens": people open doors, shops open at nine */
     BELONGS = '^', /* "table", "väska": what is somebody's */
     OPENS = '*',   /* "enligt": a sentence may begin so and does not speak of what has the name */
-    OF_THINGS = ')' /* "paperback": what it is of is a thing */
+    OF_THINGS = ')', /* "paperback": what it is of is a thing */
+    BEFALLS = '[',  /* "nekades": what is done to people */
+    STATES = ']',   /* "sorry", "ledig": what people are */
+    ADVERBS = '{'   /* "already": what stands between "is" and what it is */
 };
 
 static const char *form_of(const omd_scan *s, uint32_t i) { return s->t->forms + s->t->tokens[i].form; }
@@ -53,7 +56,7 @@ static omd_role role_of_deed(const omd_scan *s, uint32_t verb, bool swedish)
 static omd_role role_of_rest(const omd_scan *s, uint32_t verb, bool swedish)
 {
     uint32_t i = verb + 1, count = s->t->token_count;
-    while (is_small_word(s, i) && omd_is_form(s, i, " not n't also now already still been be just only never always currently since inte nu redan även också fortfarande varit alltid ")) i++;
+    while (is_small_word(s, i) && is_marked(s, i, ADVERBS)) i++;
     if (is_number(s, i) || (i < count && s->t->tokens[i].kind == OMD_MARK && s->t->points[s->t->tokens[i].view] > 127)) return OMD_ROLE_THING; /* "is £2" */
     if (!is_small_word(s, i)) return OMD_ROLE_LIKELY_THING;
     if (is_marked(s, i, THINGS) || omd_is_form(s, i, " what vad ")) return OMD_ROLE_THING;
@@ -70,11 +73,11 @@ static omd_role role_of_rest(const omd_scan *s, uint32_t verb, bool swedish)
         bool has = s->word[verb] & OMD_W_HAS;
         if (ends_in(s, i, "s")) return OMD_ROLE_THING; /* "kan köpas", "har sålts" */
         if (has && ends_in(s, i, "t")) return OMD_ROLE_LIKELY_PERSON; /* "har ringt" */
-        if (omd_is_form(s, i, " ledig sjuk sjukskriven ansvarig anställd nöjd informerad tillbaka ensam gift ny välkommen chefen ")) return OMD_ROLE_PERSON;
+        if (is_marked(s, i, STATES)) return OMD_ROLE_PERSON;
         return has || omd_is_form(s, verb, " är var ") ? OMD_ROLE_LIKELY_THING : OMD_ROLE_OPEN;
     }
     if (ends_in(s, i, "ed")) return OMD_ROLE_LIKELY_PERSON;
-    if (omd_is_form(s, i, " looking working dealing handling waiting sorry happy aware away right new well told given unwell welcome able going in seen ")) return OMD_ROLE_PERSON;
+    if (is_marked(s, i, STATES)) return OMD_ROLE_PERSON;
     if (omd_is_form(s, verb, " will would could did may might ") && omd_is_form(s, i, " get help send look meet reply answer return arrange pay know see let make ")) return OMD_ROLE_PERSON;
     return OMD_ROLE_LIKELY_THING;
 }
@@ -83,6 +86,7 @@ static omd_role role_of_rest(const omd_scan *s, uint32_t verb, bool swedish)
 static omd_role role_of_owner(const omd_scan *s, uint32_t owned)
 {
     if (!is_small_word(s, owned)) return OMD_ROLE_OPEN;
+    if (is_marked(s, owned, OF_THINGS)) return OMD_ROLE_THING; /* "Sarah Waters's novel" */
     bool personal = is_marked(s, owned, BELONGS) || s->word[owned] & (OMD_W_REF | OMD_W_PERSON | OMD_W_ADDRESS | OMD_W_PHONE | OMD_W_CARD | OMD_W_BIRTH) || omd_is_a(s, owned, '>');
     return personal ? OMD_ROLE_PERSON : OMD_ROLE_LIKELY_THING;
 }
@@ -91,7 +95,8 @@ static omd_role role_of_owner(const omd_scan *s, uint32_t owned)
 static omd_role role_of_verb(const omd_scan *s, uint32_t verb, bool swedish)
 {
     if (swedish && is_marked(s, verb, BELONGS)) return OMD_ROLE_PERSON; /* "Eva Eks namn" */
-    const char *auxiliary = swedish ? " är var har hade kan kunde ska skulle måste bör behöver " : " is are was were has had have will would can could should may must ";
+    if (swedish && is_marked(s, verb, OF_THINGS)) return OMD_ROLE_THING; /* "Selma Eks roman" */
+    const char *auxiliary = swedish ? " är var har hade kan kunde ska skulle måste bör behöver " : " is are was were has had have will wo would can ca could should may must ";
     if (omd_is_form(s, verb, auxiliary)) return role_of_rest(s, verb, swedish);
     if (is_marked(s, verb, BOTH)) return role_of_deed(s, verb, swedish);
     if (is_marked(s, verb, PEOPLE)) return OMD_ROLE_PERSON;
@@ -103,7 +108,7 @@ static omd_role role_of_verb(const omd_scan *s, uint32_t verb, bool swedish)
         return ends_in(s, verb, "s") && !is_small_word(s, verb + 1) ? OMD_ROLE_LIKELY_THING : OMD_ROLE_THING; /* "Mrs Elswood gherkins" */
     }
     if (ends_in(s, verb, "de te")) return OMD_ROLE_LIKELY_PERSON; /* "väntade" */
-    if (ends_in(s, verb, "des") && omd_is_form(s, verb, " nekades informerades meddelades erbjöds kontaktades hänvisades debiterades krediterades uppmanades välkomnades behandlades opererades kallades ")) return OMD_ROLE_PERSON;
+    if (ends_in(s, verb, "des") && is_marked(s, verb, BEFALLS)) return OMD_ROLE_PERSON;
     if (ends_in(s, verb, "s")) return OMD_ROLE_THING; /* "bakas", "visades" */
     return ends_in(s, verb, "r") ? OMD_ROLE_LIKELY_THING : OMD_ROLE_THING;
 }
@@ -131,7 +136,7 @@ static omd_role role_after(const omd_scan *s, uint32_t first, uint32_t last, uin
     omd_role role = role_of_verb(s, last, swedish);
     bool governed = first > start && omd_is_form(s, first - 1, " med av till från för på hos åt om with by to from for of at on about "); /* "mötet med Eva Ek flyttas" */
     if (governed && role >= OMD_ROLE_LIKELY_THING && is_made_by(s, first, start)) return OMD_ROLE_THING;
-    bool known = role != OMD_ROLE_THING || is_marked(s, last, THINGS) || ends_in(s, last, "s");
+    bool known = role != OMD_ROLE_THING || is_marked(s, last, THINGS) || is_marked(s, last, OF_THINGS) || ends_in(s, last, "s");
     if (!governed) return swedish && first > start && !known ? OMD_ROLE_LIKELY_THING : role; /* "bett Eva Ek titta" */
     return swedish || role != OMD_ROLE_THING || ends_in(s, last, "s") || is_marked(s, last, THINGS) ? OMD_ROLE_OPEN : role;
 }
@@ -173,13 +178,13 @@ static bool is_among_people(const omd_scan *s, uint32_t first, uint32_t last)
     return false;
 }
 
-/* "Sarah Sjöström vann här 2017.": what happened in a year so long ago is history. */
-static bool tells_of_year(const omd_scan *s, uint32_t first, uint32_t last)
+/* "Sarah Sjöström vann här 2017.", "founded in 1974 by …": what happened in a year so long ago is history. */
+static bool tells_of_year(const omd_scan *s, uint32_t first)
 {
-    uint32_t end = omd_sentence_around(s, first).last;
-    for (uint32_t i = last; i < end; i++) {
+    omd_span span = omd_sentence_around(s, first);
+    for (uint32_t i = span.first; i < span.last; i++) {
         const uint32_t *d = s->t->points + s->t->tokens[i].view;
-        if (!is_number(s, i) || s->t->tokens[i].view_end - s->t->tokens[i].view != 4 || s->word[i - 1] & (OMD_W_MONTH | OMD_W_REF | OMD_W_BIRTH)) continue;
+        if (!is_number(s, i) || s->t->tokens[i].view_end - s->t->tokens[i].view != 4 || (i && s->word[i - 1] & (OMD_W_MONTH | OMD_W_REF | OMD_W_BIRTH))) continue;
         if (d[0] == '1' ? d[1] > '4' : d[0] == '2' && d[1] == '0' && d[2] < '2') return true;
     }
     return false;
@@ -193,10 +198,10 @@ omd_role omd_role_of(const omd_scan *s, uint32_t first, uint32_t last)
     omd_word before = first > start ? s->word[first - 1] : 0;
     omd_role after = role_after(s, first, last, start, swedish);
     if (before & OMD_W_GREETING && after > OMD_ROLE_PERSON && omd_is_form(s, first - 1, " bästa ")) return after; /* "Bästa möjliga pris" */
-    if (before & (OMD_W_PERSON | OMD_W_GREETING) || (last + 1 < s->t->token_count && omd_is_mark(s, last, ',') && omd_is_form(s, last + 1, " who som whose vars "))) return OMD_ROLE_PERSON;
+    if (before & (OMD_W_PERSON | OMD_W_GREETING) || (first > start + 1 && s->word[first - 2] & OMD_W_PERSON && omd_is_form(s, first - 1, " of ")) || (last + 1 < s->t->token_count && omd_is_mark(s, last, ',') && omd_is_form(s, last + 1, " who som whose vars "))) return OMD_ROLE_PERSON;
     if (after == OMD_ROLE_PERSON || after == OMD_ROLE_THING) return after;
     if (is_named_by_noun(s, first, start, swedish) || (after == OMD_ROLE_LIKELY_THING && before & OMD_W_HAS && !(s->t->tokens[last].flags & OMD_F_CLITIC))) return OMD_ROLE_THING;
-    if (first == start && tells_of_year(s, first, last) && !is_among_people(s, first, last)) return OMD_ROLE_THING;
+    if ((first == start || before & OMD_W_BY) && tells_of_year(s, first) && !is_among_people(s, first, last)) return OMD_ROLE_THING;
     if (after != OMD_ROLE_LIKELY_THING) return after;
     return first > start || is_among_people(s, first, last) ? OMD_ROLE_OPEN : after;
 }

@@ -181,6 +181,9 @@ static const trial loud[] = {
     { "en", "The bumper of <LK18 ZTF> was scratched before." },
     { "en", "Do let us know if <+1 212 555 0193> is wrong." },
     { "en", "The refund bounced from <20-44-81 33109284>, please check the sort code." },
+    { "en", "The lease has been in <Peregrine Holt>'s name since 2003." },
+    { "en", "Tickets in the name of <Emil Rautio> can't be moved." },
+    { "en", "We've credited <CR-118-2207> in full." },
 };
 
 static const trial quiet[] = {
@@ -434,6 +437,9 @@ static const trial quiet[] = {
     { "en", "Our VAT registration GB 123 4567 82 is on the receipt." },
     { "en", "We turn 18 tables on 9 August." },
     { "en", "We went through Brandon, Anna and the others waited." },
+    { "en", "The house in Sarah Waters's novel is not this one." },
+    { "en", "The trust was founded in 1974 by Karl Norden and Martha Oak." },
+    { "en", "We have opened at 55 King Street, next to the library." },
 };
 
 int main(void) { return run_trials((trials)TRIALS(loud), (trials)TRIALS(quiet)); }

@@ -209,6 +209,10 @@ static const trial loud[] = {
     { "sv", "Bekräftelsen gick till <lollo.wikman (snabel-a) gmial.com> i går." },
     { "sv", "Säg till om <0768 11 20 34> är fel." },
     { "sv", "Vår elev <Ewelina Tkaczyk> klippte dig." },
+    { "sv", "Numret som stod i bokningen var <072 555 19 02>." },
+    { "sv", "Presentkortet mejlades till <info.kerstin.a@gmail.com> i maj." },
+    { "sv", "Vi har krediterat <SE-118-2207> i sin helhet." },
+    { "sv", "Vi bytte bromsbelägg på <RSX214> den 2 juni." },
 };
 
 static const trial quiet[] = {
@@ -467,6 +471,9 @@ static const trial quiet[] = {
     { "sv", "Vi för Dr. Oetker, Mr Muscle och Gudrun Sjödén." },
     { "sv", "Föreläsningen med Agnes Wold är i aulan." },
     { "sv", "Momsnumret SE559321487601 står på fakturan." },
+    { "sv", "I Sara Lövestams bok beskrivs huset." },
+    { "sv", "Stiftelsen bildades 1974 av Karl-Axel Nordin och Märta Ek." },
+    { "sv", "Vi har öppnat på Kungsgatan 55, granne med biblioteket." },
 };
 
 int main(void) { return run_trials((trials)TRIALS(loud), (trials)TRIALS(quiet)); }
