@@ -299,7 +299,7 @@ words: $(BUILD)/rulec ## Show the forms of a word: make words LANG=sv WORD=ta
 WASM_FEATURES := -mbulk-memory -msign-ext -mnontrapping-fptoint
 WASMFLAGS ?= -Oz $(WASM_FEATURES)
 # Where a check spends its time is compiled for speed, the rest for size.
-HOT := $(addprefix src/,$(patsubst %,text/%.c,view tokens fold utf16) \
+HOT := $(addprefix src/,$(patsubst %,text/%.c,view tokens utf16) \
 	$(patsubst %,rules/%.c,classify eval window scorer features) \
 	$(patsubst %,personal/%.c,names words signs personal))
 # A reactor: no main, nothing to import, memory that starts small and grows. The stack
