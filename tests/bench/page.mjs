@@ -4,7 +4,7 @@ import { peers as makePeers } from "./peers.mjs"
 
 let tools
 
-window.bench = async ({ text, lang, withPeers, rounds }) => {
+window.bench = async ({ text, newLists, lang, withPeers, rounds }) => {
   if (!tools) {
     const { load } = await import(new URL("/dist/index.js", location.href).href)
     tools = {
@@ -13,5 +13,5 @@ window.bench = async ({ text, lang, withPeers, rounds }) => {
       peers: await makePeers(),
     }
   }
-  return measureText({ ...tools, peers: withPeers ? tools.peers : {}, text, lang, rounds })
+  return measureText({ ...tools, peers: withPeers ? tools.peers : {}, text, newLists, lang, rounds })
 }

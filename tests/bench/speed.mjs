@@ -66,7 +66,7 @@ async function inChromium(all) {
   await page.goto(`http://127.0.0.1:${server.address().port}/`)
   const results = []
   for (const one of all)
-    results.push(await page.evaluate((given) => window.bench(given), { text: one.text, lang: one.lang, withPeers: withPeers(one), rounds: roundsFor(one) }))
+    results.push(await page.evaluate((given) => window.bench(given), { text: one.text, newLists: one.newLists, lang: one.lang, withPeers: withPeers(one), rounds: roundsFor(one) }))
   const first = await timeToFirst(browser, server)
   await browser.close()
   server.close()
@@ -146,10 +146,11 @@ const ms = (t) => (t >= 100 ? t.toFixed(0) : t >= 1 ? t.toFixed(1) : t >= 0.01 ?
 function print(title, all, results) {
   const names = Object.keys(results[0].peers)
   console.log(`\n${title} (milliseconds: median / 99th percentile)\n`)
-  console.log(`| text | check ÷ floor | floor | check | keystroke | first check |${names.map((name) => ` ${name} ÷ check |`).join("")}`)
+  console.log(`| text | check ÷ floor | floor | check | keystroke | first check |${names.map((name) => ` ${name} ÷ check: new texts, the same again |`).join("")}`)
   console.log(`|---|---|---|---|---|---|${names.map(() => "---|").join("")}`)
   results.forEach((r, i) => {
-    const peers = names.map((name) => (r.peers[name] ? ` ${(r.peers[name].median / r.check.median).toFixed(1)} |` : " |")).join("")
+    const times = (name) => `${(r.unseen[name] / r.unseen.check).toFixed(1)}, ${(r.peers[name].median / r.check.median).toFixed(1)}`
+    const peers = names.map((name) => (r.peers[name] ? ` ${times(name)} |` : " |")).join("")
     console.log(`| ${all[i].name}, ${all[i].lang} | ${r.ratio.toFixed(2)} | ${ms(r.floor.median)} | ${ms(r.check.median)} / ${ms(r.check.p99)} | ${ms(r.keystroke.median)} | ${ms(r.cold)} |${peers}`)
   })
 }

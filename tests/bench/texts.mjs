@@ -15,15 +15,27 @@ function cleanReplies(lang) {
 
 const wordsIn = (text) => text.split(/\s+/).filter(Boolean).length
 
-/** Whole replies, one after the other, until there are so many words; begun again when they end. */
-function withWords(replies, words) {
+/** Whole replies from number `from` on, until there are so many words; begun again when they end. */
+function withWords(replies, words, from = 0) {
   const parts = []
-  for (let count = 0, i = 0; count < words; i++) {
-    const left = replies[i % replies.length].split(/(?<=\s)/).slice(0, words - count)
+  let at = from
+  for (let count = 0; count < words; at++) {
+    const left = replies[at % replies.length].split(/(?<=\s)/).slice(0, words - count)
     parts.push(left.join("").trim())
     count += wordsIn(parts.at(-1))
   }
-  return parts.join("\n\n")
+  return { text: parts.join("\n\n"), next: at }
+}
+
+/** Lists of different texts, none of them twice: some tools remember what they have seen. */
+function newLists(replies, words, many) {
+  let from = 0
+  const one = () => {
+    const { text, next } = withWords(replies, words, from)
+    from = next
+    return text
+  }
+  return Array.from({ length: 3 }, () => Array.from({ length: many }, one))
 }
 
 function withBytes(replies, bytes) {
@@ -35,11 +47,18 @@ function withBytes(replies, bytes) {
   return parts.join("\n\n")
 }
 
-/** [{ name, lang, text }] */
+const many = { 60: 40, 300: 20, 3000: 4 }
+
+/** [{ name, lang, text, newLists }]: what is checked again and again, and three lists of new texts. */
 export function texts() {
   return ["sv", "en"].flatMap((lang) => {
     const replies = cleanReplies(lang)
-    const sized = [60, 300, 3000].map((words) => ({ name: `${words} words`, lang, text: withWords(replies, words) }))
-    return [...sized, { name: "1 MB", lang, text: withBytes(replies, 1 << 20) }]
+    const sized = [60, 300, 3000].map((words) => ({
+      name: `${words} words`,
+      lang,
+      text: withWords(replies, words).text,
+      newLists: newLists(replies, words, many[words]),
+    }))
+    return [...sized, { name: "1 MB", lang, text: withBytes(replies, 1 << 20), newLists: [] }]
   })
 }
