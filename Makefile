@@ -299,7 +299,7 @@ words: $(BUILD)/rulec ## Show the forms of a word: make words LANG=sv WORD=ta
 WASM_FEATURES := -mbulk-memory -msign-ext -mnontrapping-fptoint
 WASMFLAGS ?= -Oz $(WASM_FEATURES)
 # Where a check spends its time is compiled for speed, the rest for size.
-HOT := $(addprefix src/,$(patsubst %,text/%.c,view tokens fold utf16) \
+HOT := $(addprefix src/,$(patsubst %,text/%.c,view tokens utf16) \
 	$(patsubst %,rules/%.c,classify eval window scorer features) \
 	$(patsubst %,personal/%.c,names words signs personal))
 # A reactor: no main, nothing to import, memory that starts small and grows. The stack
@@ -307,9 +307,10 @@ HOT := $(addprefix src/,$(patsubst %,text/%.c,view tokens fold utf16) \
 WASM_LINK := -sSTANDALONE_WASM --no-entry -sMALLOC=emmalloc -sALLOW_MEMORY_GROWTH=1 \
 	-sINITIAL_MEMORY=1048576 -sSTACK_SIZE=262144 -Wl,--stack-first
 # Functions called from one place only are else all put into that one: a browser then works
-# a quarter of a second on a function of 60 kB, and a first check waits for it. What then is
-# made smaller twice more, and its locals alike, takes 500 bytes less with brotli, and no longer.
-SMALL_FUNCTIONS := -sBINARYEN_EXTRA_PASSES=--one-caller-inline-max-function-size=100,-Oz,-Oz,--merge-locals,--coalesce-locals,--reorder-locals
+# a quarter of a second on a function of 60 kB, and a first check waits for it.
+FEW_INLINED := -sBINARYEN_EXTRA_PASSES=--one-caller-inline-max-function-size=100
+# Made smaller twice more, and its locals alike, it takes 500 bytes less with brotli, and no longer.
+SMALL_FUNCTIONS := $(FEW_INLINED),-Oz,-Oz,--merge-locals,--coalesce-locals,--reorder-locals
 EMSCRIPTEN := EMCC='$(EMCC)' EM_CACHE_HERE='$(abspath $(BUILD))/vendor/emscripten' tests/setup/emscripten.sh
 
 $(eval $(call variant,wasm,$(EMSCRIPTEN) emcc,$$(WASMFLAGS),$(EMSCRIPTEN) emar))
@@ -329,7 +330,7 @@ $(DIST)/omdome.wasm: $(call objects,wasm,$(WASM)) $(BUILD)/wasm/libomdome.a test
 
 # Hunspell's stack is deeper than ours.
 $(DIST)/spelling.wasm: $(call objects,wasm,$(SPELLING_WASM)) $(BUILD)/wasm/libspelling.a $(BUILD)/wasm/libomdome.a tests/setup/imports.mjs | $(DIST)/
-	$(Q)$(EMSCRIPTEN) em++ -O2 $(WASM_FEATURES) $(filter %.o %.a,$^) $(subst STACK_SIZE=262144,STACK_SIZE=1048576,$(subst INITIAL_MEMORY=1048576,INITIAL_MEMORY=4194304,$(WASM_LINK))) -o $(BUILD)/wasm/spelling.wasm
+	$(Q)$(EMSCRIPTEN) em++ -O2 $(WASM_FEATURES) $(filter %.o %.a,$^) $(subst STACK_SIZE=262144,STACK_SIZE=1048576,$(subst INITIAL_MEMORY=1048576,INITIAL_MEMORY=4194304,$(WASM_LINK))) $(FEW_INLINED) -o $(BUILD)/wasm/spelling.wasm
 	$(Q)$(NODE) tests/setup/imports.mjs $(BUILD)/wasm/spelling.wasm
 	@cp $(BUILD)/wasm/spelling.wasm $@
 

@@ -38,6 +38,7 @@ HashMgr::HashMgr(const char *source, const char *, const char *)
     reinterpret_cast<omd_source *>(const_cast<char *>(source))->table = this;
     if (dictionary->header->encoding == OMD_UTF8) initialize_utf_tbl();
     buckets.assign(dictionary->header->buckets, NULL);
+    make_marks();
     read_sets();
     read_replaced();
     write_words();
@@ -78,7 +79,7 @@ void HashMgr::read_replaced()
 
 /* Hunspell's own function as it comes out where a long has 64 bits: Debian's commands walk
  * the table in that order, and it shows in their suggestions. */
-unsigned HashMgr::bucket_of(const char *word) const
+static uint64_t sum_of(const char *word)
 {
     uint64_t sum = 0;
     for (int i = 0; i < 4 && *word; i++)
@@ -87,7 +88,52 @@ unsigned HashMgr::bucket_of(const char *word) const
         sum = sum << 5 | (sum >> 27 & 31);
         sum ^= static_cast<uint64_t>(static_cast<signed char>(*word));
     }
-    return static_cast<unsigned>(sum % buckets.size());
+    return sum;
+}
+
+struct hentry **HashMgr::bucket_of(uint64_t sum)
+{
+    return &buckets[static_cast<size_t>(sum % buckets.size())];
+}
+
+/* --- sums that words have, two bits for each: most strings are seen not to be words by them */
+
+void HashMgr::make_marks()
+{
+    size_t need = dictionary->words / 8 + 1, size = 1;
+    while (size < need) size *= 2;
+    marks.assign(size, 0);
+}
+
+static uint64_t marks_of(uint64_t mixed)
+{
+    return uint64_t(1) << (mixed & 63) | uint64_t(1) << (mixed >> 6 & 63);
+}
+
+static uint64_t mixed(uint64_t sum)
+{
+    return sum * 0x9E3779B97F4A7C15u >> 20;
+}
+
+void HashMgr::mark(uint64_t sum)
+{
+    uint64_t m = mixed(sum);
+    marks[static_cast<size_t>(m >> 12) & (marks.size() - 1)] |= marks_of(m);
+}
+
+bool HashMgr::is_marked(uint64_t sum) const
+{
+    uint64_t m = mixed(sum), bits = marks_of(m);
+    return (marks[static_cast<size_t>(m >> 12) & (marks.size() - 1)] & bits) == bits;
+}
+
+struct hentry *HashMgr::find(const char *word) const
+{
+    uint64_t sum = sum_of(word);
+    if (!is_marked(sum)) return NULL;
+    struct hentry *h = buckets[static_cast<size_t>(sum % buckets.size())];
+    while (h && strcmp(word, h->word) != 0) h = h->next;
+    return h;
 }
 
 /* A walk over the words of a dictionary. */
@@ -196,7 +242,9 @@ void HashMgr::write_words()
 void HashMgr::put(struct hentry *h, unsigned after)
 {
     unsigned behind = 0, ahead = 0;
-    struct hentry **link = &buckets[bucket_of(h->word)];
+    uint64_t sum = sum_of(h->word);
+    mark(sum);
+    struct hentry **link = bucket_of(sum);
     for (struct hentry *p = *link; p; p = p->next) behind++;
     for (; behind > after && ahead < behind - after; ahead++) link = &(*link)->next;
     h->next = *link;
@@ -239,8 +287,7 @@ void HashMgr::read_doubts()
 bool HashMgr::has_plainly(const std::string &word) const
 {
     if (converts || !is_small(word)) return false;
-    const struct hentry *h = buckets[bucket_of(word.c_str())];
-    while (h && strcmp(word.c_str(), h->word) != 0) h = h->next;
+    const struct hentry *h = find(word.c_str());
     if (!h || h->next_homonym) return false;
     for (size_t i = 0; i < doubts.size(); i++)
         if (h->astr && TESTAFF(h->astr, doubts[i], h->alen)) return false;
@@ -249,20 +296,73 @@ bool HashMgr::has_plainly(const std::string &word) const
 
 struct hentry *HashMgr::lookup(const char *word) const
 {
-    if (!omd_spend(1)) return NULL;
-    struct hentry *h = buckets[bucket_of(word)];
-    while (h && strcmp(word, h->word) != 0) h = h->next;
-    return h;
+    return omd_spend(1) ? find(word) : NULL;
+}
+
+bool HashMgr::next_bucket(int &bucket) const
+{
+    for (bucket++; bucket < static_cast<int>(buckets.size()) && omd_spend(1); bucket++)
+        if (buckets[static_cast<size_t>(bucket)]) return true;
+    bucket = -1;
+    return false;
+}
+
+struct hentry *HashMgr::next_near(int &bucket, struct hentry *h, int least) const
+{
+    for (;;) {
+        if (h && h->next)
+            h = h->next;
+        else if (next_bucket(bucket))
+            h = buckets[static_cast<size_t>(bucket)];
+        else
+            return NULL;
+        if (near.beats(h, least)) return h;
+    }
+}
+
+/* The same. A key tells of most words that they are not near, before they are fetched. It
+ * comes back now and then: a call that runs for long stays in a browser's slow code. */
+struct hentry *HashMgr::next_by_key(int &bucket, int least)
+{
+    for (int i = 0; i < 2048; i++) {
+        if (place == 0 || keys[place - 1] & omd_near::last) {
+            if (!next_bucket(bucket)) return NULL;
+            reached = buckets[static_cast<size_t>(bucket)];
+            lagging = 0;
+        } else {
+            lagging++;
+        }
+        if (!near.may_beat(keys[place++], least)) continue;
+        for (; lagging > 0; lagging--) reached = reached->next;
+        if (near.beats(reached, least)) return reached;
+    }
+    return NULL;
+}
+
+/* Keys are worth a megabyte, and no more. */
+#define MOST_KEYS (1u << 18)
+
+void HashMgr::write_keys()
+{
+    if (!keys.empty() || dictionary->words + added.size() > MOST_KEYS) return;
+    keys.reserve(dictionary->words + added.size());
+    for (size_t i = 0; i < buckets.size(); i++) {
+        for (const struct hentry *h = buckets[i]; h; h = h->next) keys.push_back(near.key_of(h));
+        if (buckets[i]) keys.back() |= omd_near::last;
+    }
 }
 
 /* `bucket` is -1 at first, and again when NULL says that this was all. */
-struct hentry *HashMgr::walk_hashtable(int &bucket, struct hentry *h) const
+struct hentry *HashMgr::walk_near(int &bucket, struct hentry *h, const omd_sought &sought, int least)
 {
-    if (h && h->next) return h->next;
-    for (bucket++; bucket < static_cast<int>(buckets.size()) && omd_spend(1); bucket++)
-        if (buckets[static_cast<size_t>(bucket)]) return buckets[static_cast<size_t>(bucket)];
-    bucket = -1;
-    return NULL;
+    if (!h) {
+        near.seek(sought);
+        if (sought.plain) write_keys();
+        place = 0;
+    }
+    if (!sought.plain || keys.empty()) return next_near(bucket, h, least);
+    while (!(h = next_by_key(bucket, least)) && bucket != -1) {}
+    return h;
 }
 
 /* A word that is known to be wrong is so no longer. */
@@ -277,6 +377,7 @@ int HashMgr::add(const std::string &word)
     char *room = static_cast<char *>(calloc(1, std::max(size, sizeof(struct hentry))));
     if (!room) return 1;
     added.push_back(room);
+    keys.clear();
     h = reinterpret_cast<struct hentry *>(room);
     memcpy(h->word, word.c_str(), word.size() + 1);
     h->blen = static_cast<unsigned char>(word.size());

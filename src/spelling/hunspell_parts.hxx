@@ -2,8 +2,9 @@
  *
  * Hunspell reads two text files and keeps its words in a table that it fills by itself. Here
  * both come from a dictionary in memory (dictionary.h): FileMgr gives out the lines of its
- * rules, HashMgr holds its words. And its clock counts steps, so that what a word may cost
- * is bounded, and the same everywhere. */
+ * rules, HashMgr holds its words and gives it those that may be near a misspelt one
+ * (near.hxx). And its clock counts steps, so that what a word may cost is bounded, and the
+ * same everywhere. */
 #ifndef OMD_HUNSPELL_PARTS_HXX
 #define OMD_HUNSPELL_PARTS_HXX
 
@@ -97,6 +98,7 @@ private:
 #include "htypes.hxx"
 #include "w_char.hxx"
 #include "replist.hxx"
+#include "near.hxx"
 
 class HashMgr
 {
@@ -111,7 +113,9 @@ public:
     bool has_plainly(const std::string &word) const;
 
     struct hentry *lookup(const char *word) const;
-    struct hentry *walk_hashtable(int &bucket, struct hentry *word) const;
+
+    /* The word after this one whose score is better than `least`. */
+    struct hentry *walk_near(int &bucket, struct hentry *word, const omd_sought &sought, int least);
     int add(const std::string &word);
 
     int decode_flags(unsigned short **result, const std::string &flags, FileMgr *) const;
@@ -133,21 +137,43 @@ private:
     HashMgr(const HashMgr &);
     HashMgr &operator=(const HashMgr &);
 
-    unsigned bucket_of(const char *word) const;
+    struct hentry **bucket_of(uint64_t sum);
+    struct hentry *find(const char *word) const;
+    void make_marks();
+    void mark(uint64_t sum);
+    bool is_marked(uint64_t sum) const;
     void read_sets();
     void read_replaced();
     void write_words();
     void put(struct hentry *word, unsigned after);
     void read_doubts();
+    bool next_bucket(int &bucket) const;
+    struct hentry *next_near(int &bucket, struct hentry *word, int least) const;
+    struct hentry *next_by_key(int &bucket, int least);
+    void write_keys();
 
     const omd_dictionary *dictionary;
     std::vector<unsigned short> flags; /* of all sets, one set after the other */
     std::vector<unsigned> sets;        /* where each begins, and an end */
     std::vector<struct hentry *> buckets;
+    std::vector<uint64_t> marks;
     char *words; /* one entry after the other */
     std::vector<char *> added; /* entries for words of the user */
     std::vector<replentry> replaced;
     std::vector<unsigned short> doubts; /* flags that may make a word wrong */
     bool converts;                      /* small letters too are changed before a word is looked up */
+
+    omd_near near;
+    std::vector<uint32_t> keys; /* of all words in the order of a walk; made by the first one */
+    size_t place;               /* in a walk: the number of the next key; ... */
+    struct hentry *reached;     /* ... a word of its bucket, ... */
+    size_t lagging;             /* ... and how many words that is behind the last key */
 };
+
+/* Only ngsuggest() walks over the words. What it looks for is in its variables. */
+#define walk_hashtable(bucket, before)                                                     \
+    walk_near(bucket, before,                                                              \
+              omd_sought(word, w_word, n, utf8, langnum, csconv,                           \
+                         !ph && !nonbmp && !complexprefixes),                              \
+              scores[lp])
 #endif

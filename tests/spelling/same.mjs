@@ -11,7 +11,7 @@ import { readFileSync } from "node:fs"
 
 const [omdome, frozen, dictionaries, folder, ...languages] = process.argv.slice(2)
 const wanted = Number(process.env.WORDS ?? 20000)
-const usual = 20 // wrong words that are asked about, where no number is given
+const usual = 60 // wrong words that are asked about, where no number is given
 
 for (const one of languages) compare(...one.split("="))
 

@@ -100,6 +100,19 @@ TEST(a_word_that_was_added_is_known_and_suggested)
     omd_engine_close(e);
 }
 
+/* By pieces, that is: no single mistake leads from one to the other. */
+TEST(a_word_that_is_added_after_suggestions_is_found_by_its_pieces)
+{
+    (void)state;
+    omd_engine *e = opened();
+    const char *const *list;
+    (void)omd_engine_suggest(e, "zvorgenblirpa", 13, &list);
+    assert_true(omd_engine_add(e, "svorgenblirpor", 14));
+    assert_true(omd_engine_suggest(e, "zvorgenblirpa", 13, &list) > 0);
+    assert_string_equal(list[0], "svorgenblirpor");
+    omd_engine_close(e);
+}
+
 TEST(words_of_any_length_and_make_take_bounded_time)
 {
     (void)state;
@@ -237,6 +250,7 @@ int main(void)
         cmocka_unit_test(a_compound_that_does_not_stand_in_the_dictionary_is_told_from_one_that_does),
         cmocka_unit_test(the_best_correction_comes_first),
         cmocka_unit_test(a_word_that_was_added_is_known_and_suggested),
+        cmocka_unit_test(a_word_that_is_added_after_suggestions_is_found_by_its_pieces),
         cmocka_unit_test(words_of_any_length_and_make_take_bounded_time),
         cmocka_unit_test(what_is_no_word_is_unknown),
         cmocka_unit_test(letters_of_an_older_encoding_are_turned_both_ways),
