@@ -222,16 +222,16 @@ void HashMgr::write_words()
         memcpy(h->word + w.shared, w.ending, w.ending_size);
         h->word[w.size()] = '\0';
         memcpy(h->word + w.size() + 1, w.note, w.note_size());
-        unsigned place = places[w.number] ^ OMD_D_TEXT;
+        unsigned standing = places[w.number] ^ OMD_D_TEXT;
         h->blen = static_cast<unsigned char>(w.size());
         h->clen = letters_in(h->word, dictionary->header->encoding == OMD_UTF8);
         h->var = static_cast<char>((w.has_note() ? H_OPT | H_OPT_PHON : 0) |
-                                   (place & OMD_D_CAPITAL ? H_OPT_INITCAP : 0));
+                                   (standing & OMD_D_CAPITAL ? H_OPT_INITCAP : 0));
         unsigned set = w.set();
         h->alen = static_cast<short>(sets[set + 1] - sets[set]);
         h->astr = h->alen ? &flags[sets[set]] : NULL;
         h->next_homonym = NULL;
-        put(h, place >> 1);
+        put(h, standing >> 1);
         if (before && strcmp(before->word, h->word) == 0) before->next_homonym = h;
         before = h;
         at += w.entry_size();
