@@ -130,6 +130,8 @@ static std::vector<entry> read_words(const HashMgr &table)
         e.bucket = static_cast<unsigned>(bucket);
         e.order = order++;
         if (e.word.empty()) continue; /* hunspell cannot find it either */
+        for (size_t i = 0; i < e.word.size(); i++)
+            if (static_cast<unsigned char>(e.word[i]) <= OMD_D_MORE) fail("no letter in " + e.word);
         if (e.word.size() > OMD_D_MOST_BYTES || e.flags.size() > 255) fail("too long: " + e.word);
         words.push_back(e);
     }
@@ -151,7 +153,7 @@ static std::vector<unsigned> places_of(const std::vector<entry> &words)
         unsigned after = 0;
         for (size_t k = 0; k < there.size(); k++) after += there[k] > words[i].order;
         there.push_back(words[i].order);
-        if (after >= OMD_D_CAPITAL) fail("too many words in a bucket");
+        if (after > OMD_D_MOST_AFTER) fail("too many words in a bucket");
         places.push_back(after);
     }
     return places;
@@ -206,21 +208,25 @@ static void add_words(sections *out, const std::vector<entry> &words)
         for (size_t k = 0; k < sets[i].size(); k++) out->add(OMD_D_FLAGS, sets[i][k]);
     }
     std::vector<unsigned> places = places_of(words);
-    std::string before;
+    size_t shared = 0;
     for (size_t i = 0; i < words.size(); i++) {
         const entry &e = words[i];
-        size_t shared = shared_bytes(before, e.word);
         unsigned set = numbers[e.flags];
-        out->add(OMD_D_SHARED, static_cast<unsigned>(shared));
-        out->add(OMD_D_ENDINGS, e.word.substr(shared));
-        out->add(OMD_D_PLACES, places[i] | (e.capital ? OMD_D_CAPITAL : 0));
-        out->add(OMD_D_SETS_LOW, set & 0xFF);
-        out->add(OMD_D_SETS_HIGH, set >> 8);
+        out->bytes[OMD_D_WORDS] += e.word.substr(shared);
+        out->add(OMD_D_WORDS, std::min(set + 1, OMD_D_MORE));
+        shared = i + 1 < words.size() ? shared_bytes(e.word, words[i + 1].word) : e.word.size();
+        size_t dropped = e.word.size() - shared;
+        for (; dropped >= OMD_D_MORE - 1; dropped -= OMD_D_MORE - 1) out->add(OMD_D_WORDS, OMD_D_MORE);
+        out->add(OMD_D_WORDS, static_cast<unsigned>(dropped) + 1);
+        out->add(OMD_D_PLACES, (places[i] << 1 | (e.capital ? OMD_D_CAPITAL : 0)) ^ OMD_D_TEXT);
+        if (set + 1 >= OMD_D_MORE) {
+            out->add(OMD_D_RARE_LOW, set & 0xFF);
+            out->add(OMD_D_RARE_HIGH, set >> 8);
+        }
         if (!e.note.empty()) {
             out->add(OMD_D_SOUNDS, e.note);
             out->add(OMD_D_SOUNDING, static_cast<unsigned>(i));
         }
-        before = e.word;
     }
 }
 

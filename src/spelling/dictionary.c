@@ -8,7 +8,7 @@
 
 #include "omdome.h"
 
-const uint8_t omd_dictionary_item_size[OMD_D_COUNT] = { 1, 1, 1, 1, 1, 1, 1, 2, 1, 1, 4 };
+const uint8_t omd_dictionary_item_size[OMD_D_COUNT] = { 1, 1, 1, 1, 1, 1, 2, 1, 1, 4 };
 
 /* FNV-1a over words of eight bytes: a whole dictionary takes a millisecond. */
 uint64_t omd_dictionary_checksum(const void *bytes, size_t size)
@@ -35,38 +35,69 @@ static bool sections_fit(const omd_dictionary_header *h)
     return true;
 }
 
-/* Each word: as much as it shares was there before, and it fits. */
+typedef struct {
+    const uint8_t *at, *end;
+    char word[OMD_D_MOST_BYTES];
+    size_t size, shared;
+    uint32_t rare;
+} word_reader;
+
+/* A byte that parts words, or 0. */
+static uint32_t take_mark(word_reader *r)
+{
+    return r->at < r->end && *r->at <= OMD_D_MORE ? *r->at++ : 0;
+}
+
+static bool set_sound(const omd_dictionary *d, word_reader *r)
+{
+    const uint8_t *low = omd_dictionary_at(d, OMD_D_RARE_LOW);
+    const uint8_t *high = omd_dictionary_at(d, OMD_D_RARE_HIGH);
+    uint32_t mark = take_mark(r), i = r->rare;
+    if (mark != OMD_D_MORE) return mark > 0 && mark - 1 < d->sets;
+    r->rare++;
+    return i < omd_dictionary_count(d, OMD_D_RARE_LOW) && (uint32_t)(low[i] | high[i] << 8) < d->sets;
+}
+
+/* There is as much as the next word drops. */
+static bool drop_sound(word_reader *r)
+{
+    uint32_t mark;
+    r->shared = r->size;
+    do {
+        mark = take_mark(r);
+        if (mark == 0 || mark - 1 > r->shared) return false;
+        r->shared -= mark - 1;
+    } while (mark == OMD_D_MORE);
+    return true;
+}
+
+static bool word_sound(const omd_dictionary *d, word_reader *r)
+{
+    const uint8_t *ending = r->at;
+    while (r->at < r->end && *r->at > OMD_D_MORE) r->at++;
+    size_t ending_size = (size_t)(r->at - ending);
+    r->size = r->shared + ending_size;
+    if (r->size == 0 || r->size > OMD_D_MOST_BYTES) return false;
+    memcpy(r->word + r->shared, ending, ending_size);
+    bool letters = d->header->encoding != OMD_UTF8 || omd_is_utf8(r->word, r->size);
+    return letters && set_sound(d, r) && drop_sound(r);
+}
+
 static bool words_sound(const omd_dictionary *d)
 {
-    const uint8_t *shared = omd_dictionary_at(d, OMD_D_SHARED);
-    const char *ending = omd_dictionary_at(d, OMD_D_ENDINGS);
-    size_t left = omd_dictionary_count(d, OMD_D_ENDINGS), size = 0;
-    char word[OMD_D_MOST_BYTES];
-    bool utf8 = d->header->encoding == OMD_UTF8;
-    for (uint32_t i = 0; i < d->words; i++) {
-        const char *end = memchr(ending, 0, left);
-        if (!end || shared[i] > size) return false;
-        size = shared[i] + (size_t)(end - ending);
-        if (size == 0 || size > OMD_D_MOST_BYTES) return false;
-        memcpy(word + shared[i], ending, size - shared[i]);
-        if (utf8 && !omd_is_utf8(word, size)) return false;
-        left -= (size_t)(end - ending) + 1;
-        ending = end + 1;
-    }
-    return left == 0;
+    word_reader r = { .at = omd_dictionary_at(d, OMD_D_WORDS) };
+    r.end = r.at + omd_dictionary_count(d, OMD_D_WORDS);
+    for (uint32_t i = 0; i < d->words; i++)
+        if (!word_sound(d, &r)) return false;
+    return r.at == r.end && r.rare == omd_dictionary_count(d, OMD_D_RARE_LOW);
 }
 
 static bool sets_sound(const omd_dictionary *d)
 {
     const uint8_t *sizes = omd_dictionary_at(d, OMD_D_SET_SIZES);
-    const uint8_t *low = omd_dictionary_at(d, OMD_D_SETS_LOW);
-    const uint8_t *high = omd_dictionary_at(d, OMD_D_SETS_HIGH);
     uint64_t flags = 0;
     for (uint32_t i = 0; i < d->sets; i++) flags += sizes[i];
-    if (flags != omd_dictionary_count(d, OMD_D_FLAGS)) return false;
-    for (uint32_t i = 0; i < d->words; i++)
-        if ((uint32_t)(low[i] | high[i] << 8) >= d->sets) return false;
-    return true;
+    return flags == omd_dictionary_count(d, OMD_D_FLAGS);
 }
 
 /* `count` NUL-ended texts and nothing behind them. */
@@ -107,9 +138,7 @@ static bool sound(const omd_dictionary *d)
     if (h->flag_mode > OMD_FLAG_UTF8 || h->forbidden > UINT16_MAX) return false;
     if (d->words == 0 || d->words > OMD_D_MOST_WORDS) return false;
     if (h->buckets == 0 || h->buckets > 2 * OMD_D_MOST_WORDS) return false;
-    if (omd_dictionary_count(d, OMD_D_PLACES) != d->words) return false;
-    if (omd_dictionary_count(d, OMD_D_SETS_LOW) != d->words) return false;
-    if (omd_dictionary_count(d, OMD_D_SETS_HIGH) != d->words) return false;
+    if (h->sections[OMD_D_RARE_LOW].count != h->sections[OMD_D_RARE_HIGH].count) return false;
     return words_sound(d) && sets_sound(d) && notes_sound(d) && replaced_sound(d) &&
            omd_rules_sound(omd_dictionary_at(d, OMD_D_RULES), omd_dictionary_count(d, OMD_D_RULES),
                            (enum omd_encoding)h->encoding);
@@ -124,6 +153,6 @@ int omd_dictionary_open(omd_dictionary *d, const void *bytes, size_t size)
     if (h->size != size || size % 8 != 0 || omd_dictionary_checksum(bytes, size) != h->checksum)
         return OMD_BAD_PACK;
     if (!sections_fit(h)) return OMD_BAD_PACK;
-    *d = (omd_dictionary){ h, h->sections[OMD_D_SHARED].count, h->sections[OMD_D_SET_SIZES].count };
+    *d = (omd_dictionary){ h, h->sections[OMD_D_PLACES].count, h->sections[OMD_D_SET_SIZES].count };
     return sound(d) ? 0 : OMD_BAD_PACK;
 }

@@ -3,10 +3,11 @@
  *     header, then sections by offset, each aligned to 8, all little-endian
  *
  * It holds what hunspell makes of a language's .aff and .dic, less what only morphological
- * analysis needs. Dictionaries travel compressed, so words stand in byte order and share
- * their beginnings with the word before, and what is alike stands together in a stream of
- * bytes. Nothing is parsed when a dictionary is loaded: the words are written out into
- * hunspell's own table in one walk (hash.cxx). */
+ * analysis needs. Dictionaries travel with brotli, which guesses a byte by the two before it,
+ * the better the more they look like text. So words stand in byte order and share their
+ * beginnings with the word before, and each is followed by its flags, which its last letters
+ * tell, and by what the next one drops of it. Nothing is parsed when a dictionary is loaded:
+ * the words are written out into hunspell's own table in one walk (hash.cxx). */
 #ifndef OMD_DICTIONARY_H
 #define OMD_DICTIONARY_H
 
@@ -19,15 +20,15 @@ extern "C" {
 #endif
 
 #define OMD_DICTIONARY_MAGIC   "OMDDICT\n"
-#define OMD_DICTIONARY_VERSION 1u
+#define OMD_DICTIONARY_VERSION 2u
 
 enum omd_dictionary_section {
     OMD_D_RULES,   /* char: the .aff file without comments, lines end in \n */
-    OMD_D_SHARED,  /* uint8_t for each word: bytes that it shares with the word before ... */
-    OMD_D_ENDINGS, /* char: ... and the rest of it, NUL-ended */
-    OMD_D_PLACES,  /* uint8_t for each word: how many words of its bucket come after it, and
-                      OMD_D_CAPITAL */
-    OMD_D_SETS_LOW, OMD_D_SETS_HIGH, /* uint8_t for each word: its set of flags */
+    OMD_D_WORDS,   /* char: for each word the bytes that it does not share with the word before,
+                      one for its set of flags, and what the next word drops of it */
+    OMD_D_PLACES,  /* uint8_t for each word: twice how many words of its bucket come after it,
+                      and OMD_D_CAPITAL, exclusive or OMD_D_TEXT */
+    OMD_D_RARE_LOW, OMD_D_RARE_HIGH, /* uint8_t: the sets of words that have OMD_D_MORE */
     OMD_D_SET_SIZES, /* uint8_t for each set of flags: how many ... */
     OMD_D_FLAGS,     /* uint16_t: ... and those, rising */
     OMD_D_REPLACED,  /* char: five NUL-ended texts for each usual mistake: what is written, and
@@ -37,7 +38,14 @@ enum omd_dictionary_section {
     OMD_D_COUNT
 };
 
-#define OMD_D_CAPITAL 0x80u /* with a place: the word is written with a capital letter */
+/* No word has such bytes, so they part it from the next. Set 0 is a 1; OMD_D_MORE stands for
+ * one of the rare sets. Nothing dropped is a 1, too; OMD_D_MORE is 30 bytes and those of the
+ * byte after it. */
+#define OMD_D_MORE 31u
+
+#define OMD_D_TEXT    0x20u /* makes letters of usual places */
+#define OMD_D_CAPITAL 1u    /* the word is written with a capital letter */
+#define OMD_D_MOST_AFTER 127u
 
 enum omd_encoding { OMD_UTF8, OMD_LATIN1 };
 enum omd_flag_mode { OMD_FLAG_BYTE, OMD_FLAG_LONG, OMD_FLAG_NUMBER, OMD_FLAG_UTF8 };

@@ -139,9 +139,9 @@ struct hentry *HashMgr::find(const char *word) const
 /* A walk over the words of a dictionary. */
 struct word_walk {
     explicit word_walk(const omd_dictionary *d)
-        : number(0), count(d->words), shared(at<uint8_t>(d, OMD_D_SHARED)),
-          ending(at<char>(d, OMD_D_ENDINGS)), note(at<char>(d, OMD_D_SOUNDS)),
-          noted(at<uint32_t>(d, OMD_D_SOUNDING)),
+        : number(0), count(d->words), shared(0), ending(at<uint8_t>(d, OMD_D_WORDS)),
+          rare_low(at<uint8_t>(d, OMD_D_RARE_LOW)), rare_high(at<uint8_t>(d, OMD_D_RARE_HIGH)),
+          note(at<char>(d, OMD_D_SOUNDS)), noted(at<uint32_t>(d, OMD_D_SOUNDING)),
           noted_end(noted + omd_dictionary_count(d, OMD_D_SOUNDING))
     {
         measure();
@@ -154,8 +154,13 @@ struct word_walk {
 
     bool done() const { return number == count; }
     bool has_note() const { return noted < noted_end && *noted == number; }
-    size_t size() const { return shared[number] + ending_size; }
+    size_t size() const { return shared + ending_size; }
     size_t note_size() const { return has_note() ? strlen(note) + 1 : 0; }
+    bool is_rare() const { return ending[ending_size] == OMD_D_MORE; }
+    unsigned set() const
+    {
+        return is_rare() ? *rare_low | static_cast<unsigned>(*rare_high) << 8 : ending[ending_size] - 1u;
+    }
 
     /* Of an entry in hunspell's table. */
     size_t entry_size() const
@@ -168,19 +173,29 @@ struct word_walk {
     {
         note += note_size();
         noted += has_note();
-        ending += ending_size + 1;
+        rare_low += is_rare();
+        rare_high += is_rare();
+        shared = size();
+        ending += ending_size;
+        do shared -= *++ending - 1u;
+        while (*ending == OMD_D_MORE);
+        ending++;
         number++;
         measure();
     }
 
     uint32_t number, count;
-    const uint8_t *shared;
-    const char *ending, *note;
+    size_t shared, ending_size;
+    const uint8_t *ending, *rare_low, *rare_high;
+    const char *note;
     const uint32_t *noted, *noted_end;
-    size_t ending_size;
 
 private:
-    void measure() { ending_size = done() ? 0 : strlen(ending); }
+    void measure()
+    {
+        ending_size = 0;
+        while (!done() && ending[ending_size] > OMD_D_MORE) ending_size++;
+    }
 };
 
 /* Letters, as hunspell counts them: code points, or bytes of an older encoding. */
@@ -199,24 +214,24 @@ void HashMgr::write_words()
     if (!words) return;
 
     const uint8_t *places = word_walk::at<uint8_t>(dictionary, OMD_D_PLACES);
-    const uint8_t *low = word_walk::at<uint8_t>(dictionary, OMD_D_SETS_LOW);
-    const uint8_t *high = word_walk::at<uint8_t>(dictionary, OMD_D_SETS_HIGH);
     char *at = words;
     struct hentry *before = NULL;
     for (word_walk w(dictionary); !w.done(); w.step()) {
         struct hentry *h = reinterpret_cast<struct hentry *>(at);
-        if (before) memcpy(h->word, before->word, w.shared[w.number]);
-        memcpy(h->word + w.shared[w.number], w.ending, w.ending_size + 1);
+        if (before) memcpy(h->word, before->word, w.shared);
+        memcpy(h->word + w.shared, w.ending, w.ending_size);
+        h->word[w.size()] = '\0';
         memcpy(h->word + w.size() + 1, w.note, w.note_size());
+        unsigned standing = places[w.number] ^ OMD_D_TEXT;
         h->blen = static_cast<unsigned char>(w.size());
         h->clen = letters_in(h->word, dictionary->header->encoding == OMD_UTF8);
         h->var = static_cast<char>((w.has_note() ? H_OPT | H_OPT_PHON : 0) |
-                                   (places[w.number] & OMD_D_CAPITAL ? H_OPT_INITCAP : 0));
-        unsigned set = low[w.number] | static_cast<unsigned>(high[w.number]) << 8;
+                                   (standing & OMD_D_CAPITAL ? H_OPT_INITCAP : 0));
+        unsigned set = w.set();
         h->alen = static_cast<short>(sets[set + 1] - sets[set]);
         h->astr = h->alen ? &flags[sets[set]] : NULL;
         h->next_homonym = NULL;
-        put(h, places[w.number] & ~OMD_D_CAPITAL);
+        put(h, standing >> 1);
         if (before && strcmp(before->word, h->word) == 0) before->next_homonym = h;
         before = h;
         at += w.entry_size();

@@ -60,6 +60,16 @@ static bool has_empty_group(const line *l)
     return false;
 }
 
+/* Hunspell takes its encoding from here, and would read other letters past their end. */
+static bool sets_utf8(const line *l)
+{
+    size_t mark = begins(l, "\xEF\xBB\xBF") ? 3 : 0;
+    if (l->size < mark + 3 || memcmp(l->text + mark, "SET", 3) != 0) return false;
+    for (size_t i = mark; i + 5 <= l->size; i++)
+        if (memcmp(l->text + i, "UTF-8", 5) == 0) return true;
+    return false;
+}
+
 static bool line_sound(const line *l, bool *seen, size_t lines)
 {
     if (l->size > MOST_LINE || (begins(l, "MAP") && has_empty_group(l))) return false;
@@ -83,7 +93,7 @@ bool omd_rules_sound(const char *rules, size_t size, enum omd_encoding encoding)
     for (size_t at = 0; at < size;) {
         const char *end = memchr(rules + at, '\n', size - at);
         line l = { rules + at, (size_t)(end - rules) - at };
-        if (!line_sound(&l, seen, lines)) return false;
+        if (!line_sound(&l, seen, lines) || (encoding != OMD_UTF8 && sets_utf8(&l))) return false;
         at += l.size + 1;
     }
     return true;

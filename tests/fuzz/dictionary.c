@@ -16,9 +16,8 @@ static const char *const words[] = { "ord",   "Orden", "ORDET",    "kundtjänst"
  * seal. Layout of `data`: flag mode and encoding, then rules. */
 static size_t forge(char *out, const uint8_t *data, size_t size)
 {
-    static const char endings[] = "kund\0ord\0t\0tj\xC3\xA4nst\0", replaced[] = "k\0ck\0\0\0";
-    static const uint8_t shared[] = { 0, 0, 0, 1 }, places[] = { 0, 0, 0, 0 };
-    static const uint8_t sets[] = { 0, 1, 2, 1 }, zeros[] = { 0, 0, 0, 0 }, set_sizes[] = { 0, 3, 2 };
+    static const char entries[] = "kund\1\5ord\2\4t\3\1j\xC3\xA4nst\2\1", replaced[] = "k\0ck\0\0\0";
+    static const uint8_t set_sizes[] = { 0, 3, 2 };
     static const uint16_t flags[] = { 'A', 'B', 'C', 'A', 'X' };
     omd_dictionary_header h = { .version = OMD_DICTIONARY_VERSION,
                                 .language = "xx",
@@ -31,11 +30,10 @@ static size_t forge(char *out, const uint8_t *data, size_t size)
         size_t size, count;
     } parts[OMD_D_COUNT] = {
         { data + 1, size - 1, size - 1 },
-        { shared, 4, 4 },
-        { endings, sizeof endings - 1, sizeof endings - 1 },
-        { places, 4, 4 },
-        { sets, 4, 4 },
-        { zeros, 4, 4 },
+        { entries, sizeof entries - 1, sizeof entries - 1 },
+        { "    ", 4, 4 },
+        { "", 0, 0 },
+        { "", 0, 0 },
         { set_sizes, 3, 3 },
         { flags, sizeof flags, 5 },
         { replaced, sizeof replaced, sizeof replaced },

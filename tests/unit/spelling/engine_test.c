@@ -190,20 +190,35 @@ static int open_resealed(omd_engine **e)
     return omd_engine_open(e, bytes, size);
 }
 
+static void refused_with(uint8_t *place, uint8_t value)
+{
+    omd_engine *e;
+    uint8_t was = *place;
+    *place = value;
+    assert_int_equal(open_resealed(&e), OMD_BAD_PACK);
+    *place = was;
+}
+
 TEST(a_forged_dictionary_is_refused_where_it_would_be_read_out_of_bounds)
 {
     (void)state;
     omd_dictionary_header *h = (omd_dictionary_header *)bytes;
     omd_engine *e;
-    uint8_t *shared = (uint8_t *)bytes + h->sections[OMD_D_SHARED].offset;
-    shared[0] = 1;
+    uint8_t *word = (uint8_t *)bytes + h->sections[OMD_D_WORDS].offset, *mark = word;
+    while (*mark > OMD_D_MORE) mark++;
+    refused_with(mark, 0);                /* no set */
+    refused_with(mark, 'a');              /* another letter: the next mark is no set */
+    refused_with(mark + 1, 0);            /* nothing about the next word */
+    refused_with(mark + 1, (uint8_t)(mark - word + 2)); /* it drops more than there is */
+    refused_with(mark + 1, OMD_D_MORE);
+    refused_with(word + h->sections[OMD_D_WORDS].count - 1, OMD_D_MORE); /* nothing follows */
+    refused_with((uint8_t *)bytes + h->sections[OMD_D_RARE_HIGH].offset, 0xFF);
+    h->sections[OMD_D_RARE_LOW].count--;
     assert_int_equal(open_resealed(&e), OMD_BAD_PACK);
-    shared[0] = 0;
-    uint8_t *high = (uint8_t *)bytes + h->sections[OMD_D_SETS_HIGH].offset;
-    uint8_t was = *high;
-    *high = 0xFF;
+    h->sections[OMD_D_RARE_HIGH].count--;
     assert_int_equal(open_resealed(&e), OMD_BAD_PACK);
-    *high = was;
+    h->sections[OMD_D_RARE_LOW].count++;
+    h->sections[OMD_D_RARE_HIGH].count++;
     h->sections[OMD_D_FLAGS].count--;
     assert_int_equal(open_resealed(&e), OMD_BAD_PACK);
     h->sections[OMD_D_FLAGS].count++;
@@ -223,6 +238,9 @@ TEST(rules_that_announce_more_than_they_hold_are_refused)
         assert_false(omd_rules_sound(bad[i], sizes[i], OMD_UTF8));
     assert_true(omd_rules_sound(good, sizeof good - 1, OMD_UTF8));
     assert_true(omd_rules_sound("", 0, OMD_UTF8));
+    assert_true(omd_rules_sound("SET ISO8859-1\nTRY \xFF\n", 20, OMD_LATIN1));
+    assert_false(omd_rules_sound("SET UTF-8\nTRY \xFF\n", 16, OMD_LATIN1));
+    assert_false(omd_rules_sound("\xEF\xBB\xBFSET UTF-8\n", 13, OMD_LATIN1));
 }
 
 int main(void)
