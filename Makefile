@@ -142,8 +142,9 @@ HUNSPELL_FLAGS := -DHUNSPELL_STATIC -isystem $(HUNSPELL_SOURCE)/src/hunspell
 # What a sanitizer would need of C++'s own runtime.
 not_sanitized = $(if $(findstring -fsanitize,$1),-fno-sanitize=vptr$(comma)function)
 # In the module there is nobody to catch what is thrown. Here speed is worth its bytes.
-# It has one thread, and the linker no room for what each would have of its own.
-HUNSPELL_FLAGS_wasm = -O2 $(WASM_FEATURES) -fno-exceptions -fno-rtti -Dthread_local=
+# With bulk memory the compiler would keep what each thread has of its own apart, for which the
+# linker has no room; without it there is one thread.
+HUNSPELL_FLAGS_wasm = -O2 $(filter-out -mbulk-memory,$(WASM_FEATURES)) -fno-exceptions -fno-rtti
 HUNSPELL_OURS := -Isrc/spelling -include hunspell_parts.hxx
 
 # $(call variant,name,compiler,flags,archiver): how to compile in one of several ways
