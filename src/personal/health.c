@@ -125,6 +125,7 @@ static bool holds_health(const char *form, uint32_t size)
     return false;
 }
 
+/* By the table, or by what compounds end in and hold. */
 static bool names_health(const omd_scan *s, uint32_t token)
 {
     const char *form = s->t->forms + s->t->tokens[token].form;

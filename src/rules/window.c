@@ -19,8 +19,8 @@ static void forget_choices(omd_calls *calls)
 }
 
 /* Calls up what waits for a class, or for a choice by its number after the classes'. A
- * choice that is called up first is noted; whether it is cannot be guessed, so that nothing
- * is skipped. */
+ * choice that is called up first is noted, once; whether it is cannot be guessed, so that
+ * nothing is skipped. */
 static void call_waiting(omd_matcher *m, uint32_t key)
 {
     omd_calls *calls = m->calls;
@@ -30,9 +30,10 @@ static void call_waiting(omd_matcher *m, uint32_t key)
     uint32_t *called = calls->called.data, count = calls->called_count;
     for (uint32_t i = starts[key]; i < starts[key + 1]; i++) {
         uint32_t word = triggers[i] / OMD_MAX_CHOICE;
-        called[count] = word;
-        count += (word < m->index->choice_count) & (ways[word] == always[word]);
+        uint64_t before = ways[word];
         ways[word] |= 1ull << triggers[i] % OMD_MAX_CHOICE;
+        called[count] = word;
+        count += (word < m->index->choice_count) & (before == always[word]) & (ways[word] != before);
     }
     calls->called_count = count;
 }
