@@ -11,8 +11,9 @@ uint64_t omd_class_gather(omd_window *w, uint32_t number)
     omd_class_places *c = &w->class_places[number];
     uint64_t places = c->stamp == w->stamp ? c->places : 0;
     for (uint32_t i = w->lazy_starts[number]; i < w->lazy_starts[number + 1]; i++) {
-        const omd_class_places *list = &w->list_places[w->lazy_lists[i]];
-        places |= list->places & (0 - (uint64_t)(list->stamp == w->stamp)); /* no guess */
+        uint32_t slot = w->list_slots[w->lazy_lists[i]];
+        uint64_t there = w->lists[slot] == w->lazy_lists[i];
+        places |= w->list_places[slot] & (0 - there); /* no guess */
     }
     c->places = places;
     c->stamp = c->gathered = w->stamp;
@@ -147,7 +148,7 @@ uint64_t omd_forward(omd_window *w, const omd_node *n, uint64_t in)
         for (uint32_t i = 0; i < n->count; i++) all |= omd_forward(w, child + i, in);
         return all;
     case OMD_N_CHOICE:
-        for (uint64_t up = w->choices[n->arg]; up != 0; up &= up - 1)
+        for (uint64_t up = w->choices[n->arg].now; up != 0; up &= up - 1)
             all |= omd_forward(w, child + __builtin_ctzll(up), in);
         return all;
     case OMD_N_OPTIONAL: return in | omd_forward(w, child, in);
@@ -178,7 +179,7 @@ uint64_t omd_backward(omd_window *w, const omd_node *n, uint64_t out)
         for (uint32_t i = 0; i < n->count; i++) all |= omd_backward(w, child + i, out);
         return all;
     case OMD_N_CHOICE:
-        for (uint64_t up = w->choices[n->arg]; up != 0; up &= up - 1)
+        for (uint64_t up = w->choices[n->arg].now; up != 0; up &= up - 1)
             all |= omd_backward(w, child + __builtin_ctzll(up), out);
         return all;
     case OMD_N_OPTIONAL: return out | omd_backward(w, child, out);

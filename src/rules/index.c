@@ -7,7 +7,7 @@
 #include "lookup.h"
 #include "stream.h"
 
-#define FORM_ROOM(count) ((count) + (count) / 2 + 1) /* the tables stay at most two thirds full */
+#define FORM_ROOM(count) ((count) * 2 + 1) /* the tables stay half empty */
 
 static uint32_t table_size(uint32_t count)
 {
@@ -283,8 +283,8 @@ static void free_blocks(const omd_memory *memory, omd_block *const *blocks, size
 static void free_calls(const omd_memory *memory, omd_calls *c)
 {
     omd_block *blocks[] = { &c->eager_starts, &c->eager_items,    &c->lazy_starts,
-                            &c->lazy_lists,   &c->always,         &c->choices,
-                            &c->called,       &c->trigger_starts, &c->triggers };
+                            &c->lazy_lists,   &c->choices,        &c->called,
+                            &c->trigger_starts, &c->triggers };
     free_blocks(memory, blocks, sizeof blocks / sizeof(void *));
     c->ready = false;
 }

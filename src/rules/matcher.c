@@ -33,7 +33,7 @@ void omd_matcher_free(omd_matcher *m)
     omd_memory memory = m->memory;
     omd_block *blocks[] = { &m->token_lists, &m->token_flags, &m->merged,     &m->class_places,
                             &m->set_places,  &m->line_ends,   &m->matches,    &m->sightings,
-                            &m->excused,     &m->list_places };
+                            &m->excused,     &m->list_slots };
     for (size_t i = 0; i < sizeof blocks / sizeof *blocks; i++) omd_release(&memory, blocks[i]);
     for (size_t i = 0; i < OMD_INDEXES; i++) omd_index_free(&memory, &m->indexes[i]);
     memory.resize(memory.context, m, 0);
@@ -48,7 +48,6 @@ uint32_t omd_next_stamp(omd_matcher *m)
 {
     if (m->window.stamp == UINT32_MAX) { /* once in a very long life */
         memset(m->class_places.data, 0, m->class_places.size);
-        memset(m->list_places.data, 0, m->list_places.size);
         memset(m->set_places.data, 0, m->set_places.size);
         m->window.stamp = 0;
     }
@@ -69,9 +68,9 @@ uint32_t omd_active_words(const omd_pack *pack)
     return (omd_section_size(pack, OMD_S_LINES) + omd_section_size(pack, OMD_S_WATCHES) + 63) / 64;
 }
 
-static uint64_t *active_of(const omd_matcher *m)
+static omd_ways *active_of(const omd_matcher *m)
 {
-    return (uint64_t *)m->calls->choices.data + m->index->choice_count;
+    return (omd_ways *)m->calls->choices.data + m->index->choice_count;
 }
 
 static bool make_ready(omd_matcher *m)
@@ -87,12 +86,11 @@ static bool make_ready(omd_matcher *m)
                       sizeof(omd_class_places)) ||
         !cleared_room(m, &m->set_places, omd_section_size(pack, OMD_S_SETS) + 1,
                       sizeof(omd_set_places)) ||
-        !cleared_room(m, &m->list_places, (size_t)m->index->list_count + 1,
-                      sizeof(omd_class_places)) ||
+        !cleared_room(m, &m->list_slots, (size_t)m->index->list_count + 1, 1) ||
         !omd_room(&m->memory, &m->sightings, watches, sizeof(omd_sighting)) ||
         !omd_room(&m->memory, &m->line_ends, lines, sizeof(uint32_t)))
         return false;
-    memset(active_of(m), 0, omd_active_words(pack) * sizeof(uint64_t));
+    memset(active_of(m), 0, omd_active_words(pack) * sizeof(omd_ways));
     memset(m->line_ends.data, 0, lines * sizeof(uint32_t));
     memset(m->index->seen.data, 0, watches);
     memset(m->sightings.data, 0, watches * sizeof(omd_sighting));
@@ -100,7 +98,7 @@ static bool make_ready(omd_matcher *m)
     w->nodes = m->index->nodes.data;
     w->set_roots = m->index->roots.data;
     w->class_places = m->class_places.data;
-    w->list_places = m->list_places.data;
+    w->list_slots = m->list_slots.data;
     w->lazy_starts = m->calls->lazy_starts.data;
     w->lazy_lists = m->calls->lazy_lists.data;
     w->set_places = m->set_places.data;
@@ -246,11 +244,11 @@ static void run_watch(omd_matcher *m, uint32_t number)
 
 static void run_active(omd_matcher *m, uint64_t owned)
 {
-    uint64_t *active = active_of(m);
+    omd_ways *active = active_of(m);
     uint32_t lines = omd_section_size(m->pack, OMD_S_LINES), words = omd_active_words(m->pack);
     for (uint32_t i = 0; i < words; i++) {
-        uint64_t bits = active[i];
-        active[i] = 0;
+        uint64_t bits = active[i].now;
+        active[i].now = 0;
         for (; bits != 0; bits &= bits - 1) {
             uint32_t number = i * 64 + lowest(bits);
             if (number < lines)

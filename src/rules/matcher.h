@@ -40,6 +40,11 @@ typedef struct {
 
 #define OMD_LETTERS 64 /* code points of a form at most */
 
+/* Ways that need no call; the same, and those called up in the window at hand. */
+typedef struct {
+    uint64_t always, now;
+} omd_ways;
+
 /* What words call up in texts of one kind: rules of the other kind cost nothing. */
 typedef struct {
     bool ready;
@@ -47,11 +52,9 @@ typedef struct {
     omd_block eager_items;  /* uint16_t: those classes of a list that call something up */
     omd_block lazy_starts;  /* uint32_t: for each class its first in lazy_lists, and an end */
     omd_block lazy_lists;   /* uint16_t: the lists of a class that waits to be asked for */
-    omd_block always;       /* uint64_t: for each choice its children that need no call */
-    omd_block choices;      /* uint64_t: the same, and those called up in the window at hand;
-                               behind them, from a word of its own, a bit for each line and then
-                               each watch that is to be run */
-    omd_block called;       /* uint32_t: the choices where these differ */
+    omd_block choices;      /* omd_ways: of each choice its children; behind them a bit for each
+                               line and then each watch that is to be run */
+    omd_block called;       /* uint32_t: the choices that were called up */
     uint32_t called_count;
     omd_block trigger_starts; /* uint32_t: for each class and then each choice its first trigger */
     omd_block triggers;       /* uint32_t: the bits of `choices` that it calls up */
@@ -87,11 +90,11 @@ enum {
     OMD_IS_DISGUISABLE = 32
 };
 
-/* Where a class, a list or a set stands in the window at hand; void unless the stamp is new. */
+/* Where a class or a set stands in the window at hand; void unless the stamp is new. */
 typedef struct {
     uint64_t places;
     uint32_t stamp;
-    uint32_t gathered; /* a class: its lists' places are among them */
+    uint32_t gathered; /* its lists' places are among them */
 } omd_class_places;
 
 typedef struct {
@@ -104,10 +107,10 @@ typedef struct {
     const uint32_t *set_roots;
     omd_class_places *class_places;
     omd_set_places *set_places;
-    omd_class_places *list_places;
+    uint8_t *list_slots; /* for each list where it may be among those of the window */
     const uint32_t *lazy_starts;
     const uint16_t *lazy_lists;
-    const uint64_t *choices; /* the children that can match at all */
+    const omd_ways *choices; /* the children that can match at all */
     uint32_t stamp;
     uint64_t tests[OMD_T_COUNT];
     uint64_t inside, any; /* tokens that `..` and `...` may skip */
@@ -116,6 +119,9 @@ typedef struct {
     uint64_t open, close; /* where the underlined part may begin and end */
     uint32_t looseness;   /* tokens that a gap may skip at most */
     uint64_t steps;
+    uint32_t list_count;
+    uint16_t lists[OMD_WINDOW + 1]; /* a sparse set (Briggs and Torczon 1993) */
+    uint64_t list_places[OMD_WINDOW + 1];
 } omd_window;
 
 /* The bits below number `bit`. */
@@ -188,7 +194,7 @@ struct omd_matcher {
     omd_piece pieces[OMD_PIECES];
     uint32_t piece_count, window_bits;
     uint8_t piece_at[OMD_WINDOW + 1]; /* for each boundary the piece that it is in */
-    omd_block class_places, list_places, set_places;
+    omd_block class_places, list_slots, set_places;
     omd_block line_ends; /* for each line the token where its last match ended */
 
     omd_block matches, excused;

@@ -60,12 +60,7 @@ void omd_scorer_free(const omd_memory *memory, omd_scorer *s)
 
 enum { PLACES = OMD_SCORE_FEATURES / OMD_PLACES_EACH };
 
-static uint64_t row_of_nothing(void)
-{
-    uint64_t row = 0;
-    for (uint32_t c = 0; c < OMD_SCORE_CATEGORIES; c++) row = row << OMD_SCORE_LANE | 8;
-    return row;
-}
+enum { ROW_OF_NOTHING = 0x888888 };
 
 bool omd_scorer_spread(const omd_memory *memory, omd_scorer *s)
 {
@@ -73,13 +68,13 @@ bool omd_scorer_spread(const omd_memory *memory, omd_scorer *s)
     const uint8_t *codes = codes_of(r), *way = codes + r->pairs;
     if (s->rows.data) return true;
     if (!omd_room(memory, &s->places, PLACES, sizeof(omd_score_places)) ||
-        !omd_room(memory, &s->rows, r->pairs + 1, sizeof(uint64_t)))
+        !omd_room(memory, &s->rows, r->pairs + 1, sizeof(uint32_t)))
         return false;
     omd_score_places *places = s->places.data;
-    uint64_t *rows = s->rows.data;
+    uint32_t *rows = s->rows.data;
     uint32_t key = 0, row = 0, place = 0;
     memset(places, 0, PLACES * sizeof *places);
-    rows[0] = row_of_nothing();
+    rows[0] = ROW_OF_NOTHING;
     for (uint32_t i = 0; i < r->way; i++) {
         key += way[i];
         if (way[i] == 255) continue;
@@ -88,7 +83,7 @@ bool omd_scorer_spread(const omd_memory *memory, omd_scorer *s)
         if (!(places[place].weighed & bit)) rows[++row] = rows[0];
         places[place].weighed |= bit;
         uint32_t lane = OMD_SCORE_LANE * omd_score_category(*codes);
-        rows[row] = (rows[row] & ~(15ull << lane)) | (uint64_t)(*codes++ & 15) << lane;
+        rows[row] = (rows[row] & ~(15u << lane)) | (*codes++ & 15u) << lane;
     }
     return true;
 }

@@ -26,17 +26,17 @@ bool omd_score_lives_in(uint32_t category, omd_kind kind)
 }
 
 /* The row of a feature, or the first. */
-static inline uint64_t row_of(const omd_scorer *s, uint32_t key)
+static inline uint32_t row_of(const omd_scorer *s, uint32_t key)
 {
     const omd_score_places *p = (const omd_score_places *)s->places.data + key / OMD_PLACES_EACH;
     uint32_t below = p->weighed & ((2u << key % OMD_PLACES_EACH) - 1);
     uint32_t is_there = 0 - (p->weighed >> key % OMD_PLACES_EACH & 1);
     uint32_t row = p->rows + (uint32_t)__builtin_popcount(below);
-    return ((const uint64_t *)s->rows.data)[row & is_there];
+    return ((const uint32_t *)s->rows.data)[row & is_there];
 }
 
-/* So many weights, all in one lane of a row, do not reach into the next. */
-enum { LANE_HOLDS = ((1 << OMD_SCORE_LANE) - 1) / 15 };
+/* Rows are added up whole, every other lane by itself: it then has room for so many. */
+enum { LANE_HOLDS = 255 / 15, EVERY_OTHER = 0x0F0F0F };
 
 void omd_scorer_weigh(const omd_scorer *s, const omd_feature *features, uint32_t count,
                       int32_t sums[OMD_SCORE_CATEGORIES])
@@ -44,10 +44,16 @@ void omd_scorer_weigh(const omd_scorer *s, const omd_feature *features, uint32_t
     for (uint32_t c = 0; c < OMD_SCORE_CATEGORIES; c++) sums[c] = -8 * (int32_t)count;
     for (uint32_t i = 0; i < count;) {
         uint32_t end = count - i < LANE_HOLDS ? count : i + LANE_HOLDS;
-        uint64_t row = 0;
-        for (; i < end; i++) row += row_of(s, features[i].key);
-        for (uint32_t c = 0; c < OMD_SCORE_CATEGORIES; c++, row >>= OMD_SCORE_LANE)
-            sums[c] += (int32_t)(row & ((1u << OMD_SCORE_LANE) - 1));
+        uint32_t even = 0, odd = 0;
+        for (; i < end; i++) {
+            uint32_t row = row_of(s, features[i].key);
+            even += row & EVERY_OTHER;
+            odd += row >> OMD_SCORE_LANE & EVERY_OTHER;
+        }
+        for (uint32_t c = 0; c < OMD_SCORE_CATEGORIES; c += 2, even >>= 8, odd >>= 8) {
+            sums[c] += (int32_t)(even & 0xFF);
+            sums[c + 1] += (int32_t)(odd & 0xFF);
+        }
     }
 }
 

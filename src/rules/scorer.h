@@ -76,13 +76,13 @@ enum { OMD_PLACES_EACH = 32 };
 typedef struct {
     const omd_scores *scores; /* borrowed; NULL: none, and nothing is scored */
     omd_block places;         /* omd_score_places, for all features */
-    omd_block rows;           /* uint64_t: a lane for each category; the first is of no feature */
+    omd_block rows;           /* uint32_t: a lane for each category; the first is of no feature */
     omd_block features;       /* omd_feature */
     omd_block heat;           /* int32_t for each token */
 } omd_scorer;
 
-/* Rows are added up whole: a lane holds a weight and 8, and has room for the sum of many. */
-enum { OMD_SCORE_LANE = 10 };
+/* Of a row, bits: a weight and 8. */
+enum { OMD_SCORE_LANE = 4 };
 
 typedef struct {
     uint32_t category;

@@ -123,12 +123,11 @@ static void file_tree(filing *f, uint32_t at, uint32_t target)
 static void file_choice(filing *f, uint32_t at)
 {
     const omd_node *n = (const omd_node *)f->index->nodes.data + at;
-    uint64_t *always = f->calls->always.data;
-    always[n->arg] = 0;
+    uint64_t *always = &((omd_ways *)f->calls->choices.data)[n->arg].always;
     for (uint32_t k = 0; k < n->count; k++) {
         uint32_t child = at + n->first + k;
         if (f->frequency[child] == NEVER)
-            always[n->arg] |= 1ull << k;
+            *always |= 1ull << k;
         else
             file_tree(f, child, n->arg * OMD_MAX_CHOICE + k);
     }
@@ -225,7 +224,7 @@ static void count_calls(const filing *f, uint32_t *counts, uint32_t keys)
  * else calling it up would be most of the work. Returns whether any was. */
 static bool drop_common(filing *f, const uint32_t *counts)
 {
-    uint64_t *always = f->calls->always.data;
+    omd_ways *ways = f->calls->choices.data;
     call *filed = f->filed.data;
     bool any = false;
     for (uint32_t i = 0; i < f->total; i++) {
@@ -233,7 +232,7 @@ static bool drop_common(filing *f, const uint32_t *counts)
         uint32_t choice = c->target / OMD_MAX_CHOICE;
         if (c->dropped || !c->common || choice >= f->index->choice_count) continue;
         if (counts[f->class_count + choice + 2] > 0) continue;
-        always[choice] |= 1ull << c->target % OMD_MAX_CHOICE;
+        ways[choice].always |= 1ull << c->target % OMD_MAX_CHOICE;
         c->dropped = any = true;
     }
     return any;
@@ -262,14 +261,13 @@ static bool make_room(filing *f, omd_block *nodes, uint32_t node_count, uint32_t
     const omd_memory *memory = f->memory;
     size_t choices = (size_t)f->index->choice_count + omd_active_words(f->pack) + 1;
     if (!omd_room(memory, nodes, (size_t)node_count + 1, sizeof(uint32_t) + 1) ||
-        !omd_room(memory, &f->calls->always, choices, sizeof(uint64_t)) ||
-        !omd_room(memory, &f->calls->choices, choices, sizeof(uint64_t)) ||
+        !omd_room(memory, &f->calls->choices, choices, sizeof(omd_ways)) ||
         !omd_room(memory, &f->calls->called, choices, sizeof(uint32_t)) ||
         !omd_room(memory, &f->calls->trigger_starts, (size_t)keys + 2, sizeof(uint32_t)))
         return false;
     f->frequency = nodes->data;
     f->wanted = (uint8_t *)(f->frequency + node_count + 1);
-    memset(f->calls->always.data, 0, choices * sizeof(uint64_t));
+    memset(f->calls->choices.data, 0, choices * sizeof(omd_ways));
     return true;
 }
 
@@ -288,8 +286,8 @@ bool omd_make_triggers(const omd_memory *memory, const omd_index *index, const o
         file_all(&f, node_count);
         made = sort_calls(&f, keys);
     }
-    if (made)
-        memcpy(calls->choices.data, calls->always.data, index->choice_count * sizeof(uint64_t));
+    omd_ways *ways = calls->choices.data;
+    for (uint32_t i = 0; made && i < index->choice_count; i++) ways[i].now = ways[i].always;
     calls->called_count = 0;
     omd_release(memory, &nodes);
     omd_release(memory, &f.filed);

@@ -12,9 +12,8 @@
 static void forget_choices(omd_calls *calls)
 {
     const uint32_t *called = calls->called.data;
-    for (uint32_t i = 0; i < calls->called_count; i++)
-        ((uint64_t *)calls->choices.data)[called[i]] =
-            ((const uint64_t *)calls->always.data)[called[i]];
+    omd_ways *ways = calls->choices.data;
+    for (uint32_t i = 0; i < calls->called_count; i++) ways[called[i]].now = ways[called[i]].always;
     calls->called_count = 0;
 }
 
@@ -25,15 +24,16 @@ static void call_waiting(omd_matcher *m, uint32_t key)
 {
     omd_calls *calls = m->calls;
     const uint32_t *starts = calls->trigger_starts.data, *triggers = calls->triggers.data;
-    const uint64_t *always = calls->always.data;
-    uint64_t *ways = calls->choices.data;
+    omd_ways *ways = calls->choices.data;
     uint32_t *called = calls->called.data, count = calls->called_count;
-    for (uint32_t i = starts[key]; i < starts[key + 1]; i++) {
+    const uint32_t last = starts[key + 1], choices = m->index->choice_count;
+    for (uint32_t i = starts[key]; i < last; i++) {
         uint32_t word = triggers[i] / OMD_MAX_CHOICE;
-        uint64_t before = ways[word];
-        ways[word] |= 1ull << triggers[i] % OMD_MAX_CHOICE;
+        omd_ways *w = &ways[word];
+        uint64_t before = w->now, now = before | 1ull << triggers[i] % OMD_MAX_CHOICE;
+        w->now = now;
         called[count] = word;
-        count += (word < m->index->choice_count) & (before == always[word]) & (ways[word] != before);
+        count += (word < choices) & (before == w->always) & (now != before);
     }
     calls->called_count = count;
 }
@@ -61,6 +61,18 @@ static void put_class(omd_matcher *m, uint32_t number, uint64_t place)
     call_up(m, number);
 }
 
+static void note_list(omd_window *w, uint32_t list, uint64_t place)
+{
+    uint32_t slot = w->list_slots[list];
+    if (w->lists[slot] != list) {
+        slot = w->list_count++;
+        w->list_slots[list] = (uint8_t)slot;
+        w->lists[slot] = (uint16_t)list;
+        w->list_places[slot] = 0;
+    }
+    w->list_places[slot] |= place;
+}
+
 /* Words of several lists have their classes put at once; of one list only those that
  * something waits for, the others when a pattern asks for them. */
 static void put_words(omd_matcher *m, uint32_t list, uint64_t place)
@@ -76,14 +88,14 @@ static void put_words(omd_matcher *m, uint32_t list, uint64_t place)
     const uint16_t *items = m->calls->eager_items.data;
     for (uint32_t i = starts[list]; i < starts[list + 1]; i++) put_class(m, items[i], place);
     m->window.steps += starts[list + 1] - starts[list] + 1;
-    omd_class_places *p = &m->window.list_places[list];
-    p->places = (p->stamp == m->window.stamp ? p->places : 0) | place;
-    p->stamp = m->window.stamp;
+    note_list(&m->window, list, place);
 }
 
 /* What a token is by itself, whatever its form. */
 static void put_kind(omd_matcher *m, const omd_token *token, bool begins, uint64_t place)
 {
+    const uint32_t capitals = OMD_F_CAPITAL | OMD_F_CAPITALS;
+    if (token->kind == OMD_WORD && token->entity == OMD_NOTHING && !(token->flags & capitals)) return;
     if (token->entity != OMD_NOTHING && token->entity < OMD_E_COUNT)
         put_class(m, token->entity, place);
     else if (token->kind == OMD_NUMBER)
@@ -169,6 +181,8 @@ void omd_window_begin(omd_matcher *m)
     m->centre = 0;
     w->any = w->inside = w->enter = 0;
     w->free = ~0ull;
+    w->list_count = 0;
+    memset(w->lists, 0xFF, sizeof w->lists); /* OMD_NO_LIST */
     m->piece_count = 0;
     m->window_bits = 0;
 }
