@@ -47,16 +47,21 @@ bool omd_is_form(const omd_scan *s, uint32_t token, const char *list)
     return false;
 }
 
+bool omd_has_ending(const char *form, size_t size, const char *endings, size_t least)
+{
+    const char *end = form + size;
+    for (const char *e = endings; *e; e += *e == ' ') {
+        size_t length = 0;
+        for (; *e && *e != ' '; e++) length++;
+        if (size >= length + least && end[-1] == e[-1] && memcmp(end - length, e - length, length) == 0) return true;
+    }
+    return false;
+}
+
 bool omd_ends_in(const omd_scan *s, uint32_t token, const char *endings, uint32_t least)
 {
     const omd_token *t = &s->t->tokens[token];
-    const char *end = s->t->forms + t->form + t->form_size;
-    for (const char *e = endings; *e; e += *e == ' ') {
-        size_t size = strcspn(e, " ");
-        if (t->form_size >= size + least && memcmp(end - size, e, size) == 0) return true;
-        e += size;
-    }
-    return false;
+    return omd_has_ending(s->t->forms + t->form, t->form_size, endings, least);
 }
 
 bool omd_is_a(const omd_scan *s, uint32_t token, char mark)

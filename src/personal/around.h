@@ -14,7 +14,8 @@ typedef struct {
 /* The sentence that the token stands in. */
 omd_span omd_sentence_around(const omd_scan *s, uint32_t token);
 
-/* Whether the form ends in a word of the list, "berg lund ", with so many letters before it. */
+/* Whether a form ends in a word of the list, "berg lund ", with so many bytes before it. */
+bool omd_has_ending(const char *form, size_t size, const char *endings, size_t least);
 bool omd_ends_in(const omd_scan *s, uint32_t token, const char *endings, uint32_t least);
 
 /* Whether the word is one of that kind: see omd_is_kind_of(). */

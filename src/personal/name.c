@@ -49,13 +49,8 @@ static bool is_surname_like(const omd_scan *s, uint32_t i)
 {
     const omd_token *t = token_of(s, i);
     bool genitive = t->form_size > 5 && form_of(s, i)[t->form_size - 1] == 's' && strchr("sdn", s->language[0]); /* "Lövgrens" */
-    for (const char *e = surname_endings; *e; e += *e == ' ') {
-        size_t size = strcspn(e, " ");
-        if (t->form_size > size + 1 && memcmp(form_of(s, i) + t->form_size - size, e, size) == 0) return true;
-        if (genitive && t->form_size > size + 2 && memcmp(form_of(s, i) + t->form_size - 1 - size, e, size) == 0) return true;
-        e += size;
-    }
-    return false;
+    return omd_has_ending(form_of(s, i), t->form_size, surname_endings, 2) ||
+           (genitive && omd_has_ending(form_of(s, i), t->form_size - 1u, surname_endings, 2));
 }
 
 static bool ends_like_firm(const omd_scan *s, uint32_t i)

@@ -7,8 +7,8 @@
 
 #include "names_table.h"
 
-/* Behind a table's places, a bit for every few of them that hold one: one in twenty does. */
-static uint32_t bit_of(const omd_name_table *table, uint32_t place) { return place >> (table->remainder_bits - 3); }
+/* Behind a table's places, a bit for every few of them that hold one: one in forty does. */
+static uint32_t bit_of(const omd_name_table *table, uint32_t place) { return place >> (table->remainder_bits - 4); }
 static uint32_t room_of(const omd_name_table *table) { return table->count + bit_of(table, table->range) / 32 + 1; }
 
 uint32_t omd_name_count(void) { return room_of(&name_table) + room_of(&marked_table) + room_of(&fine_table); }

@@ -64,15 +64,6 @@ static bool make_room(omd_scan *s)
     return s->words != NULL;
 }
 
-static bool ends_in(const char *form, size_t size, const char *endings)
-{
-    for (const char *e = endings; *e; e += strcspn(e, " ") + 1) {
-        size_t length = strcspn(e, " ");
-        if (size > length + 2 && memcmp(form + size - length, e, length) == 0) return true;
-    }
-    return false;
-}
-
 /* In French "l'astreinte" is what "astreinte" is. */
 static omd_word classes_of(const omd_scan *s, const char *form, size_t size)
 {
@@ -80,9 +71,9 @@ static omd_word classes_of(const omd_scan *s, const char *form, size_t size)
     if (s->language[0] == 'f' && s->language[1] == 'r' && size == 2 && form[1] == 'u') classes &= ~OMD_W_YOU; /* "du" */
     if (s->language[0] == 'f' && s->language[1] == 'r' && size > 3 && form[1] == '\'')
         classes |= omd_word_classes(s->words, form + 2, size - 2, s->language);
-    if (s->language[0] == 'f' && s->language[1] == 'i' && size > 8 && memcmp(form + size - 3, "mme", 3) == 0 && ends_in(form, size, "oomme ssamme ssämme stamme stämme "))
+    if (s->language[0] == 'f' && s->language[1] == 'i' && size > 8 && memcmp(form + size - 3, "mme", 3) == 0 && omd_has_ending(form, size, "oomme ssamme ssämme stamme stämme ", 3))
         classes |= OMD_W_SHOP; /* "showroomissamme", "huoltoomme" */
-    if (classes & OMD_W_REF && ends_in(form, size, "kassan kassen desk disken linje linjen linie kontor kontoret centralen palvelu service telefon telefonen avdelning avdeling afdeling abteilung "))
+    if (classes & OMD_W_REF && omd_has_ending(form, size, "kassan kassen desk disken linje linjen linie kontor kontoret centralen palvelu service telefon telefonen avdelning avdeling afdeling abteilung ", 3))
         return OMD_W_OWN; /* "biljettkassan" */
     return classes;
 }

@@ -29,7 +29,14 @@ static piece read_piece(const omd_text *t, uint32_t at)
 {
     piece p = { at, at, 0, true };
     for (; p.end < t->view_size; p.end++) {
-        uint32_t point = ascii_of(t->points[p.end]);
+        uint32_t point = t->points[p.end];
+        if (point < 0x80) { /* most are */
+            uint8_t class = omd_latin_class[point];
+            if (!(class & (OMD_C_LETTER | OMD_C_DIGIT))) break;
+            p.digits += class / OMD_C_DIGIT & 1;
+            continue;
+        }
+        point = ascii_of(point);
         if (!in_piece(point)) break;
         if (point >= 0x80) p.ascii = false;
         if (omd_is_digit(point)) p.digits++;

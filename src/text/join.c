@@ -30,6 +30,7 @@ void omd_text_join(omd_text *t, const omd_stretch *stretches, uint32_t count)
 {
     joiner j = { 0, 0, 0 };
     uint32_t kept = 0; /* sentences */
+    if (count == 0) return;
     for (uint32_t k = 0; j.read < t->token_count;) {
         /* Sentences that begin at this token do so at its new number. */
         while (j.sentence < t->sentence_count && t->sentences[j.sentence].first <= j.read) {
@@ -49,7 +50,7 @@ void omd_text_join(omd_text *t, const omd_stretch *stretches, uint32_t count)
             while (last < t->token_count && t->tokens[last].view < stretches[k].view_end) last++;
             join_tokens(t, j.read, last, j.write, stretches[k].entity);
             k++;
-        } else {
+        } else if (j.write != j.read) {
             t->tokens[j.write] = *token;
         }
         j.write++;
