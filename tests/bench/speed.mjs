@@ -3,15 +3,16 @@
 //     node tests/bench/speed.mjs DIST NATIVE PACKS FLOOR.wasm OUT.json
 //
 // Prints Markdown tables, ratios first, and writes the same figures as JSON.
-import { spawnSync } from "node:child_process"
-import { createReadStream, readFileSync, writeFileSync } from "node:fs"
-import { createServer } from "node:http"
-import { dirname, extname, join, resolve } from "node:path"
+import { fork, spawnSync } from "node:child_process"
+import { once } from "node:events"
+import { readFileSync, writeFileSync } from "node:fs"
+import { dirname, join, resolve } from "node:path"
 import { createRequire } from "node:module"
 import { fileURLToPath, pathToFileURL } from "node:url"
 import { brotliCompressSync, constants } from "node:zlib"
 import { buildSync } from "esbuild"
 
+import { timesToFirst } from "./first.mjs"
 import { makeFloor, measureText } from "./measure.mjs"
 import { peers as makePeers } from "./peers.mjs"
 import { texts } from "./texts.mjs"
@@ -40,59 +41,31 @@ async function inNode(all) {
   return results
 }
 
-const types = { ".js": "text/javascript", ".wasm": "application/wasm", ".html": "text/html" }
-
-function serve(bundle) {
-  const server = createServer((request, response) => {
-    const path = new URL(request.url, "http://localhost").pathname
-    const send = (type, body) => response.writeHead(200, { "content-type": type }).end(body)
-    if (path === "/") return send("text/html", '<!doctype html><meta charset="utf-8"><script src="/page.js"></script>')
-    if (path === "/page.js") return send("text/javascript", bundle)
-    const file = path === "/floor.wasm" ? floorFile : join(dist, path.replace(/^\/dist\//, ""))
-    response.writeHead(200, { "content-type": types[extname(file)] ?? "application/octet-stream" })
-    createReadStream(file).on("error", () => response.destroy()).pipe(response)
-  })
-  return new Promise((done) => server.listen(0, "127.0.0.1", () => done(server)))
+/** The benchmark's server: [its address, the process]. */
+async function serve() {
+  const bundle = join(dirname(out), "page.js")
+  buildSync({ entryPoints: [join(here, "page.mjs")], bundle: true, format: "iife", outfile: bundle, logLevel: "error", platform: "browser", external: ["node:*", "module", "fs", "url"] })
+  const server = fork(join(here, "serve.mjs"), [dist, floorFile, bundle])
+  const [port] = await once(server, "message")
+  return [`http://127.0.0.1:${port}/`, server]
 }
 
 const flags = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"]
 
 async function inChromium(all) {
   const { chromium } = createRequire(join(here, "../../web/package.json"))("playwright-core")
-  const bundle = buildSync({ entryPoints: [join(here, "page.mjs")], bundle: true, format: "iife", write: false, logLevel: "error", platform: "browser", external: ["node:*", "module", "fs", "url"] }).outputFiles[0].contents
-  const server = await serve(bundle)
+  const [address, server] = await serve()
   const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: flags })
   const page = await browser.newPage()
-  await page.goto(`http://127.0.0.1:${server.address().port}/`)
+  await page.goto(`${address}bench.html`)
   const results = []
   for (const one of all)
     results.push(await page.evaluate((given) => window.bench(given), { text: one.text, newLists: one.newLists, lang: one.lang, withPeers: withPeers(one), rounds: roundsFor(one) }))
-  const first = await timeToFirst(browser, server)
+  await page.close()
+  const first = await timesToFirst(browser, address)
   await browser.close()
-  server.close()
+  server.kill()
   return { results, first }
-}
-
-/** From the start of a fresh page until the first finding, and the page's memory then. */
-async function timeToFirst(browser, server) {
-  const times = []
-  for (let i = 0; i < 7; i++) {
-    const context = await browser.newContext()
-    const page = await context.newPage()
-    await page.route("**/page.js", (route) => route.fulfill({ contentType: "text/javascript", body: "" }))
-    await page.goto(`http://127.0.0.1:${server.address().port}/`)
-    times.push(
-      await page.evaluate(async () => {
-        const from = performance.now()
-        const { load } = await import("/dist/index.js")
-        const checker = await load({ languages: ["sv", "en"] })
-        const { findings } = checker.check("Ta bort omdömet, din idiot.", { kind: "reply", language: "sv" })
-        return findings.length ? performance.now() - from : NaN
-      }),
-    )
-    await context.close()
-  }
-  return times.toSorted((a, b) => a - b)[3]
 }
 
 /** Memory of the module with two packs and their scores, before and after many checks, in bytes. */
@@ -146,12 +119,12 @@ const ms = (t) => (t >= 100 ? t.toFixed(0) : t >= 1 ? t.toFixed(1) : t >= 0.01 ?
 function print(title, all, results) {
   const names = Object.keys(results[0].peers)
   console.log(`\n${title} (milliseconds: median / 99th percentile)\n`)
-  console.log(`| text | check ÷ floor | floor | check | keystroke | first check |${names.map((name) => ` ${name} ÷ check: new texts, the same again |`).join("")}`)
+  console.log(`| text | check ÷ floor, and of new texts | floor | check | keystroke | first check |${names.map((name) => ` ${name} ÷ check: new texts, the same again |`).join("")}`)
   console.log(`|---|---|---|---|---|---|${names.map(() => "---|").join("")}`)
   results.forEach((r, i) => {
     const times = (name) => `${(r.unseen[name] / r.unseen.check).toFixed(1)}, ${(r.peers[name].median / r.check.median).toFixed(1)}`
     const peers = names.map((name) => (r.peers[name] ? ` ${times(name)} |` : " |")).join("")
-    console.log(`| ${all[i].name}, ${all[i].lang} | ${r.ratio.toFixed(2)} | ${ms(r.floor.median)} | ${ms(r.check.median)} / ${ms(r.check.p99)} | ${ms(r.keystroke.median)} | ${ms(r.cold)} |${peers}`)
+    console.log(`| ${all[i].name}, ${all[i].lang} | ${r.ratio.toFixed(2)}${r.unseen?.floor ? `, ${(r.unseen.check / r.unseen.floor).toFixed(2)}` : ""} | ${ms(r.floor.median)} | ${ms(r.check.median)} / ${ms(r.check.p99)} | ${ms(r.keystroke.median)} | ${ms(r.cold)} |${peers}`)
   })
 }
 
@@ -162,7 +135,7 @@ Object.assign(figures, { chromium: results, firstFinding: first, memory: await m
 print("Natively", all, figures.native)
 print("In Node", all, figures.node)
 print("In Chromium", all, figures.chromium)
-console.log(`\nFrom an empty page to the first finding in Chromium: ${ms(first)} ms`)
+console.log(`\nTo the first finding in Chromium, cold: from import() in an open page ${ms(first.imported)} ms; from the navigation to a page with an editor ${ms(first.editor)} ms, of which an empty page takes ${ms(first.empty)}`)
 console.log(`Memory of the module with two packs: ${(figures.memory.before / 1048576).toFixed(2)} MiB, after 10,000 checks ${(figures.memory.after / 1048576).toFixed(2)} MiB`)
 console.log(`Over the wire, with brotli: ${Object.entries(figures.wire).map(([name, size]) => `${name} ${(size / 1000).toFixed(1)} kB`).join(", ")}`)
 writeFileSync(out, JSON.stringify({ texts: all.map(({ name, lang }) => ({ name, lang })), ...figures }, null, 1) + "\n")
