@@ -25,7 +25,8 @@ static int by_size(const void *a, const void *b)
     return x < y ? -1 : x > y;
 }
 
-/* A feature is worth its weight, and more where more examples have it. */
+/* A feature is worth its weight, and somewhat more where more examples have it: of the powers
+ * .35 to 1 this one taught most in texts held out. */
 static void measure_worth(column *c, uint32_t features, const svm_example *examples,
                           uint32_t count)
 {
@@ -38,7 +39,7 @@ static void measure_worth(column *c, uint32_t features, const svm_example *examp
             c->last[f] = i + 1;
         }
     for (uint32_t f = 0; f < features; f++)
-        c->worth[f] = fabsf(c->weights[f]) * sqrtf((float)c->had[f]);
+        c->worth[f] = fabsf(c->weights[f]) * powf((float)c->had[f], 0.35f);
 }
 
 /* What a feature must be worth more than to be among the `most` best. */

@@ -19,7 +19,7 @@
  * first categories have more of them in texts that are not so close. */
 static const double beta[OMD_SCORE_CATEGORIES] = { 0.6, 0.8, 0.65, 0.85, 0.65, 0.8 };
 
-static const column_shape of_categories = { OMD_SCORE_FEATURES, 9360, OMD_SCORE_MOST };
+static const column_shape of_categories = { OMD_SCORE_FEATURES, 8800, OMD_SCORE_MOST };
 static const column_shape of_rules = { OMD_SCORE_RULE_SLOTS, 0, 1 };
 
 typedef struct {
@@ -62,9 +62,9 @@ static uint32_t rules_of(uint32_t category)
     return rules;
 }
 
-static float scale_of(const sentence_row *s)
+static float scale_of(uint32_t features)
 {
-    return 1.0f / (5.0f * sqrtf((float)s->count));
+    return 1.0f / (5.0f * sqrtf((float)features));
 }
 
 /* The sentences that teach: not in the fold left out, and of a kind the category lives in. */
@@ -75,11 +75,12 @@ static uint32_t gather(trainer *t, uint32_t labels, uint32_t category, uint32_t 
         const sentence_row *s = &t->texts.sentences[i];
         const text_row *of = &t->texts.texts[s->text];
         const uint32_t *features = folded ? t->folded + at : s->keys;
+        uint32_t known = folded ? s->own : s->count;
         at += s->count;
         if (of->fold == fold || of->file >= t->first_look) continue;
         if (!omd_score_lives_in(category, of->kind)) continue;
         t->examples[count++] =
-            (svm_example){ features, s->count, scale_of(s), (s->labels & labels) != 0 };
+            (svm_example){ features, known, scale_of(known), (s->labels & labels) != 0 };
     }
     return count;
 }
@@ -265,7 +266,7 @@ static bool learn(trainer *t, const options *o)
     return write(t, &scores, o->out);
 }
 
-/* Rules are told apart by the upper bits of the same features. */
+/* Rules are told apart by the upper bits of the same features, of the sentence alone. */
 static bool fold_features(trainer *t)
 {
     size_t all = 0, at = 0;

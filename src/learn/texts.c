@@ -78,19 +78,36 @@ static uint32_t labels_at(const omd_json *j, const omd_json_value *expect, const
     return labels;
 }
 
+/* What the sentences near one say to it. */
+static uint32_t features_near(const omd_text *t, uint32_t number, omd_feature *near)
+{
+    uint32_t count = 0;
+    for (uint32_t far = OMD_NEAR_FROM; far <= OMD_NEAR_TO; far++) {
+        if (number >= far) count += omd_features_near(t, number - far, near + count);
+        if (far < t->sentence_count - number)
+            count += omd_features_near(t, number + far, near + count);
+    }
+    return count;
+}
+
 static bool add_sentence(corpus *c, const omd_text *t, uint32_t number, uint32_t labels,
                          omd_block *block, omd_kind kind)
 {
-    int32_t count = omd_features_of(&omd_plain_memory, block, t, number, kind);
-    if (count < 0) return false;
+    omd_feature near[2 * OMD_NEAR_TO * OMD_AROUND_TOKENS];
+    int32_t own = omd_features_of(&omd_plain_memory, block, t, number, kind);
+    if (own < 0) return false;
+    uint32_t near_count = features_near(t, number, near);
     sentence_row *rows = one_more(c->sentences, c->sentence_count, sizeof *rows);
     if (!rows) return false;
     c->sentences = rows;
     sentence_row *row = &rows[c->sentence_count];
-    row->keys = malloc(((size_t)count + 1) * sizeof *row->keys);
+    row->own = (uint32_t)own;
+    row->count = row->own + near_count;
+    row->keys = malloc(((size_t)row->count + 1) * sizeof *row->keys);
     if (!row->keys) return false;
-    for (int32_t i = 0; i < count; i++) row->keys[i] = ((omd_feature *)block->data)[i].key;
-    row->count = (uint32_t)count;
+    const omd_feature *of_own = block->data;
+    for (uint32_t i = 0; i < row->count; i++)
+        row->keys[i] = i < row->own ? of_own[i].key : near[i - row->own].key;
     row->text = c->text_count - 1;
     row->labels = labels;
     c->sentence_count++;

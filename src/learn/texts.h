@@ -6,7 +6,7 @@
 
 typedef struct {
     uint32_t *keys;
-    uint32_t count;
+    uint32_t count, own; /* those that are not of sentences near it come first */
     uint32_t text;
     uint32_t labels; /* a bit for each rule of omd_score_rules */
 } sentence_row;

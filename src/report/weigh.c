@@ -88,15 +88,17 @@ typedef struct {
 /* Scores all sentences; `count` of those belong to something. False: memory is out. */
 static bool score_all(omd_checker *c, int pack, uint32_t *count)
 {
-    if (!omd_room(&c->memory, &c->possible_block, (size_t)c->text.sentence_count + 1, 1))
+    omd_scorer *scorer = &c->loaded[pack].scorer;
+    if (!omd_room(&c->memory, &c->possible_block, (size_t)c->text.sentence_count + 1, 1) ||
+        !omd_scorer_read(&c->memory, scorer, &c->text))
         return false;
     uint8_t *possible = c->possible_block.data;
     for (uint32_t i = 0; i < c->text.sentence_count; i++) {
         omd_scored scored[OMD_SCORE_CATEGORIES];
         possible[i] = OMD_SCORE_UNSCORED;
         if (c->text.sentences[i].language != pack) continue;
-        int32_t some = omd_scorer_run(&c->memory, &c->loaded[pack].scorer, &c->text, i,
-                                      c->request->kind, scored, &possible[i]);
+        int32_t some =
+            omd_scorer_run(&c->memory, scorer, &c->text, i, c->request->kind, scored, &possible[i]);
         if (some < 0) return false;
         size_t most = (size_t)*count + OMD_SCORE_CATEGORIES;
         if (!omd_room(&c->memory, &c->scored_block, most, sizeof(scored_sentence))) return false;

@@ -4,7 +4,17 @@
 #include <string.h>
 
 /* Apart from each other, so that a word is another feature than the same letters inside one. */
-enum { OF_WORD = 1, OF_PAIR, OF_WIDE_PAIR, OF_PART, OF_BEFORE, OF_AFTER, OF_KIND, OF_ALWAYS };
+enum {
+    OF_WORD = 1,
+    OF_PAIR,
+    OF_WIDE_PAIR,
+    OF_PART,
+    OF_BEFORE,
+    OF_AFTER,
+    OF_KIND,
+    OF_ALWAYS,
+    OF_NEAR
+};
 
 enum { PART = 4 }; /* letters of a part, and of the shortest word that is cut */
 
@@ -70,16 +80,27 @@ static void add_parts(sink *s, const omd_text *t, uint32_t number)
             number);
 }
 
+static void add_words(sink *s, const omd_text *t, uint32_t sentence, uint32_t what)
+{
+    const omd_sentence *n = &t->sentences[sentence];
+    uint32_t last = n->last - n->first > OMD_AROUND_TOKENS ? n->first + OMD_AROUND_TOKENS : n->last;
+    for (uint32_t i = n->first; i < last; i++) add(s, what, hash_token(&t->tokens[i]), 0, 1, 0);
+}
+
 static void add_neighbour(sink *s, const omd_text *t, uint32_t sentence, uint32_t what)
 {
-    if (sentence >= t->sentence_count) {
+    if (sentence < t->sentence_count)
+        add_words(s, t, sentence, what);
+    else
         add(s, what, 0, 1, 1, 0);
-        return;
-    }
-    const omd_sentence *n = &t->sentences[sentence];
-    uint32_t last =
-        n->last - n->first > OMD_SCORED_TOKENS / 4 ? n->first + OMD_SCORED_TOKENS / 4 : n->last;
-    for (uint32_t i = n->first; i < last; i++) add(s, what, hash_token(&t->tokens[i]), 0, 1, 0);
+}
+
+uint32_t omd_features_near(const omd_text *t, uint32_t sentence,
+                           omd_feature features[OMD_AROUND_TOKENS])
+{
+    sink s = { features, 0 };
+    add_words(&s, t, sentence, OF_NEAR);
+    return s.count;
 }
 
 int32_t omd_features_of(const omd_memory *memory, omd_block *block, const omd_text *t,
@@ -88,7 +109,7 @@ int32_t omd_features_of(const omd_memory *memory, omd_block *block, const omd_te
     const omd_sentence *n = &t->sentences[sentence];
     uint32_t count = n->last - n->first;
     if (count > OMD_SCORED_TOKENS) count = OMD_SCORED_TOKENS;
-    size_t most = (size_t)count * (4 + OMD_MAX_FORM + 2) + OMD_SCORED_TOKENS / 2 + 8;
+    size_t most = (size_t)count * (4 + OMD_MAX_FORM + 2) + 2 * OMD_AROUND_TOKENS + 8;
     if (!omd_room(memory, block, most, sizeof(omd_feature))) return -1;
     sink s = { block->data, 0 };
     uint32_t before = 1, two_before = 0; /* 1: the sentence's start */

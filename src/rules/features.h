@@ -1,4 +1,5 @@
-/* features.h - what the scorer sees of a sentence: words, pairs of words, parts of words
+/* features.h - what the scorer sees of a sentence: words, pairs of words, parts of words,
+ * and the words of the sentences around
  *
  * Each feature is a number of OMD_FEATURE_BITS bits, a hash of what it stands for. Features
  * may share a number; the trainer and the checker share this file, so that they share the
@@ -10,7 +11,11 @@
 #include "omdome.h"
 
 #define OMD_FEATURE_BITS  18u
-#define OMD_SCORED_TOKENS 160u /* of a sentence at most; of its neighbours a quarter */
+#define OMD_SCORED_TOKENS 160u /* of a sentence at most */
+#define OMD_AROUND_TOKENS 40u  /* of one around it */
+
+/* How far away the sentences lie whose words count, each alike, beside the two neighbours. */
+enum { OMD_NEAR_FROM = 2, OMD_NEAR_TO = 4 };
 
 /* One feature, and the tokens that it rests on: `first` > `last` where it is of no token. */
 typedef struct {
@@ -18,8 +23,13 @@ typedef struct {
     uint32_t first, last;
 } omd_feature;
 
-/* Fills `block` with the features of a sentence. Returns their number, or -1: no memory. */
+/* Fills `block` with the features of a sentence, but for what sentences near it say. Returns
+ * their number, or -1: no memory. */
 int32_t omd_features_of(const omd_memory *memory, omd_block *block, const omd_text *t,
                         uint32_t sentence, omd_kind kind);
+
+/* What a sentence says to those that it is near to; returns how many features that is. */
+uint32_t omd_features_near(const omd_text *t, uint32_t sentence,
+                           omd_feature features[OMD_AROUND_TOKENS]);
 
 #endif

@@ -78,8 +78,15 @@ typedef struct {
     omd_block places;         /* omd_score_places, for all features */
     omd_block rows;           /* uint32_t: a lane for each category; the first is of no feature */
     omd_block features;       /* omd_feature */
+    omd_block near;           /* omd_near, for each sentence */
     omd_block heat;           /* int32_t for each token */
 } omd_scorer;
+
+/* What a sentence's words weigh where it is near. */
+typedef struct {
+    int32_t sums[OMD_SCORE_CATEGORIES];
+    uint32_t count;
+} omd_near;
 
 /* Of a row, bits: a weight and 8. */
 enum { OMD_SCORE_LANE = 4 };
@@ -108,7 +115,10 @@ void omd_scorer_weigh(const omd_scorer *s, const omd_feature *features, uint32_t
 /* Leaves a scorer without scores. */
 void omd_scorer_free(const omd_memory *memory, omd_scorer *s);
 
-/* Scores one sentence: fills `found` with the categories that it belongs to, and returns
+/* Weighs what the sentences of a text say to those near them; false: no memory. */
+bool omd_scorer_read(const omd_memory *memory, omd_scorer *s, const omd_text *t);
+
+/* Scores one sentence of the text last read: fills `found` with the categories that it belongs to, and returns
  * their number, or -1: no memory. `possible` has a bit for each category that it may belong
  * to for all that the scorer knows, or is OMD_SCORE_UNSCORED: it says too little. In
  * invitations aggression has none, as its rules take too much there. */

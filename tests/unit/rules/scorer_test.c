@@ -13,6 +13,12 @@
 static const char odd_text[] = "We read it twice, and the zebrafish of yours smells odd today.";
 enum { ZEBRAFISH = 7 };
 
+static int by_number(const void *a, const void *b)
+{
+    uint32_t x = *(const uint32_t *)a, y = *(const uint32_t *)b;
+    return x < y ? -1 : x > y;
+}
+
 static omd_text read_text(const char *source)
 {
     omd_text t;
@@ -42,6 +48,7 @@ static void forget(omd_scorer *s)
 
 static int32_t run(omd_scorer *s, const omd_text *t, omd_scored *found, uint8_t *possible)
 {
+    assert_true(omd_scorer_read(&omd_plain_memory, s, t));
     return omd_scorer_run(&omd_plain_memory, s, t, 0, OMD_REPLY, found, possible);
 }
 
@@ -79,6 +86,30 @@ static void what_weighs_against_a_category_makes_it_impossible(void **state)
     forget(&scorer);
     omd_text_free(&t);
     omd_text_free(&brief);
+}
+
+static void words_weigh_on_sentences_two_to_four_away(void **state)
+{
+    omd_text t = read_text("Zebrafish smell odd. We ate it all up. We went back home again. It was "
+                           "late by then. They let us in. So that was that.");
+    omd_feature near[OMD_AROUND_TOKENS];
+    omd_scored found[OMD_SCORE_CATEGORIES];
+    uint32_t keys[3];
+    uint8_t possible;
+    size_t size;
+    (void)state;
+    assert_int_equal(t.sentence_count, 6);
+    assert_int_equal(omd_features_near(&t, 0, near), 4); /* the last is the full stop */
+    for (int i = 0; i < 3; i++) keys[i] = near[i].key;
+    qsort(keys, 3, sizeof *keys, by_number);
+    omd_scorer scorer = { .scores = made_scores("en", 0, keys, 3, 0, OMD_SCORE_MOST, &size) };
+    assert_true(omd_scorer_read(&omd_plain_memory, &scorer, &t));
+    for (uint32_t i = 1; i < 6; i++)
+        assert_int_equal(
+            omd_scorer_run(&omd_plain_memory, &scorer, &t, i, OMD_REPLY, found, &possible),
+            i >= 2 && i <= 4);
+    forget(&scorer);
+    omd_text_free(&t);
 }
 
 static void nothing_is_scored_without_scores(void **state)
@@ -175,6 +206,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_weighty_word_is_found_and_underlined),
         cmocka_unit_test(what_weighs_against_a_category_makes_it_impossible),
+        cmocka_unit_test(words_weigh_on_sentences_two_to_four_away),
         cmocka_unit_test(nothing_is_scored_without_scores),
         cmocka_unit_test(a_category_is_looked_for_only_in_its_kind_of_text),
         cmocka_unit_test(the_same_words_have_the_same_features_wherever_they_stand),
