@@ -302,7 +302,7 @@ WASMFLAGS ?= -Oz $(WASM_FEATURES)
 # Where a check spends its time is compiled for speed, and so is what looks at a pack, for which
 # a first check waits; the rest for size. Unrolled loops would be larger, and no faster.
 HOT := $(addprefix src/,$(patsubst %,text/%.c,view tokens utf16) \
-	$(patsubst %,rules/%.c,classify eval window scorer features) \
+	$(patsubst %,rules/%.c,classify eval window scorer features near) \
 	$(patsubst %,personal/%.c,names words signs personal))
 # A reactor: no main, nothing to import, memory that starts small and grows. The stack
 # lies below the data, so that an overflow is a trap and not a changed table.

@@ -82,10 +82,9 @@ static uint32_t labels_at(const omd_json *j, const omd_json_value *expect, const
 static uint32_t features_near(const omd_text *t, uint32_t number, omd_feature *near)
 {
     uint32_t count = 0;
-    for (uint32_t far = OMD_NEAR_FROM; far <= OMD_NEAR_TO; far++) {
-        if (number >= far) count += omd_features_near(t, number - far, near + count);
-        if (far < t->sentence_count - number)
-            count += omd_features_near(t, number + far, near + count);
+    for (uint32_t i = 0; i < OMD_NEAR; i++) {
+        uint32_t place = omd_near_place(number, i);
+        if (place < t->sentence_count) count += omd_features_near(t, place, near + count);
     }
     return count;
 }
@@ -93,7 +92,7 @@ static uint32_t features_near(const omd_text *t, uint32_t number, omd_feature *n
 static bool add_sentence(corpus *c, const omd_text *t, uint32_t number, uint32_t labels,
                          omd_block *block, omd_kind kind)
 {
-    omd_feature near[2 * OMD_NEAR_TO * OMD_AROUND_TOKENS];
+    omd_feature near[OMD_NEAR * OMD_AROUND_TOKENS];
     int32_t own = omd_features_of(&omd_plain_memory, block, t, number, kind);
     if (own < 0) return false;
     uint32_t near_count = features_near(t, number, near);

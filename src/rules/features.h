@@ -14,9 +14,6 @@
 #define OMD_SCORED_TOKENS 160u /* of a sentence at most */
 #define OMD_AROUND_TOKENS 40u  /* of one around it */
 
-/* How far away the sentences lie whose words count, each alike, beside the two neighbours. */
-enum { OMD_NEAR_FROM = 2, OMD_NEAR_TO = 4 };
-
 /* One feature, and the tokens that it rests on: `first` > `last` where it is of no token. */
 typedef struct {
     uint32_t key;
@@ -31,5 +28,14 @@ int32_t omd_features_of(const omd_memory *memory, omd_block *block, const omd_te
 /* What a sentence says to those that it is near to; returns how many features that is. */
 uint32_t omd_features_near(const omd_text *t, uint32_t sentence,
                            omd_feature features[OMD_AROUND_TOKENS]);
+
+enum { OMD_NEAR = 6 };
+
+/* The sentences near one are two to four away, as neighbours have features of their own. A
+ * number beyond the last sentence is of none: what lies before the first wraps. */
+static inline uint32_t omd_near_place(uint32_t sentence, uint32_t which)
+{
+    return sentence + which - (which < OMD_NEAR / 2 ? 4 : 1);
+}
 
 #endif

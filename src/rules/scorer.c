@@ -81,45 +81,6 @@ static bool says_enough(const omd_text *t, const omd_sentence *n)
  * found it all the same, it was right one time in four (530 finds in texts held out). */
 enum { FAR_BELOW = 3 * 128 };
 
-bool omd_scorer_read(const omd_memory *memory, omd_scorer *s, const omd_text *t)
-{
-    if (!s->scores) return true;
-    if (!omd_scorer_spread(memory, s) ||
-        !omd_room(memory, &s->near, (size_t)t->sentence_count + 1, sizeof(omd_near)))
-        return false;
-    omd_near *near = s->near.data;
-    for (uint32_t i = 0; i < t->sentence_count; i++) {
-        omd_feature features[OMD_AROUND_TOKENS];
-        near[i].count = omd_features_near(t, i, features);
-        omd_scorer_weigh(s, features, near[i].count, near[i].sums);
-    }
-    return true;
-}
-
-static void add_near(const omd_near *near, uint32_t *count, int32_t sums[OMD_SCORE_CATEGORIES])
-{
-    *count += near->count;
-    for (uint32_t c = 0; c < OMD_SCORE_CATEGORIES; c++) sums[c] += near->sums[c];
-}
-
-/* The features of a sentence and of those near it, weighed; `own` are at hand afterwards.
- * False: no memory. */
-static bool weigh_sentence(const omd_memory *memory, omd_scorer *s, const omd_text *t,
-                           uint32_t sentence, omd_kind kind, int32_t *own, uint32_t *count,
-                           int32_t sums[OMD_SCORE_CATEGORIES])
-{
-    const omd_near *near = s->near.data;
-    *own = omd_features_of(memory, &s->features, t, sentence, kind);
-    if (*own < 0) return false;
-    *count = (uint32_t)*own;
-    omd_scorer_weigh(s, s->features.data, *count, sums);
-    for (uint32_t far = OMD_NEAR_FROM; far <= OMD_NEAR_TO; far++) {
-        if (sentence >= far) add_near(&near[sentence - far], count, sums);
-        if (far < t->sentence_count - sentence) add_near(&near[sentence + far], count, sums);
-    }
-    return true;
-}
-
 int32_t omd_scorer_run(const omd_memory *memory, omd_scorer *s, const omd_text *t,
                        uint32_t sentence, omd_kind kind, omd_scored found[OMD_SCORE_CATEGORIES],
                        uint8_t *possible)
@@ -127,9 +88,11 @@ int32_t omd_scorer_run(const omd_memory *memory, omd_scorer *s, const omd_text *
     const omd_scores *r = s->scores;
     *possible = OMD_SCORE_UNSCORED;
     if (!r || !says_enough(t, &t->sentences[sentence])) return 0;
-    int32_t own, hits = 0, sums[OMD_SCORE_CATEGORIES];
-    uint32_t count;
-    if (!weigh_sentence(memory, s, t, sentence, kind, &own, &count, sums)) return -1;
+    int32_t own = omd_features_of(memory, &s->features, t, sentence, kind), hits = 0;
+    if (own < 0) return -1;
+    int32_t sums[OMD_SCORE_CATEGORIES];
+    omd_scorer_weigh(s, s->features.data, (uint32_t)own, sums);
+    uint32_t count = (uint32_t)own + omd_scorer_add_near(s, t, sentence, sums);
     *possible = 0;
     for (uint32_t c = 0; c < OMD_SCORE_CATEGORIES; c++) {
         if (!omd_score_lives_in(c, kind)) {

@@ -115,8 +115,12 @@ void omd_scorer_weigh(const omd_scorer *s, const omd_feature *features, uint32_t
 /* Leaves a scorer without scores. */
 void omd_scorer_free(const omd_memory *memory, omd_scorer *s);
 
-/* Weighs what the sentences of a text say to those near them; false: no memory. */
+/* near.c: weighs what the sentences of a text say to those near them; false: no memory. */
 bool omd_scorer_read(const omd_memory *memory, omd_scorer *s, const omd_text *t);
+
+/* Adds to a sentence's sums what those near it say; returns how many features that is. */
+uint32_t omd_scorer_add_near(const omd_scorer *s, const omd_text *t, uint32_t sentence,
+                             int32_t sums[OMD_SCORE_CATEGORIES]);
 
 /* Scores one sentence of the text last read: fills `found` with the categories that it belongs to, and returns
  * their number, or -1: no memory. `possible` has a bit for each category that it may belong
