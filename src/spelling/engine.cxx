@@ -16,6 +16,7 @@ struct omd_engine {
     ~omd_engine() { delete hunspell; }
 
     omd_dictionary dictionary;
+    omd_dictionary_header header; /* all of it that is needed after loading */
     omd_source source;
     Hunspell *hunspell;
     bool latin1;
@@ -110,7 +111,9 @@ static int open_engine(omd_engine *e)
     const char *source = reinterpret_cast<const char *>(&e->source);
     e->latin1 = e->dictionary.header->encoding == OMD_LATIN1;
     e->hunspell = new Hunspell(source, source);
-    return e->source.table->whole() ? 0 : OMD_NO_MEMORY;
+    e->header = *e->dictionary.header;
+    e->dictionary.header = &e->header;
+    return e->source.table->failed();
 }
 
 extern "C" int omd_engine_open(omd_engine **out, const void *dictionary, size_t size)

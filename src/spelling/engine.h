@@ -28,7 +28,8 @@ typedef struct omd_engine omd_engine;
 
 #define OMD_SUGGESTIONS 15u
 
-/* 0, or OMD_BAD_PACK, OMD_WRONG_VERSION, OMD_NO_MEMORY. The bytes are borrowed and stay. */
+/* 0, or OMD_BAD_PACK, OMD_WRONG_VERSION, OMD_NO_MEMORY. The bytes, aligned to 8, may go when
+ * this returns. */
 int omd_engine_open(omd_engine **e, const void *dictionary, size_t size);
 void omd_engine_close(omd_engine *e);
 

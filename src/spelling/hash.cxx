@@ -4,6 +4,8 @@
 
 #include "atypes.hxx"
 #include "csutil.hxx"
+#include "omdome.h"
+#include "words.h"
 
 thread_local omd_budget *omd_budget_now = NULL;
 
@@ -33,23 +35,21 @@ bool FileMgr::getline(std::string &line)
 /* --- the table of words */
 
 HashMgr::HashMgr(const char *source, const char *, const char *)
-    : dictionary(dictionary_of(source)), words(NULL), converts(false)
+    : dictionary(dictionary_of(source)), failure(0), filled(0), converts(false)
 {
     reinterpret_cast<omd_source *>(const_cast<char *>(source))->table = this;
-    if (dictionary->header->encoding == OMD_UTF8) initialize_utf_tbl();
     buckets.assign(dictionary->header->buckets, NULL);
     make_marks();
     read_sets();
     read_replaced();
-    write_words();
+    failure = write_words();
     read_doubts();
 }
 
 HashMgr::~HashMgr()
 {
-    if (dictionary->header->encoding == OMD_UTF8) free_utf_tbl();
     for (size_t i = 0; i < added.size(); i++) free(added[i]);
-    free(words);
+    for (size_t i = 0; i < blocks.size(); i++) free(blocks[i]);
 }
 
 void HashMgr::read_sets()
@@ -136,68 +136,6 @@ struct hentry *HashMgr::find(const char *word) const
     return h;
 }
 
-/* A walk over the words of a dictionary. */
-struct word_walk {
-    explicit word_walk(const omd_dictionary *d)
-        : number(0), count(d->words), shared(0), ending(at<uint8_t>(d, OMD_D_WORDS)),
-          rare_low(at<uint8_t>(d, OMD_D_RARE_LOW)), rare_high(at<uint8_t>(d, OMD_D_RARE_HIGH)),
-          note(at<char>(d, OMD_D_SOUNDS)), noted(at<uint32_t>(d, OMD_D_SOUNDING)),
-          noted_end(noted + omd_dictionary_count(d, OMD_D_SOUNDING))
-    {
-        measure();
-    }
-
-    template <typename item> static const item *at(const omd_dictionary *d, omd_dictionary_section s)
-    {
-        return static_cast<const item *>(omd_dictionary_at(d, s));
-    }
-
-    bool done() const { return number == count; }
-    bool has_note() const { return noted < noted_end && *noted == number; }
-    size_t size() const { return shared + ending_size; }
-    size_t note_size() const { return has_note() ? strlen(note) + 1 : 0; }
-    bool is_rare() const { return ending[ending_size] == OMD_D_MORE; }
-    unsigned set() const
-    {
-        return is_rare() ? *rare_low | static_cast<unsigned>(*rare_high) << 8 : ending[ending_size] - 1u;
-    }
-
-    /* Of an entry in hunspell's table. */
-    size_t entry_size() const
-    {
-        size_t size_now = offsetof(struct hentry, word) + size() + 1 + note_size();
-        return (size_now + alignof(struct hentry) - 1) & ~(alignof(struct hentry) - 1);
-    }
-
-    void step()
-    {
-        note += note_size();
-        noted += has_note();
-        rare_low += is_rare();
-        rare_high += is_rare();
-        shared = size();
-        ending += ending_size;
-        do shared -= *++ending - 1u;
-        while (*ending == OMD_D_MORE);
-        ending++;
-        number++;
-        measure();
-    }
-
-    uint32_t number, count;
-    size_t shared, ending_size;
-    const uint8_t *ending, *rare_low, *rare_high;
-    const char *note;
-    const uint32_t *noted, *noted_end;
-
-private:
-    void measure()
-    {
-        ending_size = 0;
-        while (!done() && ending[ending_size] > OMD_D_MORE) ending_size++;
-    }
-};
-
 /* Letters, as hunspell counts them: code points, or bytes of an older encoding. */
 static unsigned char letters_in(const char *word, bool utf8)
 {
@@ -206,47 +144,73 @@ static unsigned char letters_in(const char *word, bool utf8)
     return static_cast<unsigned char>(count);
 }
 
-void HashMgr::write_words()
+/* Entries lie in blocks, which stay where they are. NULL: memory is out. */
+struct hentry *HashMgr::room_for(size_t bytes)
 {
-    size_t need = 0;
-    for (word_walk w(dictionary); !w.done(); w.step()) need += w.entry_size();
-    words = static_cast<char *>(malloc(need));
-    if (!words) return;
-
-    const uint8_t *places = word_walk::at<uint8_t>(dictionary, OMD_D_PLACES);
-    char *at = words;
-    struct hentry *before = NULL;
-    for (word_walk w(dictionary); !w.done(); w.step()) {
-        struct hentry *h = reinterpret_cast<struct hentry *>(at);
-        if (before) memcpy(h->word, before->word, w.shared);
-        memcpy(h->word + w.shared, w.ending, w.ending_size);
-        h->word[w.size()] = '\0';
-        memcpy(h->word + w.size() + 1, w.note, w.note_size());
-        unsigned standing = places[w.number] ^ OMD_D_TEXT;
-        h->blen = static_cast<unsigned char>(w.size());
-        h->clen = letters_in(h->word, dictionary->header->encoding == OMD_UTF8);
-        h->var = static_cast<char>((w.has_note() ? H_OPT | H_OPT_PHON : 0) |
-                                   (standing & OMD_D_CAPITAL ? H_OPT_INITCAP : 0));
-        unsigned set = w.set();
-        h->alen = static_cast<short>(sets[set + 1] - sets[set]);
-        h->astr = h->alen ? &flags[sets[set]] : NULL;
-        h->next_homonym = NULL;
-        put(h, standing >> 1);
-        if (before && strcmp(before->word, h->word) == 0) before->next_homonym = h;
-        before = h;
-        at += w.entry_size();
+    const size_t block = 1 << 16, unit = alignof(struct hentry);
+    size_t size = (offsetof(struct hentry, word) + bytes + unit - 1) & ~(unit - 1);
+    if (blocks.empty() || block - filled < size) {
+        char *room = static_cast<char *>(malloc(std::max(block, size)));
+        if (!room) return NULL;
+        blocks.push_back(room);
+        filled = 0;
     }
+    filled += size;
+    return reinterpret_cast<struct hentry *>(blocks.back() + filled - size);
 }
 
-/* Puts a word into its bucket so that `after` of those that are there come after it. */
-void HashMgr::put(struct hentry *h, unsigned after)
+/* The present word; its bytes and what is noted of it. */
+struct hentry *HashMgr::write_word(const omd_words *w, const char *note)
+{
+    size_t size = omd_words_size(w) + 1, note_size = note ? strlen(note) + 1 : 0;
+    struct hentry *h = room_for(size + note_size);
+    if (!h) return NULL;
+    memcpy(h->word, omd_words_text(w), size);
+    if (note) memcpy(h->word + size, note, note_size);
+    h->blen = static_cast<unsigned char>(size - 1);
+    h->clen = static_cast<unsigned char>(omd_words_letters(w));
+    h->var = static_cast<char>((note ? H_OPT | H_OPT_PHON : 0) | (omd_words_capital(w) ? H_OPT_INITCAP : 0));
+    unsigned set = omd_words_set(w);
+    h->alen = static_cast<short>(sets[set + 1] - sets[set]);
+    h->astr = h->alen ? &flags[sets[set]] : NULL;
+    h->next_homonym = NULL;
+    return h;
+}
+
+int HashMgr::write_words()
+{
+    const char *note = static_cast<const char *>(omd_dictionary_at(dictionary, OMD_D_SOUNDS));
+    const uint32_t *noted = static_cast<const uint32_t *>(omd_dictionary_at(dictionary, OMD_D_SOUNDING));
+    const uint32_t *noted_end = noted + omd_dictionary_count(dictionary, OMD_D_SOUNDING);
+    struct hentry *before = NULL;
+    omd_words *w = omd_words_new(dictionary, NULL, 0);
+    if (!w) return OMD_NO_MEMORY;
+    for (uint32_t number = 0; omd_words_next(w, NULL); number++) {
+        bool is_noted = noted < noted_end && *noted == number;
+        struct hentry *h = write_word(w, is_noted ? note : NULL);
+        if (!h) {
+            omd_words_free(w, NULL);
+            return OMD_NO_MEMORY;
+        }
+        if (is_noted) note += strlen(note) + 1;
+        noted += is_noted;
+        put(h, w);
+        if (before && strcmp(before->word, h->word) == 0) before->next_homonym = h;
+        before = h;
+    }
+    return omd_words_free(w, NULL);
+}
+
+/* Puts a word into its bucket: a new one at the end, one of `w` where that says. */
+void HashMgr::put(struct hentry *h, omd_words *w)
 {
     unsigned behind = 0, ahead = 0;
     uint64_t sum = sum_of(h->word);
     mark(sum);
     struct hentry **link = bucket_of(sum);
     for (struct hentry *p = *link; p; p = p->next) behind++;
-    for (; behind > after && ahead < behind - after; ahead++) link = &(*link)->next;
+    unsigned after = w ? omd_words_after(w, behind, 0) : 0;
+    for (; ahead < behind - after; ahead++) link = &(*link)->next;
     h->next = *link;
     *link = h;
 }
@@ -382,7 +346,7 @@ int HashMgr::add(const std::string &word)
     memcpy(h->word, word.c_str(), word.size() + 1);
     h->blen = static_cast<unsigned char>(word.size());
     h->clen = letters_in(h->word, dictionary->header->encoding == OMD_UTF8);
-    put(h, 0);
+    put(h, NULL);
     return 0;
 }
 

@@ -71,6 +71,56 @@ inline bool getline(omd_lines &lines, string &line, char end)
 }
 } // namespace std
 
+/* --- what nobody asks hunspell for: its calls become stubs, so that the linker drops what they
+ * would call. A call is told from a declaration by its first word, which is then no "const".
+ *
+ * XML for words is answered by analysis, of which that is all that is ever called. PHONE has no
+ * dictionary of ours, and repack refuses it; nor is there one in Hungarian, or in the languages
+ * where a small I has a dot, which have rules of their own all over hunspell. */
+#define spellml(...)          OMD_NO_XML_##__VA_ARGS__)
+#define OMD_NO_XML_const      xml_answer(const
+#define OMD_NO_XML_word       std::vector<std::string>(
+#define parse_phonetable(...) OMD_NO_PHONES_##__VA_ARGS__)
+#define OMD_NO_PHONES_const   parse_phones(const
+#define OMD_NO_PHONES_line    omd_no(0
+
+inline bool omd_no(int, const class FileMgr *)
+{
+    return false;
+}
+
+#define PHONET_HXX_
+struct phonetable {
+    char utf8;
+    std::vector<std::string> rules;
+    int hash[256];
+};
+inline void init_phonet_hash(phonetable &) {}
+inline std::string phonet(const std::string &, phonetable &)
+{
+    return std::string();
+}
+
+#include "langnum.hxx"
+struct omd_foreign {
+    constexpr operator int() const { return LANG_xx + 1; }
+};
+constexpr bool operator==(int, omd_foreign)
+{
+    return false;
+}
+constexpr bool operator!=(int, omd_foreign)
+{
+    return true;
+}
+#define LANG_hu  omd_foreign()
+#define LANG_az  omd_foreign()
+#define LANG_tr  omd_foreign()
+#define LANG_crh omd_foreign()
+
+/* Then it asks unicode/uchar.h for the forms of letters. */
+#define OPENOFFICEORG
+
 /* Hunspell hands these on as if they were the names of its files. */
 struct omd_source {
     char name[8];
@@ -106,7 +156,8 @@ public:
     HashMgr(const char *source, const char *, const char *key = NULL);
     ~HashMgr();
 
-    bool whole() const { return words != NULL; }
+    /* Of what was read: 0, OMD_BAD_PACK or OMD_NO_MEMORY. */
+    int failed() const { return failure; }
 
     /* Whether a word of small letters stands in the dictionary as it is, with no flag that
      * could make it wrong: then hunspell need not be asked. */
@@ -144,8 +195,10 @@ private:
     bool is_marked(uint64_t sum) const;
     void read_sets();
     void read_replaced();
-    void write_words();
-    void put(struct hentry *word, unsigned after);
+    struct hentry *room_for(size_t bytes);
+    struct hentry *write_word(const struct omd_words *w, const char *note);
+    int write_words();
+    void put(struct hentry *word, struct omd_words *w);
     void read_doubts();
     bool next_bucket(int &bucket) const;
     struct hentry *next_near(int &bucket, struct hentry *word, int least) const;
@@ -157,7 +210,9 @@ private:
     std::vector<unsigned> sets;        /* where each begins, and an end */
     std::vector<struct hentry *> buckets;
     std::vector<uint64_t> marks;
-    char *words; /* one entry after the other */
+    int failure;
+    std::vector<char *> blocks; /* of entries, one after the other */
+    size_t filled;              /* of the last block */
     std::vector<char *> added; /* entries for words of the user */
     std::vector<replentry> replaced;
     std::vector<unsigned short> doubts; /* flags that may make a word wrong */

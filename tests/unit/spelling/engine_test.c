@@ -9,6 +9,7 @@
 
 #include <cmocka.h>
 
+#include "../../../src/spelling/coder.h"
 #include "../../../src/spelling/dictionary.h"
 #include "dictionaries.h"
 
@@ -190,13 +191,19 @@ static int open_resealed(omd_engine **e)
     return omd_engine_open(e, bytes, size);
 }
 
-static void refused_with(uint8_t *place, uint8_t value)
+static void refused_with(uint32_t *place, uint32_t value)
 {
     omd_engine *e;
-    uint8_t was = *place;
+    uint32_t was = *place;
     *place = value;
     assert_int_equal(open_resealed(&e), OMD_BAD_PACK);
+    assert_null(e);
     *place = was;
+}
+
+static void *section(enum omd_dictionary_section s)
+{
+    return bytes + ((omd_dictionary_header *)bytes)->sections[s].offset;
 }
 
 TEST(a_forged_dictionary_is_refused_where_it_would_be_read_out_of_bounds)
@@ -204,26 +211,44 @@ TEST(a_forged_dictionary_is_refused_where_it_would_be_read_out_of_bounds)
     (void)state;
     omd_dictionary_header *h = (omd_dictionary_header *)bytes;
     omd_engine *e;
-    uint8_t *word = (uint8_t *)bytes + h->sections[OMD_D_WORDS].offset, *mark = word;
-    while (*mark > OMD_D_MORE) mark++;
-    refused_with(mark, 0);                /* no set */
-    refused_with(mark, 'a');              /* another letter: the next mark is no set */
-    refused_with(mark + 1, 0);            /* nothing about the next word */
-    refused_with(mark + 1, (uint8_t)(mark - word + 2)); /* it drops more than there is */
-    refused_with(mark + 1, OMD_D_MORE);
-    refused_with(word + h->sections[OMD_D_WORDS].count - 1, OMD_D_MORE); /* nothing follows */
-    refused_with((uint8_t *)bytes + h->sections[OMD_D_RARE_HIGH].offset, 0xFF);
-    h->sections[OMD_D_RARE_LOW].count--;
-    assert_int_equal(open_resealed(&e), OMD_BAD_PACK);
-    h->sections[OMD_D_RARE_HIGH].count--;
-    assert_int_equal(open_resealed(&e), OMD_BAD_PACK);
-    h->sections[OMD_D_RARE_LOW].count++;
-    h->sections[OMD_D_RARE_HIGH].count++;
-    h->sections[OMD_D_FLAGS].count--;
-    assert_int_equal(open_resealed(&e), OMD_BAD_PACK);
-    h->sections[OMD_D_FLAGS].count++;
-    h->buckets = 0;
-    assert_int_equal(open_resealed(&e), OMD_BAD_PACK);
+    uint32_t *letters = section(OMD_D_LETTERS), *set_code = section(OMD_D_SET_CODE),
+             *drop_code = section(OMD_D_DROP_CODE);
+    for (int i = OMD_D_LETTERS; i <= OMD_D_WORDS; i++) {
+        refused_with(&h->sections[i].count, h->sections[i].count - 1);
+        refused_with(&h->sections[i].count, 0);
+    }
+    refused_with(&h->sections[OMD_D_WORDS].count, h->words / OMD_D_WORDS_A_BYTE - 1);
+    refused_with(&letters[1], letters[2]); /* a letter twice */
+    refused_with(&letters[1], 0xD800);
+    refused_with(&letters[1], '\n');
+    refused_with(&letters[1], 0x110000);
+    refused_with(set_code, *set_code + 1);
+    refused_with(drop_code, *drop_code + 1);
+    refused_with(&h->words, 0);
+    refused_with(&h->words, h->words + 1);
+    refused_with(&h->words, OMD_D_MOST_WORDS + 1);
+    refused_with(&h->slot_bits, 0);
+    refused_with(&h->slot_bits, OMD_CODER_MOST_BITS + 1);
+    refused_with(&h->buckets, 0);
+    assert_int_equal(open_resealed(&e), 0);
+    omd_engine_close(e);
+}
+
+TEST(damaged_words_are_refused_or_are_other_words)
+{
+    (void)state;
+    uint8_t *coded = section(OMD_D_WORDS);
+    uint32_t count = ((omd_dictionary_header *)bytes)->sections[OMD_D_WORDS].count, refused = 0;
+    for (uint32_t i = 0; i < count; i += count / 7) {
+        omd_engine *e;
+        coded[i] ^= 0x55;
+        int failure = open_resealed(&e);
+        assert_true(failure == 0 || failure == OMD_BAD_PACK);
+        refused += failure != 0;
+        omd_engine_close(e);
+        coded[i] ^= 0x55;
+    }
+    assert_true(refused > 0);
 }
 
 TEST(rules_that_announce_more_than_they_hold_are_refused)
@@ -258,6 +283,7 @@ int main(void)
                                         anew, anew),
         cmocka_unit_test_setup_teardown(
             a_forged_dictionary_is_refused_where_it_would_be_read_out_of_bounds, anew, anew),
+        cmocka_unit_test_setup_teardown(damaged_words_are_refused_or_are_other_words, anew, anew),
         cmocka_unit_test(rules_that_announce_more_than_they_hold_are_refused),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
