@@ -99,7 +99,7 @@ bool omd_coder_start(omd_coder *c, uint32_t bits, void *out, size_t room, const 
     c->out = c->out_start = out;
     c->out_end = out ? c->out + room : NULL;
     c->in = in;
-    c->in_end = c->in + size;
+    c->in_end = in ? c->in + size : NULL;
     for (int i = 0; i < 4 && !c->writing; i++) c->value = c->value << 8 | read_byte(c);
     return true;
 }
