@@ -166,7 +166,7 @@ $(BUILD)/$1/%.o: %.cxx Makefile | $$$$(@D)/ $(HUNSPELL_SOURCE)/src/hunspell/huns
 # Not ours to mend: its warnings, and small mistakes that do no harm.
 $(BUILD)/$1/hunspell/%.o: $(HUNSPELL_SOURCE)/src/hunspell/%.cxx $(wildcard src/spelling/*.hxx) src/spelling/dictionary.h Makefile | $(BUILD)/$1/hunspell/
 	$$(call say,$1: $$<)
-	$$(Q)$(call plusplus,$2) -std=c++11 -w $(or $(HUNSPELL_FLAGS_$1),$3) $(call not_sanitized,$3) $(HUNSPELL_FLAGS) $(HUNSPELL_OURS) -c $$< -o $$@
+	$$(Q)$(call plusplus,$2) -std=c++11 -w $(or $(HUNSPELL_FLAGS_$1),$3) $(call not_sanitized,$3) $(HUNSPELL_FLAGS) $(HUNSPELL_OURS) -DOMD_IN_$$* -c $$< -o $$@
 
 $(call archive,$(BUILD)/$1/libspelling.a,$(call objects,$1,$(SPELLING)) $(call hunspell,$1,$(HUNSPELL_PARTS)),$4)
 -include $(patsubst %.o,%.d,$(call objects,$1,$(SPELLING) $(SPELLING_WASM) $(REPACK)))

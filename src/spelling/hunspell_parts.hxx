@@ -98,6 +98,7 @@ private:
 #include "htypes.hxx"
 #include "w_char.hxx"
 #include "replist.hxx"
+#include "forms.hxx"
 #include "near.hxx"
 
 class HashMgr
@@ -108,11 +109,20 @@ public:
 
     bool whole() const { return words != NULL; }
 
-    /* Whether a word of small letters stands in the dictionary as it is, with no flag that
-     * could make it wrong: then hunspell need not be asked. */
+    /* Whether a word has only small letters that nothing is done to before it is looked up.
+     * Such a word is right where it stands in the dictionary with no flag that could make it
+     * wrong, and is wrong where it may be no form of another. */
+    bool is_plain(const std::string &word) const;
     bool has_plainly(const std::string &word) const;
+    bool may_be(const char *word, size_t size) const;
+    bool may_be_compound(const char *word, size_t size) const;
 
     struct hentry *lookup(const char *word) const;
+
+    /* A word in two pieces, of which the sum is known. */
+    /* Whether a word may begin with so many letters that have this sum. */
+    bool may_open(uint64_t sum, size_t size) const;
+    struct hentry *root(uint64_t sum, const char *a, size_t a_size, const char *b, size_t b_size) const;
 
     /* The word after this one whose score is better than `least`. */
     struct hentry *walk_near(int &bucket, struct hentry *word, const omd_sought &sought, int least);
@@ -141,33 +151,36 @@ private:
     struct hentry *find(const char *word) const;
     void make_marks();
     void mark(uint64_t sum);
+    void mark_opening(uint64_t sum);
     bool is_marked(uint64_t sum) const;
     void read_sets();
     void read_replaced();
     void write_words();
-    void put(struct hentry *word, unsigned after);
-    void read_doubts();
+    void put(struct hentry *word, uint64_t sum, unsigned after);
+    void read_rules();
+    void read_setting(const std::string &line, struct omd_affix_flags &affixes);
+    void read_change(const std::string &text);
+    void read_seam(const std::string &letters);
+    void read_compound_rule(const std::string &rule);
+    void read_affix(const std::string &line, struct omd_affix_flags &affixes, bool only_flags);
     bool next_bucket(int &bucket) const;
     struct hentry *next_near(int &bucket, struct hentry *word, int least) const;
-    struct hentry *next_by_key(int &bucket, int least);
-    void write_keys();
+    void write_near();
 
     const omd_dictionary *dictionary;
     std::vector<unsigned short> flags; /* of all sets, one set after the other */
     std::vector<unsigned> sets;        /* where each begins, and an end */
     std::vector<struct hentry *> buckets;
-    std::vector<uint64_t> marks;
+    std::vector<uint64_t> marks, opening_marks;
     char *words; /* one entry after the other */
     std::vector<char *> added; /* entries for words of the user */
     std::vector<replentry> replaced;
     std::vector<unsigned short> doubts; /* flags that may make a word wrong */
-    bool converts;                      /* small letters too are changed before a word is looked up */
+    omd_forms forms;
+    bool odd;                         /* rules that are not looked at here */
+    std::vector<std::string> changed; /* letters that are, before a word is looked up */
 
     omd_near near;
-    std::vector<uint32_t> keys; /* of all words in the order of a walk; made by the first one */
-    size_t place;               /* in a walk: the number of the next key; ... */
-    struct hentry *reached;     /* ... a word of its bucket, ... */
-    size_t lagging;             /* ... and how many words that is behind the last key */
 };
 
 /* Only ngsuggest() walks over the words. What it looks for is in its variables. */
@@ -176,4 +189,9 @@ private:
               omd_sought(word, w_word, n, utf8, langnum, csconv,                           \
                          !ph && !nonbmp && !complexprefixes),                              \
               scores[lp])
+
+#if defined OMD_IN_hunspell || defined OMD_IN_suggestmgr
+#include "affixes.hxx"
+#define AffixMgr omd_affixes
+#endif
 #endif
