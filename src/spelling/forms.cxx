@@ -33,18 +33,22 @@ void omd_affix_tree::add(const std::string &letters, const std::string &strip, u
         }
         at = static_cast<size_t>(known - &nodes[0]);
     }
-    for (uint32_t i = nodes[at].end; i; i = ends[i].next) {
-        const end &e = ends[i];
-        if (e.flag != flag || strip.compare(0, strip.npos, stripped, e.strip, e.strip_size) != 0)
-            continue;
-        ends[i].again |= again;
-        return;
-    }
-    end fresh = { nodes[at].end, static_cast<uint32_t>(stripped.size()), flag,
+    end fresh = { 0, static_cast<uint32_t>(stripped.size()), flag,
                   static_cast<uint8_t>(strip.size()), again };
-    nodes[at].end = static_cast<uint32_t>(ends.size());
+    uint32_t like = 0; /* those with the same strip stand together */
+    for (uint32_t i = nodes[at].end; i; i = ends[i].next) {
+        end &e = ends[i];
+        if (strip.compare(0, strip.npos, stripped, e.strip, e.strip_size) != 0) continue;
+        e.again |= again;
+        if (e.flag == flag) return;
+        fresh.strip = e.strip;
+        like = i;
+    }
+    uint32_t &before = like ? ends[like].next : nodes[at].end;
+    fresh.next = before;
+    before = static_cast<uint32_t>(ends.size());
     ends.push_back(fresh);
-    stripped += strip;
+    if (!like) stripped += strip;
 }
 
 /* --- strings */
@@ -101,23 +105,30 @@ bool omd_forms::opens_rule(const unsigned short *flags, int count) const
     return has_any(by_rules.first, flags, count);
 }
 
+const struct hentry *omd_forms::root_below(const view &v, size_t size, const char *strip,
+                                           size_t strip_size) const
+{
+    uint64_t sum = v.sums[size];
+    for (size_t i = 0; i < strip_size; i++) sum = omd_add_letter(sum, size + i, strip[i]);
+    return words.root(sum, v.text, size, strip, strip_size);
+}
+
 /* Whether the first `size` letters have a root below one of these endings, or below two. */
 bool omd_forms::has_root(const view &v, size_t size, const omd_affix_tree &tree, bool twice,
                          bool flagged) const
 {
     const omd_affix_tree::node *at = tree.root();
     for (size_t i = size;;) {
-        const omd_affix_tree::end *e = i > v.stem ? NULL : tree.first(at);
-        for (; e; e = tree.next(e)) {
-            const char *strip = tree.strip(e);
-            uint64_t sum = v.sums[i];
-            for (size_t k = 0; k < e->strip_size; k++) sum = omd_add_letter(sum, i + k, strip[k]);
-            const struct hentry *h = words.root(sum, v.text, i, strip, e->strip_size);
+        const omd_affix_tree::end *e = i > v.stem ? NULL : tree.first(at), *last = NULL;
+        for (const struct hentry *root = NULL; e; last = e, e = tree.next(e)) {
+            bool same = last && last->strip == e->strip && last->strip_size == e->strip_size;
+            if (!same) root = root_below(v, i, tree.strip(e), e->strip_size);
+            const struct hentry *h = root;
             while (h && flagged && !TESTAFF(h->astr, e->flag, h->alen)) h = h->next_homonym;
             if (h) return true;
             if (!twice || !e->again) continue;
             if (i + e->strip_size > longest) return true;
-            view inwards(words, v.text, i, strip, e->strip_size);
+            view inwards(words, v.text, i, tree.strip(e), e->strip_size);
             if (has_root(inwards, inwards.size, endings, false, false)) return true;
         }
         if (i == 0 || !(at = tree.after(at, v.text[i - 1]))) return false;

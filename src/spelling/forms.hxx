@@ -43,7 +43,7 @@ public:
         bool again;
     };
 
-    void add(const std::string &letters, const std::string &strip, uint16_t flag, bool again);
+    OMD_SMALL void add(const std::string &letters, const std::string &strip, uint16_t flag, bool again);
     const node *after(const node *at, char letter) const;
     const node *root() const { return &nodes[0]; }
     const end *first(const node *at) const { return at->end ? &ends[at->end] : NULL; }
@@ -65,10 +65,10 @@ struct omd_chain {
 class omd_forms
 {
 public:
-    explicit omd_forms(const HashMgr &words);
+    OMD_SMALL explicit omd_forms(const HashMgr &words);
 
-    void add_ending(std::string letters, const std::string &strip, bool again, uint16_t inner);
-    void add_opening(const std::string &letters, const std::string &strip);
+    OMD_SMALL void add_ending(std::string letters, const std::string &strip, bool again, uint16_t inner);
+    OMD_SMALL void add_opening(const std::string &letters, const std::string &strip);
 
     /* A word that may be the first of a rule begins so. */
     bool opens_rule(const unsigned short *flags, int count) const;
@@ -86,6 +86,8 @@ private:
     static const size_t longest = 63; /* bytes of a string that is looked at */
     struct view;
 
+    const struct hentry *root_below(const view &v, size_t size, const char *strip,
+                                    size_t strip_size) const;
     bool has_root(const view &v, size_t size, const omd_affix_tree &tree, bool twice, bool flagged) const;
     bool is_form(const view &v) const;
     uint64_t parts(const view &v, const std::vector<unsigned short> *flags, bool affixed) const;

@@ -124,7 +124,7 @@ bool HashMgr::is_marked(uint64_t sum) const
 /* And sums of their first letters, a bit for each. */
 static bool is_opening(size_t size)
 {
-    return size == 4 || size == 7;
+    return size == 3 || size == 4 || size == 5 || size == 7;
 }
 
 void HashMgr::mark_opening(uint64_t sum)

@@ -20,6 +20,13 @@
 
 #include "dictionary.h"
 
+/* What runs once for a dictionary is compiled for size, where the compiler lets us say so. */
+#ifdef __clang__
+#define OMD_SMALL __attribute__((minsize))
+#else
+#define OMD_SMALL
+#endif
+
 /* What one call may cost, in steps: a word looked up is one, a look at the clock too. */
 struct omd_budget {
     unsigned long left;
@@ -126,7 +133,7 @@ public:
 
     /* The word after this one whose score is better than `least`. */
     struct hentry *walk_near(int &bucket, struct hentry *word, const omd_sought &sought, int least);
-    int add(const std::string &word);
+    OMD_SMALL int add(const std::string &word);
 
     int decode_flags(unsigned short **result, const std::string &flags, FileMgr *) const;
     bool decode_flags(std::vector<unsigned short> &result, const std::string &flags, FileMgr *) const;
@@ -153,16 +160,16 @@ private:
     void mark(uint64_t sum);
     void mark_opening(uint64_t sum);
     bool is_marked(uint64_t sum) const;
-    void read_sets();
-    void read_replaced();
+    OMD_SMALL void read_sets();
+    OMD_SMALL void read_replaced();
     void write_words();
     void put(struct hentry *word, uint64_t sum, unsigned after);
-    void read_rules();
-    void read_setting(const std::string &line, struct omd_affix_flags &affixes);
-    void read_change(const std::string &text);
-    void read_seam(const std::string &letters);
-    void read_compound_rule(const std::string &rule);
-    void read_affix(const std::string &line, struct omd_affix_flags &affixes, bool only_flags);
+    OMD_SMALL void read_rules();
+    OMD_SMALL void read_setting(const std::string &line, struct omd_affix_flags &affixes);
+    OMD_SMALL void read_change(const std::string &text);
+    OMD_SMALL void read_seam(const std::string &letters);
+    OMD_SMALL void read_compound_rule(const std::string &rule);
+    OMD_SMALL void read_affix(const std::string &line, struct omd_affix_flags &affixes, bool only_flags);
     bool next_bucket(int &bucket) const;
     struct hentry *next_near(int &bucket, struct hentry *word, int least) const;
     void write_near();

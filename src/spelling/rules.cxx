@@ -66,13 +66,18 @@ struct omd_affix_flags {
     int rules;                         /* lines of COMPOUNDRULE */
 };
 
-static bool begins(const std::string &line, const char *word)
+OMD_SMALL static bool begins(const std::string &line, const char *word)
 {
     return line.compare(0, strlen(word), word) == 0;
 }
 
+template <typename item> OMD_SMALL static void add_once(std::vector<item> &list, const item &one)
+{
+    if (std::find(list.begin(), list.end(), one) == list.end()) list.push_back(one);
+}
+
 /* The `n`th word of a line, from 0. */
-static std::string word_of(const std::string &line, int n)
+OMD_SMALL static std::string word_of(const std::string &line, int n)
 {
     size_t at = line.find_first_not_of(" \t");
     for (; n > 0 && at != line.npos; n--)
@@ -90,8 +95,8 @@ void HashMgr::read_compound_rule(const std::string &rule)
         decode_flags(parts, rule.substr(at, end - at), NULL);
         if (rule[end] == ')') end++;
         for (size_t i = 0; i < parts.size(); i++) {
-            forms.by_rules.later.push_back(parts[i]);
-            if (first) forms.by_rules.first.push_back(parts[i]);
+            add_once(forms.by_rules.later, parts[i]);
+            if (first) add_once(forms.by_rules.first, parts[i]);
             first &= i + 1 == parts.size() && (rule[end] == '*' || rule[end] == '?');
         }
         at = end;
@@ -122,9 +127,7 @@ void HashMgr::read_setting(const std::string &line, omd_affix_flags &affixes)
 
 void HashMgr::read_seam(const std::string &letters)
 {
-    std::vector<std::string> &seams = forms.seams;
-    if (!letters.empty() && std::find(seams.begin(), seams.end(), letters) == seams.end())
-        seams.push_back(letters);
+    if (!letters.empty()) add_once(forms.seams, letters);
 }
 
 /* What is changed, or where a word is taken apart; "_^$" stand for its ends. */
@@ -145,8 +148,7 @@ void HashMgr::read_affix(const std::string &line, omd_affix_flags &affixes, bool
     size_t slash = std::min(letters.find('/'), letters.size());
     if (slash < letters.size()) decode_flags(flags_after, letters.substr(slash + 1), NULL);
     if (only_flags) {
-        for (size_t i = 0; i < flags_after.size(); i++)
-            if (!affixes.is_outer(flags_after[i])) affixes.outer.push_back(flags_after[i]);
+        for (size_t i = 0; i < flags_after.size(); i++) add_once(affixes.outer, flags_after[i]);
         return;
     }
     letters.resize(slash);
