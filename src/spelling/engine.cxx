@@ -149,6 +149,7 @@ static bool knows(omd_engine *e, int *info)
 {
     TRY
     {
+        spending budget(word_steps);
         const HashMgr *table = e->source.table;
         if (table->is_plain(e->word)) {
             if (table->has_plainly(e->word)) return true;
@@ -156,7 +157,6 @@ static bool knows(omd_engine *e, int *info)
             size_t size = e->word.size();
             if (!table->may_be(word, size) && !table->may_be_compound(word, size)) return false;
         }
-        spending budget(word_steps);
         return e->hunspell->spell(e->word, info);
     }
     OUT_OF_MEMORY {}

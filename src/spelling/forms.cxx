@@ -36,7 +36,8 @@ void omd_affix_tree::add(const std::string &letters, const std::string &strip, u
     end fresh = { 0, static_cast<uint32_t>(stripped.size()), flag,
                   static_cast<uint8_t>(strip.size()), again };
     uint32_t like = 0; /* those with the same strip stand together */
-    for (uint32_t i = nodes[at].end; i; i = ends[i].next) {
+    int patience = 99;
+    for (uint32_t i = nodes[at].end; i && patience-- > 0; i = ends[i].next) {
         end &e = ends[i];
         if (strip.compare(0, strip.npos, stripped, e.strip, e.strip_size) != 0) continue;
         e.again |= again;
@@ -93,18 +94,6 @@ void omd_forms::add_opening(const std::string &letters, const std::string &strip
     openings.add(letters, strip, 0, false);
 }
 
-static bool has_any(const std::vector<unsigned short> &wanted, const unsigned short *flags, int count)
-{
-    for (size_t i = 0; i < wanted.size(); i++)
-        if (TESTAFF(flags, wanted[i], count)) return true;
-    return false;
-}
-
-bool omd_forms::opens_rule(const unsigned short *flags, int count) const
-{
-    return has_any(by_rules.first, flags, count);
-}
-
 const struct hentry *omd_forms::root_below(const view &v, size_t size, const char *strip,
                                            size_t strip_size) const
 {
@@ -118,9 +107,11 @@ bool omd_forms::has_root(const view &v, size_t size, const omd_affix_tree &tree,
                          bool flagged) const
 {
     const omd_affix_tree::node *at = tree.root();
+    unsigned tried = 0;
     for (size_t i = size;;) {
         const omd_affix_tree::end *e = i > v.stem ? NULL : tree.first(at), *last = NULL;
         for (const struct hentry *root = NULL; e; last = e, e = tree.next(e)) {
+            if ((++tried & 15) == 0 && !omd_spend(1)) return false;
             bool same = last && last->strip == e->strip && last->strip_size == e->strip_size;
             if (!same) root = root_below(v, i, tree.strip(e), e->strip_size);
             const struct hentry *h = root;
@@ -144,12 +135,12 @@ bool omd_forms::is_form(const view &v) const
 
 /* The places, one bit each, where a part may end that begins the string. Without flags any
  * root will do: an opening was taken off, which may bring them. */
-uint64_t omd_forms::parts(const view &v, const std::vector<unsigned short> *flags, bool affixed) const
+uint64_t omd_forms::parts(const view &v, const omd_flag_set *flags, bool affixed) const
 {
     uint64_t found = 0;
     for (size_t i = 1; i < v.size && i <= v.stem + inner_longest; i++) {
         const struct hentry *h = i <= v.stem ? words.root(v.sums[i], v.text, i, NULL, 0) : NULL;
-        while (h && flags && !has_any(*flags, h->astr, h->alen)) h = h->next_homonym;
+        while (h && flags && !flags->has_any(h->astr, h->alen)) h = h->next_homonym;
         if (h || (affixed && has_root(v, i, inner_endings, false, flags != NULL)))
             found |= uint64_t(1) << i;
     }
@@ -160,6 +151,7 @@ uint64_t omd_forms::parts(const view &v, const std::vector<unsigned short> *flag
 bool omd_forms::look(const char *word, size_t size, bool inside, const omd_chain *chain,
                      uint64_t &ends) const
 {
+    if (!omd_spend(1)) return false;
     view all(words, word, size, NULL, 0);
     bool affixed = chain == &by_flags;
     if (inside && is_form(all)) return true;
@@ -170,6 +162,7 @@ bool omd_forms::look(const char *word, size_t size, bool inside, const omd_chain
             size_t strip = e->strip_size;
             if (i + strip == 0) continue;
             if (size - i + strip > longest) return true;
+            if (!omd_spend(1)) return false;
             view rest(words, openings.strip(e), strip, word + i, size - i);
             if (inside && is_form(rest)) return true;
             if (!affixed) continue;

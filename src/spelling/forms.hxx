@@ -57,9 +57,31 @@ private:
     std::string stripped;
 };
 
+class omd_flag_set
+{
+public:
+    omd_flag_set() : any(false) { memset(bits, 0, sizeof bits); }
+    void add(unsigned short flag)
+    {
+        any = true;
+        bits[flag / 32] |= 1u << flag % 32;
+    }
+    bool has(unsigned short flag) const { return bits[flag / 32] >> flag % 32 & 1; }
+    bool has_any(const unsigned short *flags, int count) const
+    {
+        while (count > 0 && !has(flags[count - 1])) count--;
+        return count > 0;
+    }
+    bool empty() const { return !any; }
+
+private:
+    uint32_t bits[2048];
+    bool any;
+};
+
 /* Flags of words that may follow each other in compounds. */
 struct omd_chain {
-    std::vector<unsigned short> first, later;
+    omd_flag_set first, later;
 };
 
 class omd_forms
@@ -71,7 +93,6 @@ public:
     OMD_SMALL void add_opening(const std::string &letters, const std::string &strip);
 
     /* A word that may be the first of a rule begins so. */
-    bool opens_rule(const unsigned short *flags, int count) const;
     void add_start(char letter) { starts[static_cast<unsigned char>(letter)] = true; }
 
     bool may_be(const char *word, size_t size) const;
@@ -90,7 +111,7 @@ private:
                                     size_t strip_size) const;
     bool has_root(const view &v, size_t size, const omd_affix_tree &tree, bool twice, bool flagged) const;
     bool is_form(const view &v) const;
-    uint64_t parts(const view &v, const std::vector<unsigned short> *flags, bool affixed) const;
+    uint64_t parts(const view &v, const omd_flag_set *flags, bool affixed) const;
     bool look(const char *word, size_t size, bool whole, const omd_chain *chain, uint64_t &ends) const;
     bool is_chain(const char *word, size_t size, const omd_chain &chain) const;
 

@@ -240,7 +240,7 @@ void HashMgr::write_words()
     const uint8_t *places = word_walk::at<uint8_t>(dictionary, OMD_D_PLACES);
     std::vector<bool> opening; /* for each set, whether its words may be the first of a rule */
     for (size_t i = 0; i + 1 < sets.size(); i++)
-        opening.push_back(forms.opens_rule(&flags[sets[i]], static_cast<int>(sets[i + 1] - sets[i])));
+        opening.push_back(forms.by_rules.first.has_any(flags.data() + sets[i], static_cast<int>(sets[i + 1] - sets[i])));
     char *at = words;
     struct hentry *before = NULL;
     uint64_t sums[OMD_D_MOST_BYTES + 1] = { 0 }; /* of the word's beginnings */

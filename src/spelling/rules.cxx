@@ -53,27 +53,21 @@ bool HashMgr::may_be_compound(const char *word, size_t size) const
 
 /* --- rules */
 
+/* Each is looked for in every word. */
+static const size_t most_texts = 64;
+
 /* What affixes need to know of each other. */
 struct omd_affix_flags {
     omd_affix_flags() : permitted(0), rules(0) {}
-    bool is_outer(unsigned short flag) const
-    {
-        return std::find(outer.begin(), outer.end(), flag) != outer.end();
-    }
 
-    std::vector<unsigned short> outer; /* of affixes that have others inside */
-    unsigned short permitted;          /* of those that may stand within a compound */
-    int rules;                         /* lines of COMPOUNDRULE */
+    omd_flag_set outer;       /* of affixes that have others inside */
+    unsigned short permitted; /* of those that may stand within a compound */
+    int rules;                /* lines of COMPOUNDRULE */
 };
 
 OMD_SMALL static bool begins(const std::string &line, const char *word)
 {
     return line.compare(0, strlen(word), word) == 0;
-}
-
-template <typename item> OMD_SMALL static void add_once(std::vector<item> &list, const item &one)
-{
-    if (std::find(list.begin(), list.end(), one) == list.end()) list.push_back(one);
 }
 
 /* The `n`th word of a line, from 0. */
@@ -95,8 +89,8 @@ void HashMgr::read_compound_rule(const std::string &rule)
         decode_flags(parts, rule.substr(at, end - at), NULL);
         if (rule[end] == ')') end++;
         for (size_t i = 0; i < parts.size(); i++) {
-            add_once(forms.by_rules.later, parts[i]);
-            if (first) add_once(forms.by_rules.first, parts[i]);
+            forms.by_rules.later.add(parts[i]);
+            if (first) forms.by_rules.first.add(parts[i]);
             first &= i + 1 == parts.size() && (rule[end] == '*' || rule[end] == '?');
         }
         at = end;
@@ -114,8 +108,8 @@ void HashMgr::read_setting(const std::string &line, omd_affix_flags &affixes)
     for (size_t i = 0; i < sizeof doubtful / sizeof *doubtful; i++)
         if (begins(line, doubtful[i])) doubts.push_back(flag);
     bool any = begins(line, "COMPOUNDFLAG");
-    if (any || begins(line, "COMPOUNDBEGIN")) forms.by_flags.first.push_back(flag);
-    if (any || begins(line, "COMPOUNDMIDDLE")) forms.by_flags.later.push_back(flag);
+    if (any || begins(line, "COMPOUNDBEGIN")) forms.by_flags.first.add(flag);
+    if (any || begins(line, "COMPOUNDMIDDLE")) forms.by_flags.later.add(flag);
     for (size_t i = 0; i < sizeof others / sizeof *others; i++) odd |= begins(line, others[i]);
     if (begins(line, "CHECKCOMPOUNDPATTERN")) read_seam(word_of(line, 3));
     if (begins(line, "COMPOUNDPERMITFLAG")) affixes.permitted = flag;
@@ -127,7 +121,10 @@ void HashMgr::read_setting(const std::string &line, omd_affix_flags &affixes)
 
 void HashMgr::read_seam(const std::string &letters)
 {
-    if (!letters.empty()) add_once(forms.seams, letters);
+    std::vector<std::string> &seams = forms.seams;
+    if (letters.empty() || std::find(seams.begin(), seams.end(), letters) != seams.end()) return;
+    seams.push_back(letters);
+    odd |= seams.size() > most_texts;
 }
 
 /* What is changed, or where a word is taken apart; "_^$" stand for its ends. */
@@ -138,6 +135,7 @@ void HashMgr::read_change(const std::string &text)
     if (odd) return;
     std::string letters = text.substr(from, to + 1 - from);
     if (is_small(letters, dictionary->header->encoding == OMD_UTF8)) changed.push_back(letters);
+    odd |= changed.size() > most_texts;
 }
 
 /* "SFX A y ies/XY ." Affixes whose flag another one has stand inside of it. */
@@ -148,7 +146,7 @@ void HashMgr::read_affix(const std::string &line, omd_affix_flags &affixes, bool
     size_t slash = std::min(letters.find('/'), letters.size());
     if (slash < letters.size()) decode_flags(flags_after, letters.substr(slash + 1), NULL);
     if (only_flags) {
-        for (size_t i = 0; i < flags_after.size(); i++) add_once(affixes.outer, flags_after[i]);
+        for (size_t i = 0; i < flags_after.size(); i++) affixes.outer.add(flags_after[i]);
         return;
     }
     letters.resize(slash);
@@ -161,7 +159,7 @@ void HashMgr::read_affix(const std::string &line, omd_affix_flags &affixes, bool
     }
     unsigned short flag = decode_flag(word_of(line, 1).c_str());
     bool inner = std::find(flags_after.begin(), flags_after.end(), affixes.permitted) != flags_after.end();
-    forms.add_ending(letters, strip, affixes.is_outer(flag), inner ? flag : 0);
+    forms.add_ending(letters, strip, affixes.outer.has(flag), inner ? flag : 0);
 }
 
 void HashMgr::read_rules()
