@@ -129,7 +129,7 @@ bool omd_forms::has_root(const view &v, size_t size, const omd_affix_tree &tree,
 
 bool omd_forms::is_form(const view &v) const
 {
-    return (v.stem == v.size && words.root(v.sums[v.size], v.text, v.size, NULL, 0)) ||
+    return (v.stem == v.size && words.root(v.sums[v.size], v.text, v.size, "", 0)) ||
            has_root(v, v.size, endings, true, false);
 }
 
@@ -139,7 +139,7 @@ uint64_t omd_forms::parts(const view &v, const omd_flag_set *flags, bool affixed
 {
     uint64_t found = 0;
     for (size_t i = 1; i < v.size && i <= v.stem + inner_longest; i++) {
-        const struct hentry *h = i <= v.stem ? words.root(v.sums[i], v.text, i, NULL, 0) : NULL;
+        const struct hentry *h = i <= v.stem ? words.root(v.sums[i], v.text, i, "", 0) : NULL;
         while (h && flags && !flags->has_any(h->astr, h->alen)) h = h->next_homonym;
         if (h || (affixed && has_root(v, i, inner_endings, false, flags != NULL)))
             found |= uint64_t(1) << i;
@@ -152,7 +152,7 @@ bool omd_forms::look(const char *word, size_t size, bool inside, const omd_chain
                      uint64_t &ends) const
 {
     if (!omd_spend(1)) return false;
-    view all(words, word, size, NULL, 0);
+    view all(words, word, size, "", 0);
     bool affixed = chain == &by_flags;
     if (inside && is_form(all)) return true;
     if (chain) ends = parts(all, inside ? &chain->later : &chain->first, affixed);
