@@ -40,7 +40,7 @@ function compare(code, name, most = usual) {
     const i = asked.indexOf(other[0])
     fail(`${code}: ${other.length} of ${asked.length} words get other suggestions, such as\n  ours   ${mine[i]}\n  theirs ${theirs[i]}`)
   }
-  console.log(`${code}: ${list.length} words judged the same (${wrong.size} of them wrong), ${asked.length} with the same suggestions`)
+  console.log(`${code}: ${list.length - judged.length} words judged the same (${wrong.size} are wrong), ${asked.length - other.length} with the same suggestions`)
 }
 
 /** Hunspell's own, some words at a time. */
