@@ -109,11 +109,12 @@ bool omd_forms::has_root(const view &v, size_t size, const omd_affix_tree &tree,
     const omd_affix_tree::node *at = tree.root();
     unsigned tried = 0;
     for (size_t i = size;;) {
-        const omd_affix_tree::end *e = i > v.stem ? NULL : tree.first(at), *last = NULL;
+        /* Below two endings the root may be shorter than what is left by the first. */
+        const omd_affix_tree::end *e = i <= v.stem || twice ? tree.first(at) : NULL, *last = NULL;
         for (const struct hentry *root = NULL; e; last = e, e = tree.next(e)) {
             if ((++tried & 15) == 0 && !omd_spend(1)) return false;
             bool same = last && last->strip == e->strip && last->strip_size == e->strip_size;
-            if (!same) root = root_below(v, i, tree.strip(e), e->strip_size);
+            if (!same && i <= v.stem) root = root_below(v, i, tree.strip(e), e->strip_size);
             const struct hentry *h = root;
             while (h && flagged && !TESTAFF(h->astr, e->flag, h->alen)) h = h->next_homonym;
             if (h) return true;

@@ -150,7 +150,7 @@ TEST(forms_that_only_affixes_and_compounds_explain_are_known)
         { "sv", "busstation", "busxtation" },     { "sv", "tjugosju", "tjugoxju" },
         { "da", "hospitalsbygningernes", "hospitalsbygxingernes" },
         { "de", "Haustüren", "Hausxtüren" },      { "de", "ungelesen", "ungelexsen" },
-        { "nl", "ziekenhuizen", "ziekenhuixzen" }, { "es", "dígamelo", "dígamexlo" },
+        { "nl", "ziekenhuizen", "ziekenhuixzen" }, { "es", "abdicaciones", "abdicaxciones" },
         { "it", "parlandone", "parlandoxne" },    { "fr", "mangeassions", "mangeaxsions" },
     };
     for (size_t i = 0; i < sizeof all / sizeof *all; i++) {
