@@ -152,8 +152,14 @@ static bool knows(omd_engine *e, int *info)
 {
     TRY
     {
-        if (e->source.table->has_plainly(e->word)) return true;
         spending budget(word_steps);
+        const HashMgr *table = e->source.table;
+        if (table->is_plain(e->word)) {
+            if (table->has_plainly(e->word)) return true;
+            const char *word = e->word.c_str();
+            size_t size = e->word.size();
+            if (!table->may_be(word, size) && !table->may_be_compound(word, size)) return false;
+        }
         return e->hunspell->spell(e->word, info);
     }
     OUT_OF_MEMORY {}

@@ -35,15 +35,15 @@ bool FileMgr::getline(std::string &line)
 /* --- the table of words */
 
 HashMgr::HashMgr(const char *source, const char *, const char *)
-    : dictionary(dictionary_of(source)), failure(0), filled(0), converts(false)
+    : dictionary(dictionary_of(source)), failure(0), filled(0), forms(*this), odd(false)
 {
     reinterpret_cast<omd_source *>(const_cast<char *>(source))->table = this;
     buckets.assign(dictionary->header->buckets, NULL);
     make_marks();
     read_sets();
     read_replaced();
+    read_rules();
     failure = write_words();
-    read_doubts();
 }
 
 HashMgr::~HashMgr()
@@ -77,17 +77,10 @@ void HashMgr::read_replaced()
     }
 }
 
-/* Hunspell's own function as it comes out where a long has 64 bits: Debian's commands walk
- * the table in that order, and it shows in their suggestions. */
 static uint64_t sum_of(const char *word)
 {
     uint64_t sum = 0;
-    for (int i = 0; i < 4 && *word; i++)
-        sum = sum << 8 | static_cast<uint64_t>(static_cast<signed char>(*word++));
-    for (; *word; word++) {
-        sum = sum << 5 | (sum >> 27 & 31);
-        sum ^= static_cast<uint64_t>(static_cast<signed char>(*word));
-    }
+    for (size_t i = 0; word[i]; i++) sum = omd_add_letter(sum, i, word[i]);
     return sum;
 }
 
@@ -103,6 +96,7 @@ void HashMgr::make_marks()
     size_t need = dictionary->words / 8 + 1, size = 1;
     while (size < need) size *= 2;
     marks.assign(size, 0);
+    opening_marks.assign(size, 0);
 }
 
 static uint64_t marks_of(uint64_t mixed)
@@ -127,6 +121,37 @@ bool HashMgr::is_marked(uint64_t sum) const
     return (marks[static_cast<size_t>(m >> 12) & (marks.size() - 1)] & bits) == bits;
 }
 
+/* And sums of their first letters, a bit for each. */
+static bool is_opening(size_t size)
+{
+    return size == 3 || size == 4 || size == 5 || size == 7;
+}
+
+void HashMgr::mark_opening(uint64_t sum)
+{
+    uint64_t m = mixed(sum);
+    opening_marks[static_cast<size_t>(m >> 6) & (opening_marks.size() - 1)] |= uint64_t(1) << (m & 63);
+}
+
+/* The sum of a word, which is marked from now on. */
+uint64_t HashMgr::mark_letters(const struct hentry *h)
+{
+    uint64_t sum = 0;
+    for (size_t i = 0; i < h->blen;) {
+        sum = omd_add_letter(sum, i, h->word[i]);
+        if (is_opening(++i)) mark_opening(sum);
+    }
+    mark(sum);
+    return sum;
+}
+
+bool HashMgr::may_open(uint64_t sum, size_t size) const
+{
+    if (!is_opening(size)) return true;
+    uint64_t m = mixed(sum);
+    return opening_marks[static_cast<size_t>(m >> 6) & (opening_marks.size() - 1)] >> (m & 63) & 1;
+}
+
 struct hentry *HashMgr::find(const char *word) const
 {
     uint64_t sum = sum_of(word);
@@ -134,6 +159,17 @@ struct hentry *HashMgr::find(const char *word) const
     struct hentry *h = buckets[static_cast<size_t>(sum % buckets.size())];
     while (h && strcmp(word, h->word) != 0) h = h->next;
     return h;
+}
+
+struct hentry *HashMgr::root(uint64_t sum, const char *a, size_t a_size, const char *b, size_t b_size) const
+{
+    if (!is_marked(sum)) return NULL;
+    struct hentry *h = buckets[static_cast<size_t>(sum % buckets.size())];
+    for (; h; h = h->next)
+        if (h->blen == a_size + b_size && memcmp(h->word, a, a_size) == 0 &&
+            memcmp(h->word + a_size, b, b_size) == 0)
+            return h;
+    return NULL;
 }
 
 /* Letters, as hunspell counts them: code points, or bytes of an older encoding. */
@@ -195,6 +231,7 @@ int HashMgr::write_words()
         if (is_noted) note += strlen(note) + 1;
         noted += is_noted;
         put(h, w);
+        if (forms.by_rules.first.has_any(h->astr, h->alen)) forms.add_start(h->word[0]);
         if (before && strcmp(before->word, h->word) == 0) before->next_homonym = h;
         before = h;
     }
@@ -205,57 +242,13 @@ int HashMgr::write_words()
 void HashMgr::put(struct hentry *h, omd_words *w)
 {
     unsigned behind = 0, ahead = 0;
-    uint64_t sum = sum_of(h->word);
-    mark(sum);
+    uint64_t sum = mark_letters(h);
     struct hentry **link = bucket_of(sum);
     for (struct hentry *p = *link; p; p = p->next) behind++;
     unsigned after = w ? omd_words_after(w, behind, 0) : 0;
     for (; ahead < behind - after; ahead++) link = &(*link)->next;
     h->next = *link;
     *link = h;
-}
-
-/* The second word of a line of the rules. */
-static std::string value_of(const std::string &line)
-{
-    size_t start = line.find_first_not_of(" \t", std::min(line.find_first_of(" \t"), line.size()));
-    return start == std::string::npos ? "" : line.substr(start, line.find_first_of(" \t", start) - start);
-}
-
-static bool is_small(const std::string &word)
-{
-    for (size_t i = 0; i < word.size(); i++)
-        if (word[i] < 'a' || word[i] > 'z') return false;
-    return true;
-}
-
-void HashMgr::read_doubts()
-{
-    static const char *const names[] = { "FORBIDDENWORD", "NEEDAFFIX", "PSEUDOROOT", "ONLYINCOMPOUND",
-                                         "WARN" };
-    omd_source source = { "memory", dictionary, this };
-    FileMgr rules(reinterpret_cast<const char *>(&source));
-    std::string line;
-    doubts.assign(1, ONLYUPCASEFLAG);
-    doubts.push_back(static_cast<unsigned short>(dictionary->header->forbidden));
-    while (rules.getline(line)) {
-        for (size_t i = 0; i < sizeof names / sizeof *names; i++)
-            if (line.compare(0, strlen(names[i]), names[i]) == 0)
-                doubts.push_back(decode_flag(value_of(line).c_str()));
-        if (line.compare(0, 6, "IGNORE") == 0 || line.compare(0, 15, "COMPLEXPREFIXES") == 0 ||
-            (line.compare(0, 5, "ICONV") == 0 && is_small(value_of(line))))
-            converts = true;
-    }
-}
-
-bool HashMgr::has_plainly(const std::string &word) const
-{
-    if (converts || !is_small(word)) return false;
-    const struct hentry *h = find(word.c_str());
-    if (!h || h->next_homonym) return false;
-    for (size_t i = 0; i < doubts.size(); i++)
-        if (h->astr && TESTAFF(h->astr, doubts[i], h->alen)) return false;
-    return true;
 }
 
 struct hentry *HashMgr::lookup(const char *word) const
@@ -284,36 +277,14 @@ struct hentry *HashMgr::next_near(int &bucket, struct hentry *h, int least) cons
     }
 }
 
-/* The same. A key tells of most words that they are not near, before they are fetched. It
- * comes back now and then: a call that runs for long stays in a browser's slow code. */
-struct hentry *HashMgr::next_by_key(int &bucket, int least)
-{
-    for (int i = 0; i < 2048; i++) {
-        if (place == 0 || keys[place - 1] & omd_near::last) {
-            if (!next_bucket(bucket)) return NULL;
-            reached = buckets[static_cast<size_t>(bucket)];
-            lagging = 0;
-        } else {
-            lagging++;
-        }
-        if (!near.may_beat(keys[place++], least)) continue;
-        for (; lagging > 0; lagging--) reached = reached->next;
-        if (near.beats(reached, least)) return reached;
-    }
-    return NULL;
-}
+/* Fourteen bytes a word are worth it up to here. */
+#define MOST_NEAR (3u << 17)
 
-/* Keys are worth a megabyte, and no more. */
-#define MOST_KEYS (1u << 18)
-
-void HashMgr::write_keys()
+void HashMgr::write_near()
 {
-    if (!keys.empty() || dictionary->words + added.size() > MOST_KEYS) return;
-    keys.reserve(dictionary->words + added.size());
-    for (size_t i = 0; i < buckets.size(); i++) {
-        for (const struct hentry *h = buckets[i]; h; h = h->next) keys.push_back(near.key_of(h));
-        if (buckets[i]) keys.back() |= omd_near::last;
-    }
+    if (near.count() || dictionary->words + added.size() > MOST_NEAR) return;
+    for (size_t i = 0; i < buckets.size(); i++)
+        for (struct hentry *h = buckets[i]; h; h = h->next) near.add(h);
 }
 
 /* `bucket` is -1 at first, and again when NULL says that this was all. */
@@ -321,11 +292,12 @@ struct hentry *HashMgr::walk_near(int &bucket, struct hentry *h, const omd_sough
 {
     if (!h) {
         near.seek(sought);
-        if (sought.plain) write_keys();
-        place = 0;
+        write_near();
     }
-    if (!sought.plain || keys.empty()) return next_near(bucket, h, least);
-    while (!(h = next_by_key(bucket, least)) && bucket != -1) {}
+    if (!sought.plain || !near.count()) return next_near(bucket, h, least);
+    size_t place = static_cast<size_t>(bucket + 1);
+    h = near.next(place, least);
+    bucket = h ? static_cast<int>(place) - 1 : -1;
     return h;
 }
 
@@ -341,7 +313,7 @@ int HashMgr::add(const std::string &word)
     char *room = static_cast<char *>(calloc(1, std::max(size, sizeof(struct hentry))));
     if (!room) return 1;
     added.push_back(room);
-    keys.clear();
+    near.clear();
     h = reinterpret_cast<struct hentry *>(room);
     memcpy(h->word, word.c_str(), word.size() + 1);
     h->blen = static_cast<unsigned char>(word.size());

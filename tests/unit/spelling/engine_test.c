@@ -139,6 +139,33 @@ TEST(words_of_any_length_and_make_take_bounded_time)
     omd_engine_close(e);
 }
 
+/* Each takes another of the ways in which a word may be a form of others. */
+TEST(forms_that_only_affixes_and_compounds_explain_are_known)
+{
+    (void)state;
+    static const struct {
+        const char *language, *right, *wrong;
+    } all[] = {
+        { "en-US", "unhappiness", "unhappines" }, { "en-US", "reapplies", "reapplys" },
+        { "sv", "sjukhusbyggnader", "sjukhuxbyggnader" }, { "sv", "flickskola", "flixkskola" },
+        { "sv", "busstation", "busxtation" },     { "sv", "tjugosju", "tjugoxju" },
+        { "da", "hospitalsbygningernes", "hospitalsbygxingernes" },
+        { "de", "Haustüren", "Hausxtüren" },      { "de", "ungelesen", "ungelexsen" },
+        { "nl", "ziekenhuizen", "ziekenhuixzen" }, { "es", "abdicaciones", "abdicaxciones" },
+        { "it", "parlandone", "parlandoxne" },    { "fr", "mangeassions", "mangeaxsions" },
+    };
+    for (size_t i = 0; i < sizeof all / sizeof *all; i++) {
+        size_t other_size;
+        omd_engine *e;
+        void *other = test_dictionary(all[i].language, &other_size);
+        assert_int_equal(omd_engine_open(&e, other, other_size), 0);
+        if (!KNOWS(e, all[i].right)) fail_msg("%s is unknown", all[i].right);
+        if (KNOWS(e, all[i].wrong)) fail_msg("%s is known", all[i].wrong);
+        omd_engine_close(e);
+        free(other);
+    }
+}
+
 TEST(what_is_no_word_is_unknown)
 {
     (void)state;
@@ -277,6 +304,7 @@ int main(void)
         cmocka_unit_test(a_word_that_was_added_is_known_and_suggested),
         cmocka_unit_test(a_word_that_is_added_after_suggestions_is_found_by_its_pieces),
         cmocka_unit_test(words_of_any_length_and_make_take_bounded_time),
+        cmocka_unit_test(forms_that_only_affixes_and_compounds_explain_are_known),
         cmocka_unit_test(what_is_no_word_is_unknown),
         cmocka_unit_test(letters_of_an_older_encoding_are_turned_both_ways),
         cmocka_unit_test_setup_teardown(a_dictionary_with_any_byte_changed_or_cut_off_is_refused,
