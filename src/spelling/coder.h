@@ -111,13 +111,14 @@ static inline void omd_coder_shift(omd_coder *c, omd_coder_now *now)
     now->high = now->high << 8 | 255;
 }
 
-/* A bit; `node` tells apart what is asked in the same contexts. */
+/* A bit; `node` tells apart what is asked in the same contexts. Those below 256 lie together, so
+ * that a number takes few lines of a cache. */
 static inline uint32_t omd_coder_bit(omd_coder *c, omd_coder_now *now, uint32_t mixer,
                                      uint32_t node, uint32_t bit)
 {
-    uint32_t spread = node * 0x9E3779B1u;
-    uint8_t *first = now->states[0] + ((now->contexts[0] + spread) >> now->shift);
-    uint8_t *second = now->states[1] + ((now->contexts[1] + spread) >> now->shift);
+    uint32_t spread = (node >> 8) * 0x9E3779B1u, near = node & 255;
+    uint8_t *first = now->states[0] + ((now->contexts[0] + spread) >> now->shift ^ near);
+    uint8_t *second = now->states[1] + ((now->contexts[1] + spread) >> now->shift ^ near);
     uint32_t seen = *first, other = *second;
     int32_t *one = &c->worths[mixer][0][seen], *two = &c->worths[mixer][1][other];
     int32_t worth = (*one + *two) >> 8;
