@@ -24,9 +24,8 @@ typedef struct omd_speller omd_speller;
 omd_speller *omd_speller_new(void);
 void omd_speller_free(omd_speller *s);
 
-/* Adds a dictionary, as repack writes it. The bytes are borrowed: keep them until
- * omd_speller_free(). They must be aligned to 8. Two of one language (en-GB, en-US) go
- * together: a word that either knows is right. */
+/* Adds a dictionary, as repack writes it. The bytes must be aligned to 8 and may go when this
+ * returns. Two of one language (en-GB, en-US) go together: a word that either knows is right. */
 int omd_speller_load(omd_speller *s, const void *dictionary, size_t size);
 
 /* Language of messages; "sv" or "en", which is the default. */

@@ -1,14 +1,15 @@
 /* dictionary.c - whether a dictionary is whole and sound
  *
- * What the engine will trust is checked here once: places and counts agree, every word fits
- * into its room, every text ends. */
+ * What the engine will trust is checked here once: places and counts agree, letters are
+ * letters, every text ends. Its words are checked while they are read (words.c). */
 #include "dictionary.h"
 
 #include <string.h>
 
+#include "coder.h"
 #include "omdome.h"
 
-const uint8_t omd_dictionary_item_size[OMD_D_COUNT] = { 1, 1, 1, 1, 1, 1, 2, 1, 1, 4 };
+const uint8_t omd_dictionary_item_size[OMD_D_COUNT] = { 1, 4, 2, 1, 2, 2, 1, 1, 1, 1, 4 };
 
 /* FNV-1a over words of eight bytes: a whole dictionary takes a millisecond. */
 uint64_t omd_dictionary_checksum(const void *bytes, size_t size)
@@ -35,61 +36,44 @@ static bool sections_fit(const omd_dictionary_header *h)
     return true;
 }
 
-typedef struct {
-    const uint8_t *at, *end;
-    char word[OMD_D_MOST_BYTES];
-    size_t size, shared;
-    uint32_t rare;
-} word_reader;
-
-/* A byte that parts words, or 0. */
-static uint32_t take_mark(word_reader *r)
+/* Scalar values that no control characters are, and one end; none stands there twice. */
+static bool letters_sound(const omd_dictionary *d)
 {
-    return r->at < r->end && *r->at <= OMD_D_MORE ? *r->at++ : 0;
+    const uint32_t *points = omd_dictionary_at(d, OMD_D_LETTERS);
+    uint32_t count = omd_dictionary_count(d, OMD_D_LETTERS), ends = 0;
+    uint32_t most = d->header->encoding == OMD_UTF8 ? 0x10FFFF : 0xFF;
+    if (count > OMD_D_MOST_LETTERS) return false;
+    for (uint32_t i = 0; i < count; i++) {
+        uint32_t point = points[i];
+        ends += point == 0;
+        if (point > most || (point && point < ' ') || point == 0xFFFD || point >> 11 == 0x1B)
+            return false;
+        for (uint32_t k = 0; k < i; k++)
+            if (points[k] == point) return false;
+    }
+    return ends == 1;
 }
 
-static bool set_sound(const omd_dictionary *d, word_reader *r)
+/* A code of `numbers` numbers. */
+static bool code_sound(const omd_dictionary *d, enum omd_dictionary_section section,
+                       uint32_t numbers)
 {
-    const uint8_t *low = omd_dictionary_at(d, OMD_D_RARE_LOW);
-    const uint8_t *high = omd_dictionary_at(d, OMD_D_RARE_HIGH);
-    uint32_t mark = take_mark(r), i = r->rare;
-    if (mark != OMD_D_MORE) return mark > 0 && mark - 1 < d->sets;
-    r->rare++;
-    return i < omd_dictionary_count(d, OMD_D_RARE_LOW) && (uint32_t)(low[i] | high[i] << 8) < d->sets;
+    const uint16_t *counts = omd_dictionary_at(d, section);
+    uint32_t sum = 0;
+    if (omd_dictionary_count(d, section) != OMD_CODE_BITS) return false;
+    for (uint32_t i = 0; i < OMD_CODE_BITS; i++) sum += counts[i];
+    return sum == numbers && numbers > 0;
 }
 
-/* There is as much as the next word drops. */
-static bool drop_sound(word_reader *r)
-{
-    uint32_t mark;
-    r->shared = r->size;
-    do {
-        mark = take_mark(r);
-        if (mark == 0 || mark - 1 > r->shared) return false;
-        r->shared -= mark - 1;
-    } while (mark == OMD_D_MORE);
-    return true;
-}
-
-static bool word_sound(const omd_dictionary *d, word_reader *r)
-{
-    const uint8_t *ending = r->at;
-    while (r->at < r->end && *r->at > OMD_D_MORE) r->at++;
-    size_t ending_size = (size_t)(r->at - ending);
-    r->size = r->shared + ending_size;
-    if (r->size == 0 || r->size > OMD_D_MOST_BYTES) return false;
-    memcpy(r->word + r->shared, ending, ending_size);
-    bool letters = d->header->encoding != OMD_UTF8 || omd_is_utf8(r->word, r->size);
-    return letters && set_sound(d, r) && drop_sound(r);
-}
-
+/* How many there may be is told by the bytes that they are coded in. */
 static bool words_sound(const omd_dictionary *d)
 {
-    word_reader r = { .at = omd_dictionary_at(d, OMD_D_WORDS) };
-    r.end = r.at + omd_dictionary_count(d, OMD_D_WORDS);
-    for (uint32_t i = 0; i < d->words; i++)
-        if (!word_sound(d, &r)) return false;
-    return r.at == r.end && r.rare == omd_dictionary_count(d, OMD_D_RARE_LOW);
+    uint32_t bytes = omd_dictionary_count(d, OMD_D_WORDS), bits = d->header->slot_bits;
+    if (d->words == 0 || d->words > OMD_D_MOST_WORDS || bits == 0 || bits > OMD_CODER_MOST_BITS)
+        return false;
+    return d->words / OMD_D_WORDS_A_BYTE <= bytes && letters_sound(d) &&
+           code_sound(d, OMD_D_SET_CODE, d->sets) &&
+           code_sound(d, OMD_D_DROP_CODE, omd_dictionary_count(d, OMD_D_DROPS));
 }
 
 static bool sets_sound(const omd_dictionary *d)
@@ -136,9 +120,7 @@ static bool sound(const omd_dictionary *d)
     const omd_dictionary_header *h = d->header;
     if (!memchr(h->language, 0, sizeof h->language) || h->encoding > OMD_LATIN1) return false;
     if (h->flag_mode > OMD_FLAG_UTF8 || h->forbidden > UINT16_MAX) return false;
-    if (d->words == 0 || d->words > OMD_D_MOST_WORDS) return false;
     if (h->buckets == 0 || h->buckets > 2 * OMD_D_MOST_WORDS) return false;
-    if (h->sections[OMD_D_RARE_LOW].count != h->sections[OMD_D_RARE_HIGH].count) return false;
     return words_sound(d) && sets_sound(d) && notes_sound(d) && replaced_sound(d) &&
            omd_rules_sound(omd_dictionary_at(d, OMD_D_RULES), omd_dictionary_count(d, OMD_D_RULES),
                            (enum omd_encoding)h->encoding);
@@ -153,6 +135,6 @@ int omd_dictionary_open(omd_dictionary *d, const void *bytes, size_t size)
     if (h->size != size || size % 8 != 0 || omd_dictionary_checksum(bytes, size) != h->checksum)
         return OMD_BAD_PACK;
     if (!sections_fit(h)) return OMD_BAD_PACK;
-    *d = (omd_dictionary){ h, h->sections[OMD_D_PLACES].count, h->sections[OMD_D_SET_SIZES].count };
+    *d = (omd_dictionary){ h, h->words, h->sections[OMD_D_SET_SIZES].count };
     return sound(d) ? 0 : OMD_BAD_PACK;
 }

@@ -3,11 +3,10 @@
  *     header, then sections by offset, each aligned to 8, all little-endian
  *
  * It holds what hunspell makes of a language's .aff and .dic, less what only morphological
- * analysis needs. Dictionaries travel with brotli, which guesses a byte by the two before it,
- * the better the more they look like text. So words stand in byte order and share their
- * beginnings with the word before, and each is followed by its flags, which its last letters
- * tell, and by what the next one drops of it. Nothing is parsed when a dictionary is loaded:
- * the words are written out into hunspell's own table in one walk (hash.cxx). */
+ * analysis needs. Dictionaries travel with brotli, which makes texts and tables small, but of
+ * words knows less than can be known: that they rise, that endings tell their flags. So these
+ * are coded by a model of their own (words.h) and written out into hunspell's table while they
+ * are read (hash.cxx). */
 #ifndef OMD_DICTIONARY_H
 #define OMD_DICTIONARY_H
 
@@ -20,32 +19,23 @@ extern "C" {
 #endif
 
 #define OMD_DICTIONARY_MAGIC   "OMDDICT\n"
-#define OMD_DICTIONARY_VERSION 2u
+#define OMD_DICTIONARY_VERSION 3u
 
 enum omd_dictionary_section {
-    OMD_D_RULES,   /* char: the .aff file without comments, lines end in \n */
-    OMD_D_WORDS,   /* char: for each word the bytes that it does not share with the word before,
-                      one for its set of flags, and what the next word drops of it */
-    OMD_D_PLACES,  /* uint8_t for each word: twice how many words of its bucket come after it,
-                      and OMD_D_CAPITAL, exclusive or OMD_D_TEXT */
-    OMD_D_RARE_LOW, OMD_D_RARE_HIGH, /* uint8_t: the sets of words that have OMD_D_MORE */
-    OMD_D_SET_SIZES, /* uint8_t for each set of flags: how many ... */
+    OMD_D_RULES,    /* char: the .aff file without comments, lines end in \n */
+    OMD_D_LETTERS,  /* uint32_t: points of letters or, in Latin-1, bytes; 0 is the end of a word */
+    OMD_D_SET_CODE, /* uint16_t: OMD_CODE_BITS counts, the code of sets of flags; ... */
+    OMD_D_SET_SIZES, /* uint8_t for each set: how many flags ... */
     OMD_D_FLAGS,     /* uint16_t: ... and those, rising */
-    OMD_D_REPLACED,  /* char: five NUL-ended texts for each usual mistake: what is written, and
-                        what is meant in the middle, at the start, at the end, as the whole */
-    OMD_D_SOUNDS,    /* char: for some words NUL-ended notes "ph:…" ... */
-    OMD_D_SOUNDING,  /* uint32_t: ... and the numbers of those words, rising */
+    OMD_D_DROP_CODE, /* uint16_t: as OMD_D_SET_CODE, for ... */
+    OMD_D_DROPS,     /* uint8_t: ... how many letters a word may have that the next one has not */
+    OMD_D_WORDS,     /* uint8_t: the words as omd_words codes them */
+    OMD_D_REPLACED, /* char: five NUL-ended texts for each usual mistake: what is written, and
+                       what is meant in the middle, at the start, at the end, as the whole */
+    OMD_D_SOUNDS,   /* char: for some words NUL-ended notes "ph:…" ... */
+    OMD_D_SOUNDING, /* uint32_t: ... and the numbers of those words, rising */
     OMD_D_COUNT
 };
-
-/* No word has such bytes, so they part it from the next. Set 0 is a 1; OMD_D_MORE stands for
- * one of the rare sets. Nothing dropped is a 1, too; OMD_D_MORE is 30 bytes and those of the
- * byte after it. */
-#define OMD_D_MORE 31u
-
-#define OMD_D_TEXT    0x20u /* makes letters of usual places */
-#define OMD_D_CAPITAL 1u    /* the word is written with a capital letter */
-#define OMD_D_MOST_AFTER 127u
 
 enum omd_encoding { OMD_UTF8, OMD_LATIN1 };
 enum omd_flag_mode { OMD_FLAG_BYTE, OMD_FLAG_LONG, OMD_FLAG_NUMBER, OMD_FLAG_UTF8 };
@@ -65,6 +55,8 @@ typedef struct {
     uint32_t flag_mode;
     uint32_t buckets;   /* of hunspell's table */
     uint32_t forbidden; /* the flag of words that are known to be wrong */
+    uint32_t words;
+    uint32_t slot_bits; /* of the coder of OMD_D_WORDS */
     omd_dictionary_place sections[OMD_D_COUNT];
 } omd_dictionary_header;
 
@@ -74,7 +66,12 @@ typedef struct {
     uint32_t words, sets;
 } omd_dictionary;
 
+/* Damaged words may not fill the memory: there are no more than two to a byte that they are
+ * coded in, and no more than 64 bytes to one. */
 #define OMD_D_MOST_WORDS (4u << 20)
+#define OMD_D_WORDS_A_BYTE 2u
+#define OMD_D_BYTES_A_BYTE 64u
+#define OMD_D_MOST_LETTERS 255u
 #define OMD_D_MOST_BYTES 255u /* of a word */
 
 /* 0, OMD_BAD_PACK or OMD_WRONG_VERSION. `bytes` are aligned to 8. */

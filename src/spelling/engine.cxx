@@ -16,6 +16,7 @@ struct omd_engine {
     ~omd_engine() { delete hunspell; }
 
     omd_dictionary dictionary;
+    omd_dictionary_header header; /* all of it that is needed after loading */
     omd_source source;
     Hunspell *hunspell;
     bool latin1;
@@ -110,7 +111,9 @@ static int open_engine(omd_engine *e)
     const char *source = reinterpret_cast<const char *>(&e->source);
     e->latin1 = e->dictionary.header->encoding == OMD_LATIN1;
     e->hunspell = new Hunspell(source, source);
-    return e->source.table->whole() ? 0 : OMD_NO_MEMORY;
+    e->header = *e->dictionary.header;
+    e->dictionary.header = &e->header;
+    return e->source.table->failed();
 }
 
 extern "C" int omd_engine_open(omd_engine **out, const void *dictionary, size_t size)
@@ -149,8 +152,14 @@ static bool knows(omd_engine *e, int *info)
 {
     TRY
     {
-        if (e->source.table->has_plainly(e->word)) return true;
         spending budget(word_steps);
+        const HashMgr *table = e->source.table;
+        if (table->is_plain(e->word)) {
+            if (table->has_plainly(e->word)) return true;
+            const char *word = e->word.c_str();
+            size_t size = e->word.size();
+            if (!table->may_be(word, size) && !table->may_be_compound(word, size)) return false;
+        }
         return e->hunspell->spell(e->word, info);
     }
     OUT_OF_MEMORY {}

@@ -26,9 +26,11 @@ typedef struct omd_engine omd_engine;
 /* The most bytes of a word that is looked at; longer ones are unknown. */
 #define OMD_ENGINE_MOST_BYTES 256u
 
-#define OMD_SUGGESTIONS 15u
+/* Hunspell ends at 15, but has a second look for words with capital letters. */
+#define OMD_SUGGESTIONS 32u
 
-/* 0, or OMD_BAD_PACK, OMD_WRONG_VERSION, OMD_NO_MEMORY. The bytes are borrowed and stay. */
+/* 0, or OMD_BAD_PACK, OMD_WRONG_VERSION, OMD_NO_MEMORY. The bytes, aligned to 8, may go when
+ * this returns. */
 int omd_engine_open(omd_engine **e, const void *dictionary, size_t size);
 void omd_engine_close(omd_engine *e);
 

@@ -4,6 +4,8 @@
 
 #include "atypes.hxx"
 #include "csutil.hxx"
+#include "omdome.h"
+#include "words.h"
 
 thread_local omd_budget *omd_budget_now = NULL;
 
@@ -33,23 +35,21 @@ bool FileMgr::getline(std::string &line)
 /* --- the table of words */
 
 HashMgr::HashMgr(const char *source, const char *, const char *)
-    : dictionary(dictionary_of(source)), words(NULL), converts(false)
+    : dictionary(dictionary_of(source)), failure(0), filled(0), forms(*this), odd(false)
 {
     reinterpret_cast<omd_source *>(const_cast<char *>(source))->table = this;
-    if (dictionary->header->encoding == OMD_UTF8) initialize_utf_tbl();
     buckets.assign(dictionary->header->buckets, NULL);
     make_marks();
     read_sets();
     read_replaced();
-    write_words();
-    read_doubts();
+    read_rules();
+    failure = write_words();
 }
 
 HashMgr::~HashMgr()
 {
-    if (dictionary->header->encoding == OMD_UTF8) free_utf_tbl();
     for (size_t i = 0; i < added.size(); i++) free(added[i]);
-    free(words);
+    for (size_t i = 0; i < blocks.size(); i++) free(blocks[i]);
 }
 
 void HashMgr::read_sets()
@@ -77,17 +77,10 @@ void HashMgr::read_replaced()
     }
 }
 
-/* Hunspell's own function as it comes out where a long has 64 bits: Debian's commands walk
- * the table in that order, and it shows in their suggestions. */
 static uint64_t sum_of(const char *word)
 {
     uint64_t sum = 0;
-    for (int i = 0; i < 4 && *word; i++)
-        sum = sum << 8 | static_cast<uint64_t>(static_cast<signed char>(*word++));
-    for (; *word; word++) {
-        sum = sum << 5 | (sum >> 27 & 31);
-        sum ^= static_cast<uint64_t>(static_cast<signed char>(*word));
-    }
+    for (size_t i = 0; word[i]; i++) sum = omd_add_letter(sum, i, word[i]);
     return sum;
 }
 
@@ -103,6 +96,7 @@ void HashMgr::make_marks()
     size_t need = dictionary->words / 8 + 1, size = 1;
     while (size < need) size *= 2;
     marks.assign(size, 0);
+    opening_marks.assign(size, 0);
 }
 
 static uint64_t marks_of(uint64_t mixed)
@@ -127,6 +121,37 @@ bool HashMgr::is_marked(uint64_t sum) const
     return (marks[static_cast<size_t>(m >> 12) & (marks.size() - 1)] & bits) == bits;
 }
 
+/* And sums of their first letters, a bit for each. */
+static bool is_opening(size_t size)
+{
+    return size == 3 || size == 4 || size == 5 || size == 7;
+}
+
+void HashMgr::mark_opening(uint64_t sum)
+{
+    uint64_t m = mixed(sum);
+    opening_marks[static_cast<size_t>(m >> 6) & (opening_marks.size() - 1)] |= uint64_t(1) << (m & 63);
+}
+
+/* The sum of a word, which is marked from now on. */
+uint64_t HashMgr::mark_letters(const struct hentry *h)
+{
+    uint64_t sum = 0;
+    for (size_t i = 0; i < h->blen;) {
+        sum = omd_add_letter(sum, i, h->word[i]);
+        if (is_opening(++i)) mark_opening(sum);
+    }
+    mark(sum);
+    return sum;
+}
+
+bool HashMgr::may_open(uint64_t sum, size_t size) const
+{
+    if (!is_opening(size)) return true;
+    uint64_t m = mixed(sum);
+    return opening_marks[static_cast<size_t>(m >> 6) & (opening_marks.size() - 1)] >> (m & 63) & 1;
+}
+
 struct hentry *HashMgr::find(const char *word) const
 {
     uint64_t sum = sum_of(word);
@@ -136,67 +161,16 @@ struct hentry *HashMgr::find(const char *word) const
     return h;
 }
 
-/* A walk over the words of a dictionary. */
-struct word_walk {
-    explicit word_walk(const omd_dictionary *d)
-        : number(0), count(d->words), shared(0), ending(at<uint8_t>(d, OMD_D_WORDS)),
-          rare_low(at<uint8_t>(d, OMD_D_RARE_LOW)), rare_high(at<uint8_t>(d, OMD_D_RARE_HIGH)),
-          note(at<char>(d, OMD_D_SOUNDS)), noted(at<uint32_t>(d, OMD_D_SOUNDING)),
-          noted_end(noted + omd_dictionary_count(d, OMD_D_SOUNDING))
-    {
-        measure();
-    }
-
-    template <typename item> static const item *at(const omd_dictionary *d, omd_dictionary_section s)
-    {
-        return static_cast<const item *>(omd_dictionary_at(d, s));
-    }
-
-    bool done() const { return number == count; }
-    bool has_note() const { return noted < noted_end && *noted == number; }
-    size_t size() const { return shared + ending_size; }
-    size_t note_size() const { return has_note() ? strlen(note) + 1 : 0; }
-    bool is_rare() const { return ending[ending_size] == OMD_D_MORE; }
-    unsigned set() const
-    {
-        return is_rare() ? *rare_low | static_cast<unsigned>(*rare_high) << 8 : ending[ending_size] - 1u;
-    }
-
-    /* Of an entry in hunspell's table. */
-    size_t entry_size() const
-    {
-        size_t size_now = offsetof(struct hentry, word) + size() + 1 + note_size();
-        return (size_now + alignof(struct hentry) - 1) & ~(alignof(struct hentry) - 1);
-    }
-
-    void step()
-    {
-        note += note_size();
-        noted += has_note();
-        rare_low += is_rare();
-        rare_high += is_rare();
-        shared = size();
-        ending += ending_size;
-        do shared -= *++ending - 1u;
-        while (*ending == OMD_D_MORE);
-        ending++;
-        number++;
-        measure();
-    }
-
-    uint32_t number, count;
-    size_t shared, ending_size;
-    const uint8_t *ending, *rare_low, *rare_high;
-    const char *note;
-    const uint32_t *noted, *noted_end;
-
-private:
-    void measure()
-    {
-        ending_size = 0;
-        while (!done() && ending[ending_size] > OMD_D_MORE) ending_size++;
-    }
-};
+struct hentry *HashMgr::root(uint64_t sum, const char *a, size_t a_size, const char *b, size_t b_size) const
+{
+    if (!is_marked(sum)) return NULL;
+    struct hentry *h = buckets[static_cast<size_t>(sum % buckets.size())];
+    for (; h; h = h->next)
+        if (h->blen == a_size + b_size && memcmp(h->word, a, a_size) == 0 &&
+            memcmp(h->word + a_size, b, b_size) == 0)
+            return h;
+    return NULL;
+}
 
 /* Letters, as hunspell counts them: code points, or bytes of an older encoding. */
 static unsigned char letters_in(const char *word, bool utf8)
@@ -206,92 +180,75 @@ static unsigned char letters_in(const char *word, bool utf8)
     return static_cast<unsigned char>(count);
 }
 
-void HashMgr::write_words()
+/* Entries lie in blocks, which stay where they are. NULL: memory is out. */
+struct hentry *HashMgr::room_for(size_t bytes)
 {
-    size_t need = 0;
-    for (word_walk w(dictionary); !w.done(); w.step()) need += w.entry_size();
-    words = static_cast<char *>(malloc(need));
-    if (!words) return;
+    const size_t block = 1 << 16, unit = alignof(struct hentry);
+    size_t size = (offsetof(struct hentry, word) + bytes + unit - 1) & ~(unit - 1);
+    if (blocks.empty() || block - filled < size) {
+        char *room = static_cast<char *>(malloc(std::max(block, size)));
+        if (!room) return NULL;
+        blocks.push_back(room);
+        filled = 0;
+    }
+    filled += size;
+    return reinterpret_cast<struct hentry *>(blocks.back() + filled - size);
+}
 
-    const uint8_t *places = word_walk::at<uint8_t>(dictionary, OMD_D_PLACES);
-    char *at = words;
+/* The present word; its bytes and what is noted of it. */
+struct hentry *HashMgr::write_word(const omd_words *w, const char *note)
+{
+    size_t size = omd_words_size(w) + 1, note_size = note ? strlen(note) + 1 : 0;
+    struct hentry *h = room_for(size + note_size);
+    if (!h) return NULL;
+    memcpy(h->word, omd_words_text(w), size);
+    if (note) memcpy(h->word + size, note, note_size);
+    h->blen = static_cast<unsigned char>(size - 1);
+    h->clen = static_cast<unsigned char>(omd_words_letters(w));
+    h->var = static_cast<char>((note ? H_OPT | H_OPT_PHON : 0) | (omd_words_capital(w) ? H_OPT_INITCAP : 0));
+    unsigned set = omd_words_set(w);
+    h->alen = static_cast<short>(sets[set + 1] - sets[set]);
+    h->astr = h->alen ? &flags[sets[set]] : NULL;
+    h->next_homonym = NULL;
+    return h;
+}
+
+int HashMgr::write_words()
+{
+    const char *note = static_cast<const char *>(omd_dictionary_at(dictionary, OMD_D_SOUNDS));
+    const uint32_t *noted = static_cast<const uint32_t *>(omd_dictionary_at(dictionary, OMD_D_SOUNDING));
+    const uint32_t *noted_end = noted + omd_dictionary_count(dictionary, OMD_D_SOUNDING);
     struct hentry *before = NULL;
-    for (word_walk w(dictionary); !w.done(); w.step()) {
-        struct hentry *h = reinterpret_cast<struct hentry *>(at);
-        if (before) memcpy(h->word, before->word, w.shared);
-        memcpy(h->word + w.shared, w.ending, w.ending_size);
-        h->word[w.size()] = '\0';
-        memcpy(h->word + w.size() + 1, w.note, w.note_size());
-        unsigned standing = places[w.number] ^ OMD_D_TEXT;
-        h->blen = static_cast<unsigned char>(w.size());
-        h->clen = letters_in(h->word, dictionary->header->encoding == OMD_UTF8);
-        h->var = static_cast<char>((w.has_note() ? H_OPT | H_OPT_PHON : 0) |
-                                   (standing & OMD_D_CAPITAL ? H_OPT_INITCAP : 0));
-        unsigned set = w.set();
-        h->alen = static_cast<short>(sets[set + 1] - sets[set]);
-        h->astr = h->alen ? &flags[sets[set]] : NULL;
-        h->next_homonym = NULL;
-        put(h, standing >> 1);
+    omd_words *w = omd_words_new(dictionary, NULL, 0);
+    if (!w) return OMD_NO_MEMORY;
+    for (uint32_t number = 0; omd_words_next(w, NULL); number++) {
+        bool is_noted = noted < noted_end && *noted == number;
+        struct hentry *h = write_word(w, is_noted ? note : NULL);
+        if (!h) {
+            omd_words_free(w, NULL);
+            return OMD_NO_MEMORY;
+        }
+        if (is_noted) note += strlen(note) + 1;
+        noted += is_noted;
+        put(h, w);
+        if (forms.by_rules.first.has_any(h->astr, h->alen)) forms.add_start(h->word[0]);
         if (before && strcmp(before->word, h->word) == 0) before->next_homonym = h;
         before = h;
-        at += w.entry_size();
     }
+    return omd_words_free(w, NULL);
 }
 
-/* Puts a word into its bucket so that `after` of those that are there come after it. */
-void HashMgr::put(struct hentry *h, unsigned after)
+/* Puts a word into its bucket: a new one at the end, one of `w` where that says. */
+void HashMgr::put(struct hentry *h, omd_words *w)
 {
     unsigned behind = 0, ahead = 0;
-    uint64_t sum = sum_of(h->word);
-    mark(sum);
+    uint64_t sum = mark_letters(h);
     struct hentry **link = bucket_of(sum);
     for (struct hentry *p = *link; p; p = p->next) behind++;
-    for (; behind > after && ahead < behind - after; ahead++) link = &(*link)->next;
+    unsigned after = w ? omd_words_after(w, behind, 0) : 0;
+    for (; ahead < behind - after; ahead++) link = &(*link)->next;
     h->next = *link;
     *link = h;
-}
-
-/* The second word of a line of the rules. */
-static std::string value_of(const std::string &line)
-{
-    size_t start = line.find_first_not_of(" \t", std::min(line.find_first_of(" \t"), line.size()));
-    return start == std::string::npos ? "" : line.substr(start, line.find_first_of(" \t", start) - start);
-}
-
-static bool is_small(const std::string &word)
-{
-    for (size_t i = 0; i < word.size(); i++)
-        if (word[i] < 'a' || word[i] > 'z') return false;
-    return true;
-}
-
-void HashMgr::read_doubts()
-{
-    static const char *const names[] = { "FORBIDDENWORD", "NEEDAFFIX", "PSEUDOROOT", "ONLYINCOMPOUND",
-                                         "WARN" };
-    omd_source source = { "memory", dictionary, this };
-    FileMgr rules(reinterpret_cast<const char *>(&source));
-    std::string line;
-    doubts.assign(1, ONLYUPCASEFLAG);
-    doubts.push_back(static_cast<unsigned short>(dictionary->header->forbidden));
-    while (rules.getline(line)) {
-        for (size_t i = 0; i < sizeof names / sizeof *names; i++)
-            if (line.compare(0, strlen(names[i]), names[i]) == 0)
-                doubts.push_back(decode_flag(value_of(line).c_str()));
-        if (line.compare(0, 6, "IGNORE") == 0 || line.compare(0, 15, "COMPLEXPREFIXES") == 0 ||
-            (line.compare(0, 5, "ICONV") == 0 && is_small(value_of(line))))
-            converts = true;
-    }
-}
-
-bool HashMgr::has_plainly(const std::string &word) const
-{
-    if (converts || !is_small(word)) return false;
-    const struct hentry *h = find(word.c_str());
-    if (!h || h->next_homonym) return false;
-    for (size_t i = 0; i < doubts.size(); i++)
-        if (h->astr && TESTAFF(h->astr, doubts[i], h->alen)) return false;
-    return true;
 }
 
 struct hentry *HashMgr::lookup(const char *word) const
@@ -320,36 +277,14 @@ struct hentry *HashMgr::next_near(int &bucket, struct hentry *h, int least) cons
     }
 }
 
-/* The same. A key tells of most words that they are not near, before they are fetched. It
- * comes back now and then: a call that runs for long stays in a browser's slow code. */
-struct hentry *HashMgr::next_by_key(int &bucket, int least)
-{
-    for (int i = 0; i < 2048; i++) {
-        if (place == 0 || keys[place - 1] & omd_near::last) {
-            if (!next_bucket(bucket)) return NULL;
-            reached = buckets[static_cast<size_t>(bucket)];
-            lagging = 0;
-        } else {
-            lagging++;
-        }
-        if (!near.may_beat(keys[place++], least)) continue;
-        for (; lagging > 0; lagging--) reached = reached->next;
-        if (near.beats(reached, least)) return reached;
-    }
-    return NULL;
-}
+/* Fourteen bytes a word are worth it up to here. */
+#define MOST_NEAR (3u << 17)
 
-/* Keys are worth a megabyte, and no more. */
-#define MOST_KEYS (1u << 18)
-
-void HashMgr::write_keys()
+void HashMgr::write_near()
 {
-    if (!keys.empty() || dictionary->words + added.size() > MOST_KEYS) return;
-    keys.reserve(dictionary->words + added.size());
-    for (size_t i = 0; i < buckets.size(); i++) {
-        for (const struct hentry *h = buckets[i]; h; h = h->next) keys.push_back(near.key_of(h));
-        if (buckets[i]) keys.back() |= omd_near::last;
-    }
+    if (near.count() || dictionary->words + added.size() > MOST_NEAR) return;
+    for (size_t i = 0; i < buckets.size(); i++)
+        for (struct hentry *h = buckets[i]; h; h = h->next) near.add(h);
 }
 
 /* `bucket` is -1 at first, and again when NULL says that this was all. */
@@ -357,11 +292,12 @@ struct hentry *HashMgr::walk_near(int &bucket, struct hentry *h, const omd_sough
 {
     if (!h) {
         near.seek(sought);
-        if (sought.plain) write_keys();
-        place = 0;
+        write_near();
     }
-    if (!sought.plain || keys.empty()) return next_near(bucket, h, least);
-    while (!(h = next_by_key(bucket, least)) && bucket != -1) {}
+    if (!sought.plain || !near.count()) return next_near(bucket, h, least);
+    size_t place = static_cast<size_t>(bucket + 1);
+    h = near.next(place, least);
+    bucket = h ? static_cast<int>(place) - 1 : -1;
     return h;
 }
 
@@ -377,12 +313,12 @@ int HashMgr::add(const std::string &word)
     char *room = static_cast<char *>(calloc(1, std::max(size, sizeof(struct hentry))));
     if (!room) return 1;
     added.push_back(room);
-    keys.clear();
+    near.clear();
     h = reinterpret_cast<struct hentry *>(room);
     memcpy(h->word, word.c_str(), word.size() + 1);
     h->blen = static_cast<unsigned char>(word.size());
     h->clen = letters_in(h->word, dictionary->header->encoding == OMD_UTF8);
-    put(h, 0);
+    put(h, NULL);
     return 0;
 }
 

@@ -20,6 +20,13 @@
 
 #include "dictionary.h"
 
+/* What runs once for a dictionary is compiled for size, where the compiler lets us say so. */
+#ifdef __clang__
+#define OMD_SMALL __attribute__((minsize))
+#else
+#define OMD_SMALL
+#endif
+
 /* What one call may cost, in steps: a word looked up is one, a look at the clock too. */
 struct omd_budget {
     unsigned long left;
@@ -71,6 +78,56 @@ inline bool getline(omd_lines &lines, string &line, char end)
 }
 } // namespace std
 
+/* --- what nobody asks hunspell for: its calls become stubs, so that the linker drops what they
+ * would call. A call is told from a declaration by its first word, which is then no "const".
+ *
+ * XML for words is answered by analysis, of which that is all that is ever called. PHONE has no
+ * dictionary of ours, and repack refuses it; nor is there one in Hungarian, or in the languages
+ * where a small I has a dot, which have rules of their own all over hunspell. */
+#define spellml(...)          OMD_NO_XML_##__VA_ARGS__)
+#define OMD_NO_XML_const      xml_answer(const
+#define OMD_NO_XML_word       std::vector<std::string>(
+#define parse_phonetable(...) OMD_NO_PHONES_##__VA_ARGS__)
+#define OMD_NO_PHONES_const   parse_phones(const
+#define OMD_NO_PHONES_line    omd_no(0
+
+inline bool omd_no(int, const class FileMgr *)
+{
+    return false;
+}
+
+#define PHONET_HXX_
+struct phonetable {
+    char utf8;
+    std::vector<std::string> rules;
+    int hash[256];
+};
+inline void init_phonet_hash(phonetable &) {}
+inline std::string phonet(const std::string &, phonetable &)
+{
+    return std::string();
+}
+
+#include "langnum.hxx"
+struct omd_foreign {
+    constexpr operator int() const { return LANG_xx + 1; }
+};
+constexpr bool operator==(int, omd_foreign)
+{
+    return false;
+}
+constexpr bool operator!=(int, omd_foreign)
+{
+    return true;
+}
+#define LANG_hu  omd_foreign()
+#define LANG_az  omd_foreign()
+#define LANG_tr  omd_foreign()
+#define LANG_crh omd_foreign()
+
+/* Then it asks unicode/uchar.h for the forms of letters. */
+#define OPENOFFICEORG
+
 /* Hunspell hands these on as if they were the names of its files. */
 struct omd_source {
     char name[8];
@@ -98,6 +155,7 @@ private:
 #include "htypes.hxx"
 #include "w_char.hxx"
 #include "replist.hxx"
+#include "forms.hxx"
 #include "near.hxx"
 
 class HashMgr
@@ -106,17 +164,28 @@ public:
     HashMgr(const char *source, const char *, const char *key = NULL);
     ~HashMgr();
 
-    bool whole() const { return words != NULL; }
+    /* Of what was read: 0, OMD_BAD_PACK or OMD_NO_MEMORY. */
+    int failed() const { return failure; }
 
-    /* Whether a word of small letters stands in the dictionary as it is, with no flag that
-     * could make it wrong: then hunspell need not be asked. */
+    /* Whether a word has only small letters that nothing is done to before it is looked up.
+     * Such a word is right where it stands in the dictionary with no flag that could make it
+     * wrong, and is wrong where it may be no form of another. */
+    bool is_plain(const std::string &word) const;
     bool has_plainly(const std::string &word) const;
+    bool may_be(const char *word, size_t size) const;
+    bool may_be_compound(const char *word, size_t size) const;
 
     struct hentry *lookup(const char *word) const;
 
+    /* Whether a word may begin with so many letters that have this sum. */
+    bool may_open(uint64_t sum, size_t size) const;
+
+    /* A word in two pieces, of which the sum is known. */
+    struct hentry *root(uint64_t sum, const char *a, size_t a_size, const char *b, size_t b_size) const;
+
     /* The word after this one whose score is better than `least`. */
     struct hentry *walk_near(int &bucket, struct hentry *word, const omd_sought &sought, int least);
-    int add(const std::string &word);
+    OMD_SMALL int add(const std::string &word);
 
     int decode_flags(unsigned short **result, const std::string &flags, FileMgr *) const;
     bool decode_flags(std::vector<unsigned short> &result, const std::string &flags, FileMgr *) const;
@@ -141,33 +210,41 @@ private:
     struct hentry *find(const char *word) const;
     void make_marks();
     void mark(uint64_t sum);
+    void mark_opening(uint64_t sum);
     bool is_marked(uint64_t sum) const;
-    void read_sets();
-    void read_replaced();
-    void write_words();
-    void put(struct hentry *word, unsigned after);
-    void read_doubts();
+    uint64_t mark_letters(const struct hentry *word);
+    OMD_SMALL void read_sets();
+    OMD_SMALL void read_replaced();
+    struct hentry *room_for(size_t bytes);
+    struct hentry *write_word(const struct omd_words *w, const char *note);
+    int write_words();
+    void put(struct hentry *word, struct omd_words *w);
+    OMD_SMALL void read_rules();
+    OMD_SMALL void read_setting(const std::string &line, struct omd_affix_flags &affixes);
+    OMD_SMALL void read_change(const std::string &text);
+    OMD_SMALL void read_seam(const std::string &letters);
+    OMD_SMALL void read_compound_rule(const std::string &rule);
+    OMD_SMALL void read_affix(const std::string &line, struct omd_affix_flags &affixes, bool only_flags);
     bool next_bucket(int &bucket) const;
     struct hentry *next_near(int &bucket, struct hentry *word, int least) const;
-    struct hentry *next_by_key(int &bucket, int least);
-    void write_keys();
+    void write_near();
 
     const omd_dictionary *dictionary;
     std::vector<unsigned short> flags; /* of all sets, one set after the other */
     std::vector<unsigned> sets;        /* where each begins, and an end */
     std::vector<struct hentry *> buckets;
-    std::vector<uint64_t> marks;
-    char *words; /* one entry after the other */
+    std::vector<uint64_t> marks, opening_marks;
+    int failure;
+    std::vector<char *> blocks; /* of entries, one after the other */
+    size_t filled;              /* of the last block */
     std::vector<char *> added; /* entries for words of the user */
     std::vector<replentry> replaced;
     std::vector<unsigned short> doubts; /* flags that may make a word wrong */
-    bool converts;                      /* small letters too are changed before a word is looked up */
+    omd_forms forms;
+    bool odd;                         /* rules that are not looked at here */
+    std::vector<std::string> changed; /* letters that are, before a word is looked up */
 
     omd_near near;
-    std::vector<uint32_t> keys; /* of all words in the order of a walk; made by the first one */
-    size_t place;               /* in a walk: the number of the next key; ... */
-    struct hentry *reached;     /* ... a word of its bucket, ... */
-    size_t lagging;             /* ... and how many words that is behind the last key */
 };
 
 /* Only ngsuggest() walks over the words. What it looks for is in its variables. */
@@ -176,4 +253,9 @@ private:
               omd_sought(word, w_word, n, utf8, langnum, csconv,                           \
                          !ph && !nonbmp && !complexprefixes),                              \
               scores[lp])
+
+#if defined OMD_IN_hunspell || defined OMD_IN_suggestmgr
+#include "affixes.hxx"
+#define AffixMgr omd_affixes
+#endif
 #endif

@@ -10,7 +10,7 @@
 #include <stdlib.h>
 
 /* The next letter of a word; 0 is its end. False: hunspell must see for itself. */
-inline bool omd_near::next(const unsigned char *&at, unsigned &letter) const
+inline bool omd_near::next_letter(const unsigned char *&at, unsigned &letter) const
 {
     letter = *at;
     if (!letter) return true;
@@ -34,8 +34,8 @@ unsigned omd_near::small(unsigned letter) const
 uint64_t omd_near::find(unsigned letter) const
 {
     uint64_t found = 0;
-    unsigned lower = small(letter);
-    for (int i = 0; i < size; i++) found |= static_cast<uint64_t>(letters[i] == lower) << i;
+    letter = small(letter);
+    for (int i = 0; i < size; i++) found |= static_cast<uint64_t>(letters[i] == letter) << i;
     return found;
 }
 
@@ -46,26 +46,21 @@ void omd_near::seek(const omd_sought &sought)
     language = sought.language;
     table = sought.table;
     size = sought.size;
+    for (unsigned c = 0; c < (utf8 ? usual : 256); c++) lower[c] = static_cast<uint16_t>(small(c));
     if (!plain) return;
-    uint64_t having[key_letters] = { 0 };
     for (int i = 0; i < size; i++) {
         size_t at = static_cast<size_t>(i);
         letters[i] = static_cast<unsigned char>(sought.word[at]);
         if (utf8)
             letters[i] = static_cast<uint16_t>((*sought.wide)[at].h << 8 | (*sought.wide)[at].l);
-        having[letters[i] % key_letters] |= uint64_t(1) << i;
-        having[small(letters[i]) % key_letters] |= uint64_t(1) << i;
+        unsigned letter = letters[i], lowered = small(letter);
+        rows[i][0] = static_cast<unsigned char>(letter % letters_kept);
+        rows[i][1] = static_cast<unsigned char>(lowered % letters_kept);
+        if (i == 0) continue;
+        pair_rows[i][0] = static_cast<unsigned char>(pair_of(letters[i - 1], letter));
+        pair_rows[i][1] = static_cast<unsigned char>(pair_of(small(letters[i - 1]), lowered));
     }
-    for (unsigned c = 0; c < (utf8 ? usual : 256); c++) {
-        bits[c] = bit_of(small(c));
-        places[c] = find(c);
-    }
-    for (unsigned third = 0; third < 3; third++)
-        for (unsigned part = 0; part < 256; part++) {
-            present[third][part] = 0;
-            for (unsigned i = 0; i < 8; i++)
-                if (part >> i & 1) present[third][part] |= having[third * 8 + i];
-        }
+    for (unsigned c = 0; c < (utf8 ? usual : 256); c++) places[c] = find(c);
 }
 
 /* As hunspell scores it, exactly; true where that is left to hunspell itself. */
@@ -77,7 +72,7 @@ bool omd_near::beats(const struct hentry *h, int least) const
     uint64_t one = 0, two = 0, three = 0, before = 0, pair = 0;
     int length = 0, start = 0;
     for (unsigned letter;; length++) {
-        if (!next(at, letter)) return true;
+        if (!next_letter(at, letter)) return true;
         if (!letter) break;
         uint64_t here = places_of(letter);
         bool same = start < size && (letters[start] == letter || (start == 0 && here & 1));
@@ -93,16 +88,88 @@ bool omd_near::beats(const struct hentry *h, int least) const
     return score(count(one), count(two), count(three), length - size) + start > least;
 }
 
-uint32_t omd_near::key_of(const struct hentry *h) const
+/* --- all words together */
+
+void omd_near::clear()
 {
+    walk.clear();
+    blocks.clear();
+}
+
+void omd_near::add(struct hentry *h)
+{
+    uint64_t bit = uint64_t(1) << walk.size() % 64;
+    if (bit == 1) blocks.push_back(block());
+    walk.push_back(h);
+    block &b = blocks.back();
+    b.lengths[length_of(h->clen)] |= bit;
     const unsigned char *at = reinterpret_cast<const unsigned char *>(h->word);
-    uint32_t key = 0;
-    if (h->var & H_OPT_PHON || !*at) return key_always;
-    for (unsigned letter;;) {
-        if (!next(at, letter)) return key_always;
-        if (!letter) break;
-        key |= letter < usual ? bits[letter] : bit_of(small(letter));
+    for (unsigned letter, before = 0; !(h->var & H_OPT_PHON); before = letter) {
+        if (!next_letter(at, letter)) break;
+        if (!letter) return;
+        letter = letter < usual ? lower[letter] : small(letter);
+        b.letters[letter % letters_kept] |= bit;
+        if (before) b.pairs[pair_of(before, letter)] |= bit;
     }
-    uint32_t length = h->clen < key_length ? h->clen : key_length;
-    return key | length << key_letters;
+    b.any |= bit;
+}
+
+/* Counters of 64 words, one bit of each in a number. */
+struct counters {
+    counters() { memset(planes, 0, sizeof planes); }
+    void add(uint64_t bits)
+    {
+        for (int i = 0; bits; i++) {
+            uint64_t carried = planes[i] & bits;
+            planes[i] ^= bits;
+            bits = carried;
+        }
+    }
+    uint64_t above(int limit) const
+    {
+        uint64_t more = 0, same = ~uint64_t(0);
+        for (int i = width; i-- > 0;) {
+            if (!(limit >> i & 1)) more |= same & planes[i];
+            same &= limit >> i & 1 ? planes[i] : ~planes[i];
+        }
+        return limit < 0 ? ~uint64_t(0) : limit >> width ? 0 : more;
+    }
+
+    static const int width = 9; /* four points a letter at most */
+    uint64_t planes[width];
+};
+
+/* The words of a block that may have a better score; the least known to be. */
+uint64_t omd_near::better(const block &b, int least) const
+{
+    counters sum;
+    uint64_t before = 0, pair_before = 0, start = 0, near_length = 0;
+    for (int i = size > 4 ? size - 4 : 0; i <= size + 4; i++) near_length |= b.lengths[length_of(i)];
+    for (int i = 0; i < size; i++) {
+        uint64_t here = b.letters[rows[i][0]] | b.letters[rows[i][1]], pair = 0;
+        if (i > 0) pair = (b.pairs[pair_rows[i][0]] | b.pairs[pair_rows[i][1]]) & before & here;
+        start = i > 0 ? start & pair : here;
+        sum.add(here);
+        sum.add(pair);
+        sum.add(pair & pair_before);
+        sum.add(start);
+        before = here;
+        pair_before = pair;
+    }
+    return (sum.above(least) | b.any) & near_length;
+}
+
+struct hentry *omd_near::next(size_t &place, int least) const
+{
+    for (; place < walk.size(); place = (place | 63) + 1) {
+        if (place % 64 == 0 && !omd_spend(1)) break;
+        uint64_t found = better(blocks[place / 64], least) >> place % 64;
+        for (; found; found &= found - 1) {
+            size_t at = place + static_cast<size_t>(__builtin_ctzll(found));
+            if (!beats(walk[at], least)) continue;
+            place = at + 1;
+            return walk[at];
+        }
+    }
+    return NULL;
 }

@@ -35,32 +35,38 @@ struct omd_sought {
 class omd_near
 {
 public:
+    omd_near() : blocks(0) {}
+
+    /* Words are added in the order in which they are walked over. */
+    void add(struct hentry *h);
+    void clear();
+    size_t count() const { return walk.size(); }
+
     void seek(const omd_sought &sought);
 
-    /* Whether a word may have a better score than `least`: by its key, and by itself. */
-    bool may_beat(uint32_t key, int least) const
-    {
-        if (key & key_always) return true;
-        int length = static_cast<int>(key >> key_letters & key_length);
-        if (length - size > 4 || (length < int(key_length) && size - length > 4)) return false;
-        uint64_t one =
-            present[0][key & 255] | present[1][key >> 8 & 255] | present[2][key >> 16 & 255];
-        uint64_t two = one & one >> 1; /* at most: they may not follow each other */
-        int start = ~one ? __builtin_ctzll(~one) : 64;
-        return score(count(one), count(two), count(two & one >> 2), length - size) + start > least;
-    }
+    /* The word from number `place` on that has a better score than `least`, or NULL. */
+    struct hentry *next(size_t &place, int least) const;
     bool beats(const struct hentry *h, int least) const;
 
-    /* The letters that a word has, and about how many. */
-    uint32_t key_of(const struct hentry *h) const;
-
-    static const uint32_t last = 1u << 30; /* of its bucket; set by the owner of keys */
-
 private:
-    static const unsigned key_letters = 24, key_length = 31; /* or longer */
-    static const uint32_t key_always = 1u << 29;
+    /* For 64 words, a bit for each: which have a letter, two that follow each other, a length.
+     * So the scores of all are counted together. */
+    enum { letters_kept = 24, pairs_kept = 32, lengths_kept = 16 };
+    struct block {
+        uint64_t letters[letters_kept], pairs[pairs_kept], lengths[lengths_kept];
+        uint64_t any; /* these words are looked at in any case */
+    };
 
-    static uint32_t bit_of(unsigned letter) { return 1u << letter % key_letters; }
+    static unsigned pair_of(unsigned letter, unsigned next)
+    {
+        return (letter * 31 + next) * 0x9E3779B1u >> 27;
+    }
+    static unsigned length_of(int letters)
+    {
+        return static_cast<unsigned>(letters / 2 < lengths_kept ? letters / 2 : lengths_kept - 1);
+    }
+    uint64_t better(const block &b, int least) const;
+
     static int count(uint64_t bits) { return __builtin_popcountll(bits); }
 
     /* Of counts of pieces: there are no longer ones where a kind was found but once. */
@@ -74,7 +80,7 @@ private:
 
     static const unsigned usual = 0x250; /* letters below have a place in the table */
 
-    bool next(const unsigned char *&at, unsigned &letter) const;
+    bool next_letter(const unsigned char *&at, unsigned &letter) const;
     unsigned small(unsigned letter) const;
     uint64_t find(unsigned letter) const;
     uint64_t places_of(unsigned letter) const
@@ -82,12 +88,15 @@ private:
         return letter < usual ? places[letter] : find(letter);
     }
 
+    std::vector<struct hentry *> walk;
+    std::vector<block> blocks;
+
     bool utf8, plain;
     int language, size;
     const struct cs_info *table;
     uint16_t letters[64];
-    uint32_t bits[usual];     /* of a key, for the small form of a letter */
-    uint64_t places[usual];   /* where the small form of a letter stands in the word */
-    uint64_t present[3][256]; /* the same for each eight bits of a key */
+    unsigned char rows[64][2], pair_rows[64][2]; /* of each letter, as it is and small */
+    uint16_t lower[usual];                       /* the small form of a letter */
+    uint64_t places[usual]; /* where the small form of a letter stands in the word */
 };
 #endif

@@ -46,6 +46,10 @@ enum { TABLES = sizeof tables / sizeof *tables };
 bool omd_is_utf8(const char *text, size_t size)
 {
     for (size_t i = 0; i < size;) {
+        if ((text[i] & 0x80) == 0) {
+            i++;
+            continue;
+        }
         uint32_t point, step = omd_decode(text + i, size - i > 4 ? 4 : (uint32_t)(size - i), &point);
         if (point == OMD_BAD_POINT) return false;
         i += step;

@@ -27,6 +27,7 @@ int LLVMFuzzerInitialize(int *count, char ***arguments)
     fclose(file);
     speller = omd_speller_new();
     if (omd_speller_load(speller, bytes, size) || omd_engine_open(&engine, bytes, size)) abort();
+    free(bytes);
     return 0;
 }
 

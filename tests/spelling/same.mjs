@@ -1,22 +1,29 @@
 // same.mjs - our command judges and suggests as Debian's hunspell does
 //
-//     node same.mjs build/omdome build/frozen.so build/dictionaries /usr/share/hunspell sv=sv_SE it=it_IT=0 …
+//     node same.mjs build/omdome build/frozen.so build/dictionaries /usr/share/hunspell sv=sv_SE it=it_IT=10 …
 //
 // For each language 20,000 words: words of the dictionary, words with an ending or an
 // opening of its rules, pairs of words, and all these misspelt by rule. All are judged by
 // both, and some of those that are wrong are asked about.
+//
+// Hunspell tries every way to write a word in letters alike (MAP), and only its clock ends
+// that. Without it only words with few such ways can be asked about.
 
 import { execFileSync } from "node:child_process"
-import { readFileSync } from "node:fs"
+import { createHash } from "node:crypto"
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs"
 
 const [omdome, frozen, dictionaries, folder, ...languages] = process.argv.slice(2)
 const wanted = Number(process.env.WORDS ?? 20000)
+const kept = process.env.KEPT // a folder for what hunspell suggests, which takes hours
 const usual = 60 // wrong words that are asked about, where no number is given
+const mostAlike = 2000 // ways to write a word
+const batch = 50
 
 for (const one of languages) compare(...one.split("="))
 
 function compare(code, name, most = usual) {
-  const { words, endings } = read(name)
+  const { words, endings, alike } = read(name)
   const list = wordList(words, endings)
   const own = ["--lang", code, "--dictionaries", dictionaries]
   const unknown = new Set(run(omdome, ["spell", "--list", ...own], list))
@@ -24,19 +31,30 @@ function compare(code, name, most = usual) {
   const judged = list.filter((word) => unknown.has(word) !== wrong.has(word))
   if (judged.length > 0) fail(`${code}: ${judged.length} of ${list.length} words are judged otherwise, such as ${judged.slice(0, 8).join(", ")}`)
 
-  const far = Math.max(1, Math.floor(wrong.size / Math.max(1, most)))
-  const asked = [...wrong].filter((_, i) => i % far === 0).slice(0, Number(most))
-  const theirs = run("hunspell", ["-i", "UTF-8", "-d", `${folder}/${name}`, "-a"], asked.map((word) => `^${word}`), frozen)
-    .slice(1)
-    .filter((line) => line !== "")
-    .map(withoutPlace)
+  const few = [...wrong].filter((word) => alike(word) <= mostAlike)
+  const asked = few.filter((_, i) => Math.floor((i * most) / few.length) !== Math.floor(((i - 1) * most) / few.length))
+  const theirs = suggestions(name, asked)
   const mine = run(omdome, ["spell", "--words", ...own], asked).map(withoutPlace)
   const other = asked.filter((_, i) => mine[i] !== theirs[i])
   if (other.length > 0) {
     const i = asked.indexOf(other[0])
     fail(`${code}: ${other.length} of ${asked.length} words get other suggestions, such as\n  ours   ${mine[i]}\n  theirs ${theirs[i]}`)
   }
-  console.log(`${code}: ${list.length} words judged the same (${wrong.size} of them wrong), ${asked.length} with the same suggestions`)
+  console.log(`${code}: ${list.length - judged.length} words judged the same (${wrong.size} are wrong), ${asked.length - other.length} with the same suggestions`)
+}
+
+/** Hunspell's own, some words at a time. */
+function suggestions(name, asked) {
+  const lists = []
+  for (let i = 0; i < asked.length; i += batch) {
+    const some = asked.slice(i, i + batch)
+    const file = kept && `${kept}/${name}-${createHash("sha256").update(some.join(" ")).digest("hex").slice(0, 16)}`
+    if (kept) mkdirSync(kept, { recursive: true })
+    const ask = () => run("hunspell", ["-i", "UTF-8", "-d", `${folder}/${name}`, "-a"], some.map((word) => `^${word}`), frozen).slice(1).filter((line) => line !== "")
+    if (file && !existsSync(file)) writeFileSync(file, ask().join("\n"))
+    lists.push(...(file ? readFileSync(file, "utf8").split("\n") : ask()).map(withoutPlace))
+  }
+  return lists
 }
 
 /** "& ord 2 1: bord, jord" without the 1, where the word stands in its line. */
@@ -50,7 +68,9 @@ function read(name) {
   const plain = (word) => /^[\p{L}]{2,30}$/u.test(word)
   const words = text("dic").split("\n").slice(1).map((line) => line.split(/[/\t ]/)[0].trim()).filter(plain)
   const endings = [...new Set(text("aff").split("\n").map((line) => /^SFX\s+\S+\s+\S+\s+(\p{L}+)/u.exec(line)?.[1]).filter(Boolean))]
-  return { words, endings }
+  const sets = text("aff").split("\n").map((line) => /^MAP\s+(\D\S*)/.exec(line)?.[1].replace(/\(.*?\)/g, "#")).filter(Boolean)
+  const alike = (word) => [...word].reduce((ways, letter) => ways * (sets.reduce((sum, set) => sum + (set.includes(letter) ? set.length : 0), 0) || 1), 1)
+  return { words, endings, alike }
 }
 
 function wordList(words, endings) {

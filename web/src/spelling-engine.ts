@@ -88,21 +88,25 @@ export class SpellingEngine {
 
   check(text: string, { language = "auto", context }: SpellingOptions = {}): readonly Finding[] {
     this.#useContext(context)
-    return (JSON.parse(this.#ask("check", language, text)) as { findings: Finding[] }).findings
+    return (this.#askJson("check", language, text) as { findings: Finding[] }).findings
   }
 
   mend(text: string, { language = "auto", context }: SpellingOptions = {}): Mended {
     this.#useContext(context)
-    return JSON.parse(this.#ask("mend", language, text)) as Mended
+    return this.#askJson("mend", language, text) as Mended
   }
 
   suggest(word: string, language = "auto"): readonly string[] {
-    return JSON.parse(this.#ask("suggest", language, word)) as string[]
+    return this.#askJson("suggest", language, word) as string[]
   }
 
   judge(words: readonly string[], language = "auto"): readonly boolean[] {
-    const lines = words.map((word) => `${word.replace(/[\r\n]/g, " ")}\n`).join("")
-    return [...this.#ask("judge", language, lines)].map((answer) => answer === "\u0001")
+    if (words.length === 0) return []
+    const lines = `${words.join("\n")}\n`
+    const answer = this.#ask("judge", language, lines)
+    // A word that holds the end of a line gets more answers than one.
+    if (answer.length !== words.length) return this.judge(words.map((word) => word.replace(/\n/g, " ")), language)
+    return Array.from(answer, (known) => known === 1)
   }
 
   add(word: string): void {
@@ -135,7 +139,12 @@ export class SpellingEngine {
     this.#context = json
   }
 
-  #ask(what: "check" | "mend" | "judge" | "suggest", language: string, text: string): string {
+  #askJson(what: "check" | "mend" | "suggest", language: string, text: string): unknown {
+    return JSON.parse(decoder.decode(this.#ask(what, language, text)))
+  }
+
+  /** The bytes of the answer, which the next call overwrites. */
+  #ask(what: "check" | "mend" | "judge" | "suggest", language: string, text: string): Uint8Array {
     // A UTF-16 unit takes at most three bytes of UTF-8. The language's code lies behind the text.
     const room = 3 * text.length
     const codeRoom = 3 * language.length
@@ -144,7 +153,7 @@ export class SpellingEngine {
       const size = encoder.encodeInto(text, this.#bytes(at, room)).written
       const codeSize = encoder.encodeInto(language, this.#bytes(at + room, codeRoom)).written
       const length = this.#must(this.#wasm[what](this.#speller, at + room, codeSize, at, size))
-      return decoder.decode(this.#bytes(this.#wasm.answer(this.#speller), length))
+      return this.#bytes(this.#wasm.answer(this.#speller), length)
     })
   }
 

@@ -7,8 +7,8 @@
  *   release(p)                  frees it; 0 is allowed
  *   create() -> h               a speller; 0: memory is out
  *   destroy(h)                  frees it with its dictionaries; 0 is allowed
- *   load(h, p, size)            adds the dictionary in a buffer from alloc() and takes the
- *                               buffer over, also when that fails
+ *   load(h, p, size)            adds the dictionary in a buffer from alloc() and frees the
+ *                               buffer, also when that fails
  *   set_locale(h, p, len)       "sv" or "en", of messages
  *   set_context(h, p, len)      a JSON object as in src/json/context.h; length 0 clears it
  *   input(h, size) -> p         a buffer for a text or words; valid until the next input()
@@ -40,12 +40,8 @@
 #define EXPORT(name) /* in tests the functions go by their C names */
 #endif
 
-#define MOST_DICTIONARIES 16
-
 typedef struct {
     omd_speller *speller;
-    void *dictionaries[MOST_DICTIONARIES];
-    int count;
     omd_json json; /* the context's document: its strings are used */
     omd_json_context context;
     char *context_text;
@@ -113,7 +109,6 @@ EXPORT(destroy) void omd_spelling_destroy(handle *h)
 {
     if (!h) return;
     omd_speller_free(h->speller);
-    for (int i = 0; i < h->count; i++) free(h->dictionaries[i]);
     omd_json_free(&h->json);
     omd_json_context_free(&h->context);
     omd_json_out_free(&h->out);
@@ -131,12 +126,8 @@ static int fail(handle *h, int failure)
 
 EXPORT(load) int omd_spelling_load(handle *h, void *bytes, size_t size)
 {
-    int failure = h->count < MOST_DICTIONARIES ? omd_speller_load(h->speller, bytes, size)
-                                               : OMD_BAD_ARGUMENT;
-    if (failure)
-        free(bytes);
-    else
-        h->dictionaries[h->count++] = bytes;
+    int failure = omd_speller_load(h->speller, bytes, size);
+    free(bytes);
     return fail(h, failure);
 }
 

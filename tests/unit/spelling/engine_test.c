@@ -9,6 +9,7 @@
 
 #include <cmocka.h>
 
+#include "../../../src/spelling/coder.h"
 #include "../../../src/spelling/dictionary.h"
 #include "dictionaries.h"
 
@@ -138,6 +139,33 @@ TEST(words_of_any_length_and_make_take_bounded_time)
     omd_engine_close(e);
 }
 
+/* Each takes another of the ways in which a word may be a form of others. */
+TEST(forms_that_only_affixes_and_compounds_explain_are_known)
+{
+    (void)state;
+    static const struct {
+        const char *language, *right, *wrong;
+    } all[] = {
+        { "en-US", "unhappiness", "unhappines" }, { "en-US", "reapplies", "reapplys" },
+        { "sv", "sjukhusbyggnader", "sjukhuxbyggnader" }, { "sv", "flickskola", "flixkskola" },
+        { "sv", "busstation", "busxtation" },     { "sv", "tjugosju", "tjugoxju" },
+        { "da", "hospitalsbygningernes", "hospitalsbygxingernes" },
+        { "de", "Haustüren", "Hausxtüren" },      { "de", "ungelesen", "ungelexsen" },
+        { "nl", "ziekenhuizen", "ziekenhuixzen" }, { "es", "abdicaciones", "abdicaxciones" },
+        { "it", "parlandone", "parlandoxne" },    { "fr", "mangeassions", "mangeaxsions" },
+    };
+    for (size_t i = 0; i < sizeof all / sizeof *all; i++) {
+        size_t other_size;
+        omd_engine *e;
+        void *other = test_dictionary(all[i].language, &other_size);
+        assert_int_equal(omd_engine_open(&e, other, other_size), 0);
+        if (!KNOWS(e, all[i].right)) fail_msg("%s is unknown", all[i].right);
+        if (KNOWS(e, all[i].wrong)) fail_msg("%s is known", all[i].wrong);
+        omd_engine_close(e);
+        free(other);
+    }
+}
+
 TEST(what_is_no_word_is_unknown)
 {
     (void)state;
@@ -190,13 +218,19 @@ static int open_resealed(omd_engine **e)
     return omd_engine_open(e, bytes, size);
 }
 
-static void refused_with(uint8_t *place, uint8_t value)
+static void refused_with(uint32_t *place, uint32_t value)
 {
     omd_engine *e;
-    uint8_t was = *place;
+    uint32_t was = *place;
     *place = value;
     assert_int_equal(open_resealed(&e), OMD_BAD_PACK);
+    assert_null(e);
     *place = was;
+}
+
+static void *section(enum omd_dictionary_section s)
+{
+    return bytes + ((omd_dictionary_header *)bytes)->sections[s].offset;
 }
 
 TEST(a_forged_dictionary_is_refused_where_it_would_be_read_out_of_bounds)
@@ -204,26 +238,44 @@ TEST(a_forged_dictionary_is_refused_where_it_would_be_read_out_of_bounds)
     (void)state;
     omd_dictionary_header *h = (omd_dictionary_header *)bytes;
     omd_engine *e;
-    uint8_t *word = (uint8_t *)bytes + h->sections[OMD_D_WORDS].offset, *mark = word;
-    while (*mark > OMD_D_MORE) mark++;
-    refused_with(mark, 0);                /* no set */
-    refused_with(mark, 'a');              /* another letter: the next mark is no set */
-    refused_with(mark + 1, 0);            /* nothing about the next word */
-    refused_with(mark + 1, (uint8_t)(mark - word + 2)); /* it drops more than there is */
-    refused_with(mark + 1, OMD_D_MORE);
-    refused_with(word + h->sections[OMD_D_WORDS].count - 1, OMD_D_MORE); /* nothing follows */
-    refused_with((uint8_t *)bytes + h->sections[OMD_D_RARE_HIGH].offset, 0xFF);
-    h->sections[OMD_D_RARE_LOW].count--;
-    assert_int_equal(open_resealed(&e), OMD_BAD_PACK);
-    h->sections[OMD_D_RARE_HIGH].count--;
-    assert_int_equal(open_resealed(&e), OMD_BAD_PACK);
-    h->sections[OMD_D_RARE_LOW].count++;
-    h->sections[OMD_D_RARE_HIGH].count++;
-    h->sections[OMD_D_FLAGS].count--;
-    assert_int_equal(open_resealed(&e), OMD_BAD_PACK);
-    h->sections[OMD_D_FLAGS].count++;
-    h->buckets = 0;
-    assert_int_equal(open_resealed(&e), OMD_BAD_PACK);
+    uint32_t *letters = section(OMD_D_LETTERS), *set_code = section(OMD_D_SET_CODE),
+             *drop_code = section(OMD_D_DROP_CODE);
+    for (int i = OMD_D_LETTERS; i <= OMD_D_WORDS; i++) {
+        refused_with(&h->sections[i].count, h->sections[i].count - 1);
+        refused_with(&h->sections[i].count, 0);
+    }
+    refused_with(&h->sections[OMD_D_WORDS].count, h->words / OMD_D_WORDS_A_BYTE - 1);
+    refused_with(&letters[1], letters[2]); /* a letter twice */
+    refused_with(&letters[1], 0xD800);
+    refused_with(&letters[1], '\n');
+    refused_with(&letters[1], 0x110000);
+    refused_with(set_code, *set_code + 1);
+    refused_with(drop_code, *drop_code + 1);
+    refused_with(&h->words, 0);
+    refused_with(&h->words, h->words + 1);
+    refused_with(&h->words, OMD_D_MOST_WORDS + 1);
+    refused_with(&h->slot_bits, 0);
+    refused_with(&h->slot_bits, OMD_CODER_MOST_BITS + 1);
+    refused_with(&h->buckets, 0);
+    assert_int_equal(open_resealed(&e), 0);
+    omd_engine_close(e);
+}
+
+TEST(damaged_words_are_refused_or_are_other_words)
+{
+    (void)state;
+    uint8_t *coded = section(OMD_D_WORDS);
+    uint32_t count = ((omd_dictionary_header *)bytes)->sections[OMD_D_WORDS].count, refused = 0;
+    for (uint32_t i = 0; i < count; i += count / 7) {
+        omd_engine *e;
+        coded[i] ^= 0x55;
+        int failure = open_resealed(&e);
+        assert_true(failure == 0 || failure == OMD_BAD_PACK);
+        refused += failure != 0;
+        omd_engine_close(e);
+        coded[i] ^= 0x55;
+    }
+    assert_true(refused > 0);
 }
 
 TEST(rules_that_announce_more_than_they_hold_are_refused)
@@ -252,12 +304,14 @@ int main(void)
         cmocka_unit_test(a_word_that_was_added_is_known_and_suggested),
         cmocka_unit_test(a_word_that_is_added_after_suggestions_is_found_by_its_pieces),
         cmocka_unit_test(words_of_any_length_and_make_take_bounded_time),
+        cmocka_unit_test(forms_that_only_affixes_and_compounds_explain_are_known),
         cmocka_unit_test(what_is_no_word_is_unknown),
         cmocka_unit_test(letters_of_an_older_encoding_are_turned_both_ways),
         cmocka_unit_test_setup_teardown(a_dictionary_with_any_byte_changed_or_cut_off_is_refused,
                                         anew, anew),
         cmocka_unit_test_setup_teardown(
             a_forged_dictionary_is_refused_where_it_would_be_read_out_of_bounds, anew, anew),
+        cmocka_unit_test_setup_teardown(damaged_words_are_refused_or_are_other_words, anew, anew),
         cmocka_unit_test(rules_that_announce_more_than_they_hold_are_refused),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);

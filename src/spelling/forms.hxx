@@ -1,0 +1,123 @@
+/* forms.hxx - whether a string may be a form of a dictionary's words, or made of them
+ *
+ * Hunspell takes endings and openings off a string and takes it apart, with a copy for every
+ * try, and most of what it is asked about is no word: "bexutiful", and the thousand strings
+ * near it. Here the same is tried on sums of letters that share their work, and without the
+ * conditions of affixes. So "no" is what hunspell would say; else it has to be asked. */
+#ifndef OMD_FORMS_HXX
+#define OMD_FORMS_HXX
+
+#include <stdint.h>
+#include <string.h>
+
+#include <string>
+#include <vector>
+
+class HashMgr;
+struct hentry;
+
+/* The sum of a word's letters, one after the other: hunspell's own function as it comes out
+ * where a long has 64 bits. Debian's commands walk the table in that order, and it shows in
+ * their suggestions. */
+inline uint64_t omd_add_letter(uint64_t sum, size_t place, char letter)
+{
+    uint64_t c = static_cast<uint64_t>(static_cast<signed char>(letter));
+    return place < 4 ? sum << 8 | c : (sum << 5 | (sum >> 27 & 31)) ^ c;
+}
+
+/* Affixes by their letters. */
+class omd_affix_tree
+{
+public:
+    omd_affix_tree() : nodes(1), ends(1) { memset(first_letters, 0, sizeof first_letters); }
+
+    struct node {
+        uint32_t child, sibling, end; /* 0: none */
+        char letter;
+    };
+    /* Here an affix is whole: what it stands for, and whether another may follow inwards. */
+    struct end {
+        uint32_t next, strip;
+        uint16_t flag; /* that its root has; 0: any */
+        uint8_t strip_size;
+        bool again;
+    };
+
+    OMD_SMALL void add(const std::string &letters, const std::string &strip, uint16_t flag, bool again);
+    const node *after(const node *at, char letter) const;
+    const node *root() const { return &nodes[0]; }
+    const end *first(const node *at) const { return at->end ? &ends[at->end] : NULL; }
+    const end *next(const end *e) const { return e->next ? &ends[e->next] : NULL; }
+    const char *strip(const end *e) const { return stripped.data() + e->strip; }
+
+private:
+    uint32_t first_letters[256]; /* nodes after the root */
+    std::vector<node> nodes;
+    std::vector<end> ends;
+    std::string stripped;
+};
+
+class omd_flag_set
+{
+public:
+    omd_flag_set() : any(false) { memset(bits, 0, sizeof bits); }
+    void add(unsigned short flag)
+    {
+        any = true;
+        bits[flag / 32] |= 1u << flag % 32;
+    }
+    bool has(unsigned short flag) const { return bits[flag / 32] >> flag % 32 & 1; }
+    bool has_any(const unsigned short *flags, int count) const
+    {
+        while (count > 0 && !has(flags[count - 1])) count--;
+        return count > 0;
+    }
+    bool empty() const { return !any; }
+
+private:
+    uint32_t bits[2048];
+    bool any;
+};
+
+/* Flags of words that may follow each other in compounds. */
+struct omd_chain {
+    omd_flag_set first, later;
+};
+
+class omd_forms
+{
+public:
+    OMD_SMALL explicit omd_forms(const HashMgr &words);
+
+    OMD_SMALL void add_ending(std::string letters, const std::string &strip, bool again, uint16_t inner);
+    OMD_SMALL void add_opening(const std::string &letters, const std::string &strip);
+
+    /* A word that may be the first of a rule begins so. */
+    void add_start(char letter) { starts[static_cast<unsigned char>(letter)] = true; }
+
+    bool may_be(const char *word, size_t size) const;
+    bool may_be_compound(const char *word, size_t size) const;
+
+    omd_chain by_flags, by_rules;
+    std::vector<std::string> seams; /* what stands for other letters between parts */
+    size_t shortest;                /* letters of a part */
+    bool triples;                   /* "Schiffahrt" is one f short */
+
+private:
+    static const size_t longest = 63; /* bytes of a string that is looked at */
+    struct view;
+
+    const struct hentry *root_below(const view &v, size_t size, const char *strip,
+                                    size_t strip_size) const;
+    bool has_root(const view &v, size_t size, const omd_affix_tree &tree, bool twice, bool flagged) const;
+    bool is_form(const view &v) const;
+    uint64_t parts(const view &v, const omd_flag_set *flags, bool affixed) const;
+    bool look(const char *word, size_t size, bool whole, const omd_chain *chain, uint64_t &ends) const;
+    bool is_chain(const char *word, size_t size, const omd_chain &chain) const;
+
+    const HashMgr &words;
+    size_t inner_longest;
+    bool starts[256];
+    omd_affix_tree endings, inner_endings, openings; /* of endings the last letter comes first */
+};
+#endif

@@ -1,0 +1,179 @@
+/* rules.cxx - what of a dictionary's rules must be known before hunspell is asked
+ *
+ * Most words are plain: small letters, nothing that is changed or taken apart first. Of those
+ * the ones that stand in the dictionary, and those that cannot be forms of its words, are
+ * judged here. */
+#include <string.h>
+
+#include "atypes.hxx"
+#include "csutil.hxx"
+
+/* --- words */
+
+/* Letters that are small in every language: a to z and, but for the sign of division, the
+ * last 33 of Latin-1. */
+static bool is_small(const std::string &word, bool utf8)
+{
+    for (size_t i = 0; i < word.size(); i++) {
+        unsigned char c = static_cast<unsigned char>(word[i]);
+        if (c >= 'a' && c <= 'z') continue;
+        if (utf8 && (c != 0xC3 || ++i == word.size())) return false;
+        c = static_cast<unsigned char>(word[i] | (utf8 ? 0x40 : 0));
+        if (c < 0xDF || c == 0xF7) return false;
+    }
+    return true;
+}
+
+bool HashMgr::is_plain(const std::string &word) const
+{
+    if (odd || !is_small(word, dictionary->header->encoding == OMD_UTF8)) return false;
+    for (size_t i = 0; i < changed.size(); i++)
+        if (word.find(changed[i]) != word.npos) return false;
+    return true;
+}
+
+bool HashMgr::has_plainly(const std::string &word) const
+{
+    const struct hentry *h = find(word.c_str());
+    if (!h || h->next_homonym) return false;
+    for (size_t i = 0; i < doubts.size(); i++)
+        if (h->astr && TESTAFF(h->astr, doubts[i], h->alen)) return false;
+    return true;
+}
+
+bool HashMgr::may_be(const char *word, size_t size) const
+{
+    return odd || forms.may_be(word, size);
+}
+
+bool HashMgr::may_be_compound(const char *word, size_t size) const
+{
+    return odd || forms.may_be_compound(word, size);
+}
+
+/* --- rules */
+
+/* Each is looked for in every word. */
+static const size_t most_texts = 64;
+
+/* What affixes need to know of each other. */
+struct omd_affix_flags {
+    omd_affix_flags() : permitted(0), rules(0) {}
+
+    omd_flag_set outer;       /* of affixes that have others inside */
+    unsigned short permitted; /* of those that may stand within a compound */
+    int rules;                /* lines of COMPOUNDRULE */
+};
+
+OMD_SMALL static bool begins(const std::string &line, const char *word)
+{
+    return line.compare(0, strlen(word), word) == 0;
+}
+
+/* The `n`th word of a line, from 0. */
+OMD_SMALL static std::string word_of(const std::string &line, int n)
+{
+    size_t at = line.find_first_not_of(" \t");
+    for (; n > 0 && at != line.npos; n--)
+        at = line.find_first_not_of(" \t", line.find_first_of(" \t", at));
+    return at == line.npos ? "" : line.substr(at, line.find_first_of(" \t", at) - at);
+}
+
+/* "(N4)(n3)*" or "n*1t". Parts before a star or a question mark may be left out. */
+void HashMgr::read_compound_rule(const std::string &rule)
+{
+    bool first = true;
+    for (size_t at = 0; (at = rule.find_first_not_of("()*?", at)) != rule.npos;) {
+        std::vector<unsigned short> parts;
+        size_t end = std::min(rule.find_first_of("()*?", at), rule.size());
+        decode_flags(parts, rule.substr(at, end - at), NULL);
+        if (rule[end] == ')') end++;
+        for (size_t i = 0; i < parts.size(); i++) {
+            forms.by_rules.later.add(parts[i]);
+            if (first) forms.by_rules.first.add(parts[i]);
+            first &= i + 1 == parts.size() && (rule[end] == '*' || rule[end] == '?');
+        }
+        at = end;
+    }
+}
+
+void HashMgr::read_setting(const std::string &line, omd_affix_flags &affixes)
+{
+    static const char *const doubtful[] = { "FORBIDDENWORD", "NEEDAFFIX", "PSEUDOROOT",
+                                            "ONLYINCOMPOUND", "WARN" };
+    static const char *const others[] = { "IGNORE", "COMPLEXPREFIXES", "COMPOUNDMORESUFFIXES" };
+    std::string value = word_of(line, 1);
+    unsigned short flag = decode_flag(value.c_str());
+    for (size_t i = 0; i < sizeof doubtful / sizeof *doubtful; i++)
+        if (begins(line, doubtful[i])) doubts.push_back(flag);
+    bool any = begins(line, "COMPOUNDFLAG");
+    if (any || begins(line, "COMPOUNDBEGIN")) forms.by_flags.first.add(flag);
+    if (any || begins(line, "COMPOUNDMIDDLE")) forms.by_flags.later.add(flag);
+    for (size_t i = 0; i < sizeof others / sizeof *others; i++) odd |= begins(line, others[i]);
+    if (begins(line, "CHECKCOMPOUNDPATTERN")) read_seam(word_of(line, 3));
+    if (begins(line, "COMPOUNDPERMITFLAG")) affixes.permitted = flag;
+    if (begins(line, "COMPOUNDMIN")) forms.shortest = static_cast<size_t>(std::max(1, atoi(value.c_str())));
+    if (begins(line, "SIMPLIFIEDTRIPLE")) forms.triples = true;
+    if (begins(line, "COMPOUNDRULE") && affixes.rules++) read_compound_rule(value);
+    if (begins(line, "ICONV") || begins(line, "BREAK")) read_change(value);
+}
+
+void HashMgr::read_seam(const std::string &letters)
+{
+    std::vector<std::string> &seams = forms.seams;
+    if (letters.empty() || std::find(seams.begin(), seams.end(), letters) != seams.end()) return;
+    seams.push_back(letters);
+    odd |= seams.size() > most_texts;
+}
+
+/* What is changed, or where a word is taken apart; "_^$" stand for its ends. */
+void HashMgr::read_change(const std::string &text)
+{
+    size_t from = text.find_first_not_of("_^"), to = text.find_last_not_of("_$");
+    odd |= from == text.npos || to == text.npos || to < from;
+    if (odd) return;
+    std::string letters = text.substr(from, to + 1 - from);
+    if (is_small(letters, dictionary->header->encoding == OMD_UTF8)) changed.push_back(letters);
+    odd |= changed.size() > most_texts;
+}
+
+/* "SFX A y ies/XY ." Affixes whose flag another one has stand inside of it. */
+void HashMgr::read_affix(const std::string &line, omd_affix_flags &affixes, bool only_flags)
+{
+    std::string letters = word_of(line, 3), strip = word_of(line, 2);
+    std::vector<unsigned short> flags_after;
+    size_t slash = std::min(letters.find('/'), letters.size());
+    if (slash < letters.size()) decode_flags(flags_after, letters.substr(slash + 1), NULL);
+    if (only_flags) {
+        for (size_t i = 0; i < flags_after.size(); i++) affixes.outer.add(flags_after[i]);
+        return;
+    }
+    letters.resize(slash);
+    if (letters == "0") letters.clear();
+    if (strip == "0") strip.clear();
+    odd |= letters.find('.') != letters.npos || strip.size() > 255;
+    if (line[0] == 'P') {
+        forms.add_opening(letters, strip);
+        return;
+    }
+    unsigned short flag = decode_flag(word_of(line, 1).c_str());
+    bool inner = std::find(flags_after.begin(), flags_after.end(), affixes.permitted) != flags_after.end();
+    forms.add_ending(letters, strip, affixes.outer.has(flag), inner ? flag : 0);
+}
+
+void HashMgr::read_rules()
+{
+    omd_source source = { "memory", dictionary, this };
+    omd_affix_flags affixes;
+    doubts.assign(1, ONLYUPCASEFLAG);
+    doubts.push_back(static_cast<unsigned short>(dictionary->header->forbidden));
+    for (int time = 0; time < 2; time++) {
+        FileMgr rules(reinterpret_cast<const char *>(&source));
+        for (std::string line; rules.getline(line);) {
+            if (begins(line, "SFX") || begins(line, "PFX"))
+                read_affix(line, affixes, time == 0);
+            else if (time == 0)
+                read_setting(line, affixes);
+        }
+    }
+}
