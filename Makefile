@@ -309,8 +309,8 @@ words: $(BUILD)/rulec ## Show the forms of a word: make words LANG=sv WORD=ta
 # What every browser has that knows the language of our scripts, ES2022.
 WASM_FEATURES := -mbulk-memory -msign-ext -mnontrapping-fptoint
 WASMFLAGS ?= -Oz $(WASM_FEATURES)
-# Where a check spends its time is compiled for speed, and so is what looks at a pack, for which
-# a first check waits; the rest for size. Unrolled loops would be larger, and no faster.
+# Where a check spends its time is compiled for speed, and so is what looks at a pack or reads a
+# dictionary, for which a first check waits; the rest for size. Unrolled loops would be larger, and no faster.
 HOT := $(addprefix src/,$(patsubst %,text/%.c,view tokens utf16) \
 	$(patsubst %,rules/%.c,classify eval window scorer features near) \
 	$(patsubst %,personal/%.c,names words signs personal) spelling/coder.c spelling/words.c)

@@ -80,7 +80,9 @@ static void add_parts(sink *s, const omd_text *t, uint32_t number)
             number);
 }
 
-__attribute__((noinline)) static void add_words(sink *s, const omd_text *t, uint32_t sentence, uint32_t what)
+/* Once in the module, which has little room, though three places call it. */
+__attribute__((noinline)) static void add_words(sink *s, const omd_text *t, uint32_t sentence,
+                                                uint32_t what)
 {
     const omd_sentence *n = &t->sentences[sentence];
     uint32_t last = n->last - n->first > OMD_AROUND_TOKENS ? n->first + OMD_AROUND_TOKENS : n->last;

@@ -122,10 +122,10 @@ bool omd_scorer_read(const omd_memory *memory, omd_scorer *s, const omd_text *t)
 uint32_t omd_scorer_add_near(const omd_scorer *s, const omd_text *t, uint32_t sentence,
                              int32_t sums[OMD_SCORE_CATEGORIES]);
 
-/* Scores one sentence of the text last read: fills `found` with the categories that it belongs to, and returns
- * their number, or -1: no memory. `possible` has a bit for each category that it may belong
- * to for all that the scorer knows, or is OMD_SCORE_UNSCORED: it says too little. In
- * invitations aggression has none, as its rules take too much there. */
+/* Scores one sentence of the text last read: fills `found` with the categories that it belongs
+ * to, and returns their number, or -1: no memory. `possible` has a bit for each category that
+ * it may belong to for all that the scorer knows, or is OMD_SCORE_UNSCORED: it says too little.
+ * In invitations aggression has none, as its rules take too much there. */
 int32_t omd_scorer_run(const omd_memory *memory, omd_scorer *s, const omd_text *t,
                        uint32_t sentence, omd_kind kind, omd_scored found[OMD_SCORE_CATEGORIES],
                        uint8_t *possible);

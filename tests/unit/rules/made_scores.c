@@ -44,6 +44,11 @@ static int by_number(const void *a, const void *b)
     return x < y ? -1 : x > y;
 }
 
+void made_in_order(uint32_t *keys, uint32_t count)
+{
+    qsort(keys, count, sizeof *keys, by_number);
+}
+
 uint32_t made_keys(const omd_text *t, uint32_t sentence, uint32_t token, uint32_t *keys)
 {
     omd_block block = { NULL, 0 };
@@ -52,7 +57,7 @@ uint32_t made_keys(const omd_text *t, uint32_t sentence, uint32_t token, uint32_
     uint32_t count = 0, once = 0;
     for (int32_t i = 0; i < all; i++)
         if (f[i].first == token && f[i].last == token) keys[count++] = f[i].key;
-    qsort(keys, count, sizeof *keys, by_number);
+    made_in_order(keys, count);
     for (uint32_t i = 0; i < count; i++)
         if (i == 0 || keys[i] != keys[i - 1]) keys[once++] = keys[i];
     omd_release(&omd_plain_memory, &block);

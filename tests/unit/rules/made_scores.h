@@ -12,6 +12,9 @@ omd_scores *made_scores(const char *language, uint64_t pack, const uint32_t *key
 /* Makes the checksum right again, after a change. */
 void made_right(omd_scores *scores, size_t size);
 
+/* Puts keys in rising order. */
+void made_in_order(uint32_t *keys, uint32_t count);
+
 /* The keys of the features that rest on `token`, in rising order, none twice; 64 at most. */
 uint32_t made_keys(const omd_text *t, uint32_t sentence, uint32_t token, uint32_t *keys);
 

@@ -13,12 +13,6 @@
 static const char odd_text[] = "We read it twice, and the zebrafish of yours smells odd today.";
 enum { ZEBRAFISH = 7 };
 
-static int by_number(const void *a, const void *b)
-{
-    uint32_t x = *(const uint32_t *)a, y = *(const uint32_t *)b;
-    return x < y ? -1 : x > y;
-}
-
 static omd_text read_text(const char *source)
 {
     omd_text t;
@@ -101,7 +95,7 @@ static void words_weigh_on_sentences_two_to_four_away(void **state)
     assert_int_equal(t.sentence_count, 6);
     assert_int_equal(omd_features_near(&t, 0, near), 4); /* the last is the full stop */
     for (int i = 0; i < 3; i++) keys[i] = near[i].key;
-    qsort(keys, 3, sizeof *keys, by_number);
+    made_in_order(keys, 3);
     omd_scorer scorer = { .scores = made_scores("en", 0, keys, 3, 0, OMD_SCORE_MOST, &size) };
     assert_true(omd_scorer_read(&omd_plain_memory, &scorer, &t));
     for (uint32_t i = 1; i < 6; i++)
