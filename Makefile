@@ -273,7 +273,7 @@ packs: $(PACKS:%=$(BUILD)/packs/%) ## Compile the rules of every language
 
 # What the scorer has learnt from the labelled texts; the same texts teach the same.
 $(BUILD)/scores/%.scores: $(BUILD)/learn $$(sort $$(wildcard src/learn/texts/$$*/*.jsonl tests/cases/$$*/*.jsonl)) | $(BUILD)/scores/
-	$(BUILD)/learn $* -o $@ $(LEARNFLAGS) $(filter %.jsonl,$^)
+	$(BUILD)/learn $* -o $@ $(LEARNFLAGS) $(filter src/%.jsonl,$^) --exam $(filter tests/%.jsonl,$^)
 
 $(BUILD)/packs/%.pack: $(BUILD)/rulec $$(wildcard src/lang/$$*/*) | $(BUILD)/packs/
 	$(BUILD)/rulec compile src/lang/$* -o $@ $(RULECFLAGS) $(DICTIONARY_$*:%=--dictionary $(DICTIONARIES)/%)

@@ -5,11 +5,11 @@
 #include <stdlib.h>
 #include <string.h>
 
-static const float COST = 0.5f, BELONGS_COST = 1.0f; /* what belongs is rarer: it counts twice */
+static const float COST = 0.5f;
 
 typedef struct {
     const svm_example *examples;
-    float *weights, *rarity, *alpha, *square;
+    float *weights, *rarity, *alpha, *square, *length;
     uint32_t *order;
     float bias;
 } machine;
@@ -43,7 +43,7 @@ static float sum_of(const machine *m, const svm_example *e)
 static void step(machine *m, uint32_t i)
 {
     const svm_example *e = &m->examples[i];
-    float y = e->is ? 1.0f : -1.0f, slack = 0.5f / (e->is ? BELONGS_COST : COST);
+    float y = e->is ? 1.0f : -1.0f, slack = 0.5f / (COST * e->times);
     float gradient = y * sum_of(m, e) - 1.0f + slack * m->alpha[i];
     float alpha = fmaxf(m->alpha[i] - gradient / (m->square[i] + slack), 0.0f);
     float change = (alpha - m->alpha[i]) * y;
@@ -54,14 +54,17 @@ static void step(machine *m, uint32_t i)
     m->bias += change;
 }
 
-/* The square of an example's length; the bias is one more feature. */
+/* The square of an example's length; the bias is one more feature. One feature may come several
+ * times: with too short a length, steps grow until nothing is learnt. */
 static float square_of(const machine *m, const svm_example *e)
 {
     float square = 1.0f;
     for (uint32_t k = 0; k < e->count; k++) {
-        float x = e->scale * m->rarity[e->features[k]];
-        square += x * x;
+        float x = e->scale * m->rarity[e->features[k]], *along = &m->length[e->features[k]];
+        square += x * (x + 2 * *along);
+        *along += x;
     }
+    for (uint32_t k = 0; k < e->count; k++) m->length[e->features[k]] = 0;
     return square;
 }
 
@@ -96,9 +99,10 @@ float svm_train(const svm_example *examples, uint32_t count, float *weights, uin
                   .rarity = malloc(features * sizeof *m.rarity),
                   .alpha = calloc((size_t)count + 1, sizeof *m.alpha),
                   .square = malloc(((size_t)count + 1) * sizeof *m.square),
+                  .length = calloc(features, sizeof *m.length),
                   .order = malloc(((size_t)count + 1) * sizeof *m.order) };
     memset(weights, 0, features * sizeof *weights);
-    *ok = m.rarity && m.alpha && m.square && m.order && measure_rarity(&m, count, features);
+    *ok = m.rarity && m.alpha && m.square && m.length && m.order && measure_rarity(&m, count, features);
     if (*ok) {
         descend(&m, count, rounds);
         for (uint32_t f = 0; f < features; f++) weights[f] *= m.rarity[f];
@@ -106,6 +110,7 @@ float svm_train(const svm_example *examples, uint32_t count, float *weights, uin
     free(m.rarity);
     free(m.alpha);
     free(m.square);
+    free(m.length);
     free(m.order);
     return m.bias;
 }

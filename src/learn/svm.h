@@ -10,6 +10,7 @@ typedef struct {
     const uint32_t *features;
     uint32_t count;
     float scale; /* every feature counts `scale` times its rarity */
+    float times; /* and the example as if it came so often */
     bool is;
 } svm_example;
 

@@ -123,7 +123,7 @@ static bool add_text(corpus *c, const omd_json *j, const char *language, uint32_
     c->texts = rows;
     const char *group = member(j, document, "group");
     text_row *row = &rows[c->text_count++];
-    *row = (text_row){ hash_text(*group ? group : source) % FOLDS, 0, kind, file };
+    *row = (text_row){ hash_text(*group ? group : source) % FOLDS, 0, kind, file, c->exam };
     omd_text t;
     omd_block block = { NULL, 0 };
     omd_text_init(&t, &omd_plain_memory);

@@ -16,6 +16,7 @@ typedef struct {
     uint32_t labels; /* of all its sentences */
     omd_kind kind;
     uint32_t file;
+    bool exam; /* written as an exam is */
 } text_row;
 
 typedef struct {
@@ -23,6 +24,7 @@ typedef struct {
     uint32_t sentence_count;
     text_row *texts;
     uint32_t text_count;
+    bool exam; /* the texts read from now on */
 } corpus;
 
 #define FOLDS 5u

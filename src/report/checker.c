@@ -49,7 +49,7 @@ void omd_free(omd_checker *c)
     for (uint32_t i = 0; i < c->pack_count; i++) release_pack(&memory, &c->loaded[i]);
     omd_block *blocks[] = { &c->loaded_block, &c->packs_block, &c->finding_block,
                             &c->replacement_block, &c->words_block, &c->told_block,
-                            &c->possible_block, &c->scored_block };
+                            &c->margins_block };
     for (size_t i = 0; i < sizeof blocks / sizeof(void *); i++) omd_release(&memory, blocks[i]);
     memory.resize(memory.context, c, 0);
 }

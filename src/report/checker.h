@@ -46,7 +46,7 @@ struct omd_checker {
     uint32_t words_size;
 
     omd_block loaded_block, packs_block, finding_block, replacement_block, words_block, told_block,
-        possible_block, scored_block;
+        margins_block;
 };
 
 /* Index of the loaded pack for "sv" or "sv-SE", or -1. */

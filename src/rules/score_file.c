@@ -36,7 +36,8 @@ static bool scores_sound(const omd_scores *r, size_t size)
     if (r->pairs > OMD_SCORE_MOST_PAIRS || r->way > size) return false;
     if ((fixed + r->pairs + r->way + 7) / 8 * 8 != size) return false;
     for (uint32_t i = 0; i < OMD_SCORE_CATEGORIES; i++)
-        if (r->thresholds[i] < -OMD_SCORE_FARTHEST || r->thresholds[i] > OMD_SCORE_FARTHEST)
+        if (r->thresholds[i] < -OMD_SCORE_FARTHEST || r->thresholds[i] > OMD_SCORE_FARTHEST ||
+            r->scales[i] < 0 || r->scales[i] > OMD_SCORE_WIDEST)
             return false;
     return way_is_sound(r);
 }

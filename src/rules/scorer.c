@@ -18,7 +18,7 @@ const char *const omd_score_rules[OMD_SCORE_RULES] = {
     "eligibility.supervised",
 };
 
-enum { AGGRESSION, REMOVAL, OF_REPLIES }; /* the first categories */
+enum { OF_REPLIES = 2 }; /* the first categories */
 
 bool omd_score_lives_in(uint32_t category, omd_kind kind)
 {
@@ -57,13 +57,14 @@ void omd_scorer_weigh(const omd_scorer *s, const omd_feature *features, uint32_t
     }
 }
 
-/* sum / √features > threshold / 256, in whole numbers. */
-static bool above(int32_t sum, int32_t threshold, uint32_t features)
+/* 256 √number, in whole numbers. */
+static uint32_t root_of(uint32_t number)
 {
-    uint64_t left = (uint64_t)((int64_t)sum * sum) << 16;
-    uint64_t right = (uint64_t)((int64_t)threshold * threshold) * features;
-    if (sum >= 0) return threshold < 0 || left > right;
-    return threshold < 0 && left < right;
+    uint64_t square = (uint64_t)number << 16;
+    uint32_t root = 0;
+    for (uint32_t bit = 1u << 23; bit; bit >>= 1)
+        if ((uint64_t)(root | bit) * (root | bit) <= square) root |= bit;
+    return root;
 }
 
 /* A few words alone prove nothing. */
@@ -77,34 +78,21 @@ static bool says_enough(const omd_text *t, const omd_sentence *n)
     return words == FEWEST_WORDS;
 }
 
-/* How far below its threshold a sentence hardly ever belongs to a category: where a rule
- * found it all the same, it was right one time in four (530 finds in texts held out). */
-enum { FAR_BELOW = 3 * 128 };
-
-int32_t omd_scorer_run(const omd_memory *memory, omd_scorer *s, const omd_text *t,
-                       uint32_t sentence, omd_kind kind, omd_scored found[OMD_SCORE_CATEGORIES],
-                       uint8_t *possible)
+bool omd_scorer_measure(const omd_memory *memory, omd_scorer *s, const omd_text *t,
+                        uint32_t sentence, omd_kind kind, int32_t margins[OMD_SCORE_CATEGORIES])
 {
     const omd_scores *r = s->scores;
-    *possible = OMD_SCORE_UNSCORED;
-    if (!r || !says_enough(t, &t->sentences[sentence])) return 0;
-    int32_t own = omd_features_of(memory, &s->features, t, sentence, kind), hits = 0;
-    if (own < 0) return -1;
+    for (uint32_t c = 0; c < OMD_SCORE_CATEGORIES; c++) margins[c] = OMD_SCORE_NO_MARGIN;
+    if (!r || !says_enough(t, &t->sentences[sentence])) return true;
+    int32_t own = omd_features_of(memory, &s->features, t, sentence, kind);
+    if (own < 0) return false;
     int32_t sums[OMD_SCORE_CATEGORIES];
     omd_scorer_weigh(s, s->features.data, (uint32_t)own, sums);
-    uint32_t count = (uint32_t)own + omd_scorer_add_near(s, t, sentence, sums);
-    *possible = 0;
+    uint32_t root = root_of((uint32_t)own + omd_scorer_add_near(s, t, sentence, sums));
     for (uint32_t c = 0; c < OMD_SCORE_CATEGORIES; c++) {
-        if (!omd_score_lives_in(c, kind)) {
-            /* Removal requests are left to their rules; aggression's take too much. */
-            if (c == REMOVAL) *possible |= 1u << REMOVAL;
-            continue;
-        }
-        if (above(sums[c], r->thresholds[c] - FAR_BELOW, count)) *possible |= (uint8_t)(1u << c);
-        if (!above(sums[c], r->thresholds[c], count)) continue;
-        omd_scored *f = &found[hits++];
-        f->category = c;
-        if (!omd_scorer_explain(memory, s, t, sentence, f, own)) return -1;
+        if (!omd_score_lives_in(c, kind)) continue;
+        int64_t inside = ((int64_t)sums[c] << 16) / root - r->thresholds[c];
+        margins[c] = (int32_t)(inside * r->scales[c] / 65536);
     }
-    return hits;
+    return true;
 }

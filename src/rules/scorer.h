@@ -10,17 +10,18 @@
 #include "pack.h"
 
 #define OMD_SCORES_MAGIC     "OMDSCORE"
-#define OMD_SCORES_VERSION   1u
+#define OMD_SCORES_VERSION   2u
 #define OMD_SCORE_RULES      25u
 #define OMD_SCORE_CATEGORIES 6u
 #define OMD_SCORE_FARTHEST   (1 << 24) /* a threshold, either way */
+#define OMD_SCORE_WIDEST     (1 << 20) /* a scale */
+#define OMD_SCORE_NO_MARGIN  INT32_MIN
 
 /* Few features have a weight for a category, OMD_SCORE_MOST at most either way. Those of the
  * rules are coarser: of the upper bits of the feature, and two bits for each rule, -1 to 1. */
 #define OMD_SCORE_FEATURES   ((size_t)1 << OMD_FEATURE_BITS)
 #define OMD_SCORE_MOST       6
 #define OMD_SCORE_MOST_PAIRS 0xFFFFu
-#define OMD_SCORE_UNSCORED   0xFFu
 #define OMD_SCORE_RULE_BITS  11u
 #define OMD_SCORE_RULE_SLOTS ((size_t)1 << OMD_SCORE_RULE_BITS)
 #define OMD_SCORE_RULE_SLOT  ((OMD_SCORE_RULES + (size_t)3) / 4) /* bytes */
@@ -39,7 +40,8 @@ bool omd_score_lives_in(uint32_t category, omd_kind kind);
 typedef struct {
     omd_file_head head;
     uint64_t pack;                            /* the checksum of the one that they belong to */
-    int32_t thresholds[OMD_SCORE_CATEGORIES]; /* in 1/256 of a weight, before division by √n */
+    int32_t thresholds[OMD_SCORE_CATEGORIES]; /* 1/256 of a weight, divided by √n */
+    int32_t scales[OMD_SCORE_CATEGORIES];     /* 1/65536: from those to margins */
     uint32_t pairs, way;                      /* bytes of the codes, and of the ways */
 } omd_scores;
 
@@ -97,10 +99,10 @@ typedef struct {
     uint32_t first, last; /* the heaviest stretch of tokens, `last` not included */
 } omd_scored;
 
-/* evidence.c: fills in rule and stretch of a sentence that belongs to a category, by its
- * `count` features. False: no memory. */
+/* evidence.c: fills in rule and stretch of a sentence of the text last read, where it is held
+ * to belong to `found->category`. False: no memory. */
 bool omd_scorer_explain(const omd_memory *memory, omd_scorer *s, const omd_text *t,
-                        uint32_t sentence, omd_scored *found, int32_t count);
+                        uint32_t sentence, omd_kind kind, omd_scored *found);
 
 /* 0, OMD_BAD_PACK or OMD_WRONG_VERSION; what is open is trusted. */
 int omd_scores_open(const void *bytes, size_t size);
@@ -122,12 +124,10 @@ bool omd_scorer_read(const omd_memory *memory, omd_scorer *s, const omd_text *t)
 uint32_t omd_scorer_add_near(const omd_scorer *s, const omd_text *t, uint32_t sentence,
                              int32_t sums[OMD_SCORE_CATEGORIES]);
 
-/* Scores one sentence of the text last read: fills `found` with the categories that it belongs
- * to, and returns their number, or -1: no memory. `possible` has a bit for each category that
- * it may belong to for all that the scorer knows, or is OMD_SCORE_UNSCORED: it says too little.
- * In invitations aggression has none, as its rules take too much there. */
-int32_t omd_scorer_run(const omd_memory *memory, omd_scorer *s, const omd_text *t,
-                       uint32_t sentence, omd_kind kind, omd_scored found[OMD_SCORE_CATEGORIES],
-                       uint8_t *possible);
+/* How far one sentence of the text last read lies inside each category, in 1/256 of a margin of
+ * the support vector machines: below nothing it lies outside. OMD_SCORE_NO_MARGIN: it says too
+ * little, or the category is not looked for in texts of the kind. False: no memory. */
+bool omd_scorer_measure(const omd_memory *memory, omd_scorer *s, const omd_text *t,
+                        uint32_t sentence, omd_kind kind, int32_t margins[OMD_SCORE_CATEGORIES]);
 
 #endif

@@ -36,8 +36,9 @@ static int tear_down(void **state)
     return 0;
 }
 
-/* Scores to which one word of the text is aggressive. */
-static omd_scores *scores_for(const char *language, uint64_t checksum, size_t *size)
+/* Scores to which one word of the text weighs something. */
+static omd_scores *scores_with(const char *language, uint64_t checksum, uint32_t category,
+                               int weight, size_t *size)
 {
     uint32_t keys[64];
     omd_text t;
@@ -45,7 +46,13 @@ static omd_scores *scores_for(const char *language, uint64_t checksum, size_t *s
     assert_int_equal(omd_text_read(&t, text, sizeof text - 1), 0);
     uint32_t count = made_keys(&t, 0, SEBRAFISK, keys);
     omd_text_free(&t);
-    return made_scores(language, checksum, keys, count, 0, OMD_SCORE_MOST, size);
+    return made_scores(language, checksum, keys, count, category, weight, size);
+}
+
+/* To which it is aggressive. */
+static omd_scores *scores_for(const char *language, uint64_t checksum, size_t *size)
+{
+    return scores_with(language, checksum, 0, OMD_SCORE_MOST, size);
 }
 
 static bool finds_the_word(void)
@@ -125,6 +132,41 @@ static void scores_that_do_not_fit_change_nothing(void **state)
     free(scores);
 }
 
+/* Checks with scores to which the word weighs something. */
+static const omd_report *checked_with(uint32_t category, int weight, const char *source)
+{
+    static omd_scores *scores;
+    size_t size;
+    free(scores);
+    scores = scores_with("sv", pack->head.checksum, category, weight, &size);
+    assert_int_equal(omd_load_scores(c, scores, size), 0);
+    return test_check(c, OMD_REPLY, "sv", source);
+}
+
+static const char request[] = "Ta bort recensionen om er sebrafisk snarast.",
+                  insult[] = "Du \xC3\xA4r en idiot som en sebrafisk.";
+
+static void a_rule_s_find_stands_unless_the_scorer_is_far_from_it(void **state)
+{
+    enum { AGGRESSION, REMOVAL };
+    (void)state;
+    assert_non_null(
+        test_finding(checked_with(REMOVAL, 0, request), "removal-request.delete"));
+    assert_null(test_finding(checked_with(REMOVAL, -2, request), "removal-request.delete"));
+    assert_non_null(test_finding(checked_with(AGGRESSION, -2, insult), "aggression.insult"));
+    assert_null(test_finding(checked_with(AGGRESSION, -6, insult), "aggression.insult"));
+}
+
+static void what_belongs_to_another_category_gives_way(void **state)
+{
+    (void)state;
+    const omd_report *report = checked_with(0, OMD_SCORE_MOST, request);
+    assert_int_equal(report->finding_count, 1);
+    assert_string_equal(report->findings[0].category, "aggression");
+    omd_free(c);
+    c = omd_new(); /* that borrows no scores */
+}
+
 static void those_that_are_built_fit_their_packs(void **state)
 {
     (void)state;
@@ -139,6 +181,8 @@ int main(void)
         TEST(scores_loaded_again_take_their_place),
         TEST(a_pack_that_takes_another_s_place_has_none),
         TEST(scores_that_do_not_fit_change_nothing),
+        TEST(a_rule_s_find_stands_unless_the_scorer_is_far_from_it),
+        TEST(what_belongs_to_another_category_gives_way),
         TEST(those_that_are_built_fit_their_packs),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

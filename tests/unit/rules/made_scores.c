@@ -33,7 +33,10 @@ omd_scores *made_scores(const char *language, uint64_t pack, const uint32_t *key
     scores->pack = pack;
     scores->pairs = count;
     scores->way = (uint32_t)(to - way);
-    for (uint32_t i = 0; i < OMD_SCORE_CATEGORIES; i++) scores->thresholds[i] = 256;
+    for (uint32_t i = 0; i < OMD_SCORE_CATEGORIES; i++) {
+        scores->thresholds[i] = 256;
+        scores->scales[i] = 65536 / 4;
+    }
     made_right(scores, *size);
     return scores;
 }

@@ -5,7 +5,8 @@
 #include "../../../src/rules/scorer.h"
 
 /* Scores for the pack with the checksum `pack`, in which each given key, in rising order,
- * weighs `weight` for `category` and nothing else does. To be freed. */
+ * weighs `weight` for `category` and nothing else does: a margin is -64 without them. To be
+ * freed. */
 omd_scores *made_scores(const char *language, uint64_t pack, const uint32_t *keys, uint32_t count,
                         uint32_t category, int weight, size_t *size);
 

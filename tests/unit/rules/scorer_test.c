@@ -1,4 +1,5 @@
 /* scorer_test.c - what the scorer sees, weighs and underlines; what scores it refuses */
+#include <math.h>
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -40,46 +41,73 @@ static void forget(omd_scorer *s)
     free(scores);
 }
 
-static int32_t run(omd_scorer *s, const omd_text *t, omd_scored *found, uint8_t *possible)
+typedef struct {
+    int32_t of[OMD_SCORE_CATEGORIES];
+} margins;
+
+static margins measure(omd_scorer *s, const omd_text *t, uint32_t sentence, omd_kind kind)
 {
-    assert_true(omd_scorer_read(&omd_plain_memory, s, t));
-    return omd_scorer_run(&omd_plain_memory, s, t, 0, OMD_REPLY, found, possible);
+    margins m;
+    assert_true(omd_scorer_measure(&omd_plain_memory, s, t, sentence, kind, m.of));
+    return m;
 }
 
-static void a_weighty_word_is_found_and_underlined(void **state)
+static void a_weighty_word_is_inside_and_underlined(void **state)
 {
     omd_text t = read_text(odd_text), other = read_text("We read it twice.");
     omd_scorer scorer = scorer_of(&t, OMD_SCORE_MOST);
-    omd_scored found[OMD_SCORE_CATEGORIES];
-    uint8_t possible;
+    omd_scored found = { .category = 0 };
     (void)state;
-    assert_int_equal(run(&scorer, &t, found, &possible), 1);
-    assert_int_equal(found[0].category, 0);
-    assert_true(found[0].first <= ZEBRAFISH && found[0].last > ZEBRAFISH);
-    assert_true(found[0].last - found[0].first <= 4);
-    assert_int_equal(run(&scorer, &other, found, &possible), 0);
+    assert_true(omd_scorer_read(&omd_plain_memory, &scorer, &t));
+    assert_true(measure(&scorer, &t, 0, OMD_REPLY).of[0] > 256);
+    assert_true(
+        omd_scorer_explain(&omd_plain_memory, &scorer, &t, 0, OMD_REPLY, &found));
+    assert_memory_equal(found.rule, "aggression.", 11);
+    assert_true(found.first <= ZEBRAFISH && found.last > ZEBRAFISH);
+    assert_true(found.last - found.first <= 4);
+    assert_true(omd_scorer_read(&omd_plain_memory, &scorer, &other));
+    assert_int_equal(measure(&scorer, &other, 0, OMD_REPLY).of[0], -64);
     forget(&scorer);
     omd_text_free(&t);
     omd_text_free(&other);
 }
 
-static void what_weighs_against_a_category_makes_it_impossible(void **state)
+static void a_margin_is_of_what_the_kind_of_text_is_scored_for(void **state)
 {
     omd_text t = read_text(odd_text), brief = read_text("We read it.");
     omd_scorer scorer = scorer_of(&t, -OMD_SCORE_MOST);
-    omd_scored found[OMD_SCORE_CATEGORIES];
-    uint8_t possible;
     (void)state;
-    assert_int_equal(run(&scorer, &t, found, &possible), 0);
-    assert_int_equal(possible, 2); /* nothing speaks against removal requests */
-    assert_int_equal(
-        omd_scorer_run(&omd_plain_memory, &scorer, &t, 0, OMD_INVITATION, found, &possible), 0);
-    assert_int_equal(possible, 62); /* which are not scored in invitations, nor aggression */
-    assert_int_equal(run(&scorer, &brief, found, &possible), 0);
-    assert_int_equal(possible, OMD_SCORE_UNSCORED);
+    assert_true(omd_scorer_read(&omd_plain_memory, &scorer, &t));
+    margins reply = measure(&scorer, &t, 0, OMD_REPLY);
+    margins invitation = measure(&scorer, &t, 0, OMD_INVITATION);
+    assert_true(reply.of[0] < -256);
+    assert_int_equal(reply.of[1], -64);
+    for (uint32_t i = 0; i < OMD_SCORE_CATEGORIES; i++) {
+        assert_int_equal(i < 2 ? invitation.of[i] : reply.of[i], OMD_SCORE_NO_MARGIN);
+        if (i >= 2) assert_int_equal(invitation.of[i], -64);
+    }
+    assert_true(omd_scorer_read(&omd_plain_memory, &scorer, &brief));
+    assert_int_equal(measure(&scorer, &brief, 0, OMD_REPLY).of[0], OMD_SCORE_NO_MARGIN);
     forget(&scorer);
     omd_text_free(&t);
     omd_text_free(&brief);
+}
+
+static void a_margin_shrinks_with_the_root_of_what_is_said(void **state)
+{
+    omd_text t = read_text(odd_text);
+    omd_block block = { NULL, 0 };
+    omd_scorer scorer = scorer_of(&t, OMD_SCORE_MOST);
+    (void)state;
+    int32_t count = omd_features_of(&omd_plain_memory, &block, &t, 0, OMD_REPLY);
+    int32_t sums[OMD_SCORE_CATEGORIES];
+    assert_true(omd_scorer_read(&omd_plain_memory, &scorer, &t));
+    omd_scorer_weigh(&scorer, block.data, (uint32_t)count, sums);
+    double inside = 256 * sums[0] / sqrt(count) - 256;
+    assert_true(fabs(inside / 4 - measure(&scorer, &t, 0, OMD_REPLY).of[0]) < 2);
+    forget(&scorer);
+    omd_release(&omd_plain_memory, &block);
+    omd_text_free(&t);
 }
 
 static void words_weigh_on_sentences_two_to_four_away(void **state)
@@ -87,9 +115,7 @@ static void words_weigh_on_sentences_two_to_four_away(void **state)
     omd_text t = read_text("Zebrafish smell odd. We ate it all up. We went back home again. It was "
                            "late by then. They let us in. So that was that.");
     omd_feature near[OMD_AROUND_TOKENS];
-    omd_scored found[OMD_SCORE_CATEGORIES];
     uint32_t keys[3];
-    uint8_t possible;
     size_t size;
     (void)state;
     assert_int_equal(t.sentence_count, 6);
@@ -99,22 +125,18 @@ static void words_weigh_on_sentences_two_to_four_away(void **state)
     omd_scorer scorer = { .scores = made_scores("en", 0, keys, 3, 0, OMD_SCORE_MOST, &size) };
     assert_true(omd_scorer_read(&omd_plain_memory, &scorer, &t));
     for (uint32_t i = 1; i < 6; i++)
-        assert_int_equal(
-            omd_scorer_run(&omd_plain_memory, &scorer, &t, i, OMD_REPLY, found, &possible),
-            i >= 2 && i <= 4);
+        assert_int_equal(measure(&scorer, &t, i, OMD_REPLY).of[0] > 0, i >= 2 && i <= 4);
     forget(&scorer);
     omd_text_free(&t);
 }
 
-static void nothing_is_scored_without_scores(void **state)
+static void nothing_is_measured_without_scores(void **state)
 {
     omd_text t = read_text(odd_text);
     omd_scorer scorer = { 0 };
-    omd_scored found[OMD_SCORE_CATEGORIES];
-    uint8_t possible = 0;
     (void)state;
-    assert_int_equal(run(&scorer, &t, found, &possible), 0);
-    assert_int_equal(possible, OMD_SCORE_UNSCORED);
+    assert_true(omd_scorer_read(&omd_plain_memory, &scorer, &t));
+    assert_int_equal(measure(&scorer, &t, 0, OMD_REPLY).of[0], OMD_SCORE_NO_MARGIN);
     omd_text_free(&t);
 }
 
@@ -183,6 +205,10 @@ static void scores_that_do_not_hold_what_they_say_are_refused(void **state)
     assert_int_equal(opened(s, size), OMD_BAD_PACK);
     MADE(0, 1)->thresholds[1] = OMD_SCORE_FARTHEST + 1;
     assert_int_equal(opened(s, size), OMD_BAD_PACK);
+    MADE(0, 1)->scales[1] = OMD_SCORE_WIDEST + 1;
+    assert_int_equal(opened(s, size), OMD_BAD_PACK);
+    MADE(0, 1)->scales[1] = -1;
+    assert_int_equal(opened(s, size), OMD_BAD_PACK);
     MADE(0, 1)->pairs = OMD_SCORE_MOST_PAIRS + 1;
     assert_int_equal(opened(s, size), OMD_BAD_PACK);
     MADE(0, 1)->way = UINT32_MAX - 15;
@@ -198,10 +224,11 @@ static void scores_that_do_not_hold_what_they_say_are_refused(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(a_weighty_word_is_found_and_underlined),
-        cmocka_unit_test(what_weighs_against_a_category_makes_it_impossible),
+        cmocka_unit_test(a_weighty_word_is_inside_and_underlined),
+        cmocka_unit_test(a_margin_is_of_what_the_kind_of_text_is_scored_for),
+        cmocka_unit_test(a_margin_shrinks_with_the_root_of_what_is_said),
         cmocka_unit_test(words_weigh_on_sentences_two_to_four_away),
-        cmocka_unit_test(nothing_is_scored_without_scores),
+        cmocka_unit_test(nothing_is_measured_without_scores),
         cmocka_unit_test(a_category_is_looked_for_only_in_its_kind_of_text),
         cmocka_unit_test(the_same_words_have_the_same_features_wherever_they_stand),
         cmocka_unit_test(scores_that_were_altered_or_cut_are_refused),
