@@ -181,6 +181,7 @@ endef
 define host
 $(call variant,$1,$2,$3,ar)
 $(call archive,$(BUILD)/$1/librulec.a,$(call objects,$1,$(RULEC)),ar)
+$(call archive,$(BUILD)/$1/liblearn.a,$(call objects,$1,$(LEARN)),ar)
 $(call archive,$(BUILD)/$1/libcli.a,$(call objects,$1,$(CLI)),ar)
 $(call archive,$(BUILD)/$1/libtest.a,$(call objects,$1,$(filter-out %_test.c,$(UNIT))),ar)
 
@@ -190,10 +191,10 @@ $(BUILD)/$1/omdome: $(addprefix $(BUILD)/$1/,libcli.a libspelling.a libomdome.a 
 $(BUILD)/$1/rulec: $(BUILD)/$1/librulec.a $(BUILD)/$1/libomdome.a
 	$$(Q)$2 $3 $$^ -o $$@
 
-$(BUILD)/$1/learn: $(call objects,$1,$(LEARN)) $(BUILD)/$1/libomdome.a
+$(BUILD)/$1/learn: $(BUILD)/$1/liblearn.a $(BUILD)/$1/libomdome.a
 	$$(Q)$2 $3 $$^ -lm -o $$@
 
-$(BUILD)/$1/%_test: $(BUILD)/$1/%_test.o $(addprefix $(BUILD)/$1/,libtest.a librulec.a libcli.a libspelling.a libomdome.a utf8proc.o)
+$(BUILD)/$1/%_test: $(BUILD)/$1/%_test.o $(addprefix $(BUILD)/$1/,libtest.a librulec.a liblearn.a libcli.a libspelling.a libomdome.a utf8proc.o)
 	$$(Q)$2 $3 $$^ -lcmocka -lstdc++ -lm -o $$@
 
 $(BUILD)/$1/tests/bench/native: $(addprefix $(BUILD)/$1/,tests/bench/native.o tests/bench/floor.o libomdome.a utf8proc.o)
