@@ -237,7 +237,7 @@ $(TABLES): $(BUILD)/unicode/unicode
 # --- The table of first names
 
 NAME_SOURCES := $(wildcard src/names/*.c) $(wildcard src/text/*.c)
-$(BUILD)/names/names: $(NAME_SOURCES) src/personal/names.h $(TABLES) Makefile | $(BUILD)/names/
+$(BUILD)/names/names: $(NAME_SOURCES) src/names/word_lists.h src/personal/names.h src/personal/words.h $(TABLES) Makefile | $(BUILD)/names/
 	$(call say,$@)
 	$(Q)$(CC) -std=c11 $(WARNINGS) -O1 -Iinclude -I$(dir $(TABLES)) $(NAME_SOURCES) -o $@
 
