@@ -50,7 +50,7 @@ const omd_word_list omd_word_lists[] = {
     { OMD_W_FIRM, ALL, NULL,
       "abn alv bolagsn* btw* cif cvr* dič ein firman* företagsn* handelsregister* hrb ico iva ičo krs kvk momsn* momsr* mva nip org "
       "organisasjonsn* organisationsn* orgn* rcs regon siren siret tunnus tva ust ustid* vat virksomhedsn* y-tunnu* ytunnu*" },
-    { OMD_W_FIRM, "en", NULL, "company england scotland wales" },
+    { OMD_W_FIRM, "en", NULL, "company england ireland scotland wales" },
 
     { OMD_W_PHONE, ALL, NULL,
       "fax festnetz* gsm handynummer* mobiel mobil* numret phone phones puh puhelin* rufnummer* röstbrevlåda* "
@@ -116,7 +116,7 @@ const omd_word_list omd_word_lists[] = {
     { OMD_W_PERSON, ALL, NULL, NEIGHBOURS },
 
     { OMD_W_BIRTH, ALL, NULL,
-      "birthdate born dob född födda födelsedag* födelsedatum* födelseår* fött fødselsdag* fødselsdato* "
+      "birthdate born dob född födda födelsetid* födelsedag* födelsedatum* födelseår* fött fødselsdag* fødselsdato* "
       "født geb geboortedatum geboren geborener geburtsdatum* geburtstag* naissance née syntymäa* syntymäpäivä* syntyne* syntyny*" },
     { OMD_W_BIRTH, ALL, "P", "fylder fyllde fyller fylte" },
     { OMD_W_BIRTH, "en", "P", "birthday turned" },
@@ -168,13 +168,23 @@ const omd_word_list omd_word_lists[] = {
       "tillverkarens tillverkningsnum* tuotenumero* typ type typenschild varenr varenum* versie* versio version* versjon* voucher" },
     /* `about`: "W" where it must stand right before the number */
     { OMD_W_PART, "en", "W",
-      "bus clause code codes error flight form gate kitchen line platform room rule section series size standard" },
+      "bus clause code codes error flight form gate grid kitchen line platform room rule section series size standard" },
     { OMD_W_PART, "da nb", "W", "bus buss del flight fly linje rom side spor togn" },
     { OMD_W_PART, "de", "W", "bus flug gleis linie seite teil zimmer zug" },
     { OMD_W_PART, "fr", "W", "bus chambre ligne pièce quai train vol vols" },
     { OMD_W_PART, "nl", "W", "bladzijde bus deel kamer lijn onderdeel spoor trein vlucht" },
     { OMD_W_PART, "fi", "W", "bussi huone juna lento linja osa osaan sivu" },
     { OMD_W_PART, "sv", "W", "buss del flyg gate kod koden lag linje paragrafen rum rummet spår standard storlek våning" },
+
+    { OMD_W_DIGIT, "sv", NULL, "noll ett två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton sexton sjutton arton nitton hundra dubbel tjugo* trettio* fyrtio* femtio* sextio* sjuttio* åttio* nittio*" },
+    { OMD_W_DIGIT, "en", NULL,
+      "zero nought oh o one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen "
+      "twenty thirty forty fifty sixty seventy eighty ninety hundred double treble triple" },
+    { OMD_W_DIGIT, "da nb", NULL, "nul null to tre fire fem seks syv sju otte åtte ni" },
+    { OMD_W_DIGIT, "de", NULL, "null eins zwei zwo drei vier fünf sechs sieben acht neun" },
+    { OMD_W_DIGIT, "nl", NULL, "nul twee drie vier vijf zes zeven acht negen" },
+    { OMD_W_DIGIT, "fr", NULL, "zéro deux trois quatre cinq six sept huit neuf" },
+    { OMD_W_DIGIT, "fi", NULL, "nolla yksi kaksi kolme neljä viisi kuusi seitsemän kahdeksan yhdeksän" },
 
     { OMD_W_MONEY, ALL, NULL,
       "chf dkk dollar dollars eur euro euron euros gbp kr kron krona kroner kronor kronorna nok sek tkr usd öre" },
@@ -217,7 +227,7 @@ const omd_word_list omd_word_lists[] = {
     { OMD_W_TITLE, "es", ".", "don doña sr sra" },
     { OMD_W_TITLE, "fr", "C.", "m" },
     { OMD_W_GREETING, ALL, NULL,
-      "beste bonjour bästa bäste cher chère dear geachte geehrte geehrter goddag godmorgon hallo hallå hei hej hejsan hello hey hi hola hyvä kära käre "
+      "beste bonjour bästa bäste cher chère dear geachte geehrte geehrter goddag godmorgon hallo hallå hei hej hejsan hello hey hi hiya hola hyvä kära käre "
       "liebe lieber moi tack terve thanks tjena tjenare" },
     { OMD_W_GREETING, "de", NULL, "abend guten moin morgen servus tag" },
     { OMD_W_GREETING, "nl", NULL, "avond dag goedemiddag goedemorgen goedendag hoi middag" },
@@ -265,8 +275,8 @@ const omd_word_list omd_word_lists[] = {
     { OMD_W_COMPANY, "da nb", NULL, "as asa" },
     { OMD_W_AND, ALL, NULL, "and et ja och og und" },
     { OMD_W_STREET, ALL, NULL,
-      "alley ave avenue blvd boulevard circle close court crescent ct dr drive gardens grove highway hill lane ln loop mews parade parkway pkwy "
-      "place quay rd ridge road row square st st. street terrace trail walk way wharf" },
+      "alley ave avenue blvd boulevard brae chase circle close court crescent croft ct dr drive esplanade gardens garth glen grove heights highway hill lane ln loop mews mount parade parkway pkwy "
+      "place promenade quay rd ridge rise road row square st st. street terrace trail vale walk way wharf wynd" },
     { OMD_W_STREET, "fr", NULL, "allée bd chemin cours impasse lotissement quai route rue résidence" },
     { OMD_W_STREET, "es", NULL, "av avenida calle camino carrer paseo plaza ronda" },
     { OMD_W_STREET, "it", NULL, "corso largo piazza strada via viale vicolo" },
@@ -293,7 +303,7 @@ const omd_word_list omd_word_lists[] = {
     { OMD_W_BOX, "fi", "T", "pl" },
     { OMD_W_BOX, "fr nl", "T", "bp" },
     { OMD_W_ADDRESS, ALL, NULL,
-      "address addresses adres adress adresse adressen anschrift box domicile fakturaadress* "
+      "address addresses adres adress adresse adressen anschrift domicile fakturaadress* "
       "hemadress* leveransadress* lieferadresse osoite osoitteeseen osoitteesi osoitteessa rechnungsadresse "
       "thuisadres*" },
     { OMD_W_SENT, ALL, NULL,
