@@ -67,10 +67,10 @@ static uint32_t street_start(const omd_scan *s, uint32_t token)
     bool cut = omd_is_mark(s, token, '.') && token; /* "Hauptstr. 5" */
     if (cut) token = --start;
     if (!is_word(s, token)) return none;
-    if (cut && speaks("sv", s->language) && is_capital(s, token) && omd_ends_in(s, token, "sg ng tg dg lg rv kv sv lv", 4) && !omd_ends_in(s, token, "ing", 0) && !(s->t->tokens[token].flags & OMD_F_CLAUSE)) return start; /* "Storg. 5" */
+    if (cut && speaks("sv", s->language) && is_capital(s, token) && omd_ends_in(s, token, "sg ng tg dg lg arg rv kv sv lv", 4) && !omd_ends_in(s, token, "ing", 0) && !(s->t->tokens[token].flags & OMD_F_CLAUSE)) return start; /* "Storg. 5" */
     int stem = street_stem(s, token);
     if (stem >= 3 && !(s->t->tokens[token].flags & OMD_F_CAPITAL) && (!speaks("sv da nb no nl de", s->language) || s->t->tokens[token].form_size < 8)) stem = -1;
-    if (stem >= 2 && omd_is_listed(s->words, '(', form_of(s, token), s->t->tokens[token].form_size) /* roads that have distances, not houses */) stem = -1;
+    if (stem >= 2 && !(start && is_capital(s, start) && is_capital(s, start - 1)) && omd_is_listed(s->words, '(', form_of(s, token), s->t->tokens[token].form_size) /* roads that have distances, not houses */) stem = -1;
     if (stem >= 2) {
         while (start > 0 && token - start < 2 && is_capital(s, start - 1) &&
                (!(s->t->tokens[start - 1].flags & OMD_F_CLAUSE) || s->word[start - 1] & OMD_W_NO_NAME)) start--;

@@ -442,6 +442,17 @@ static bool we_are_there(const omd_scan *s, uint32_t least, uint32_t first)
     return false;
 }
 
+/* "… at Oak & Son, 2 Mill Lane", "hos Ek & Co, Bruksvägen 2": behind a firm's name. */
+static bool follows_firm(const omd_scan *s, uint32_t first, uint32_t least)
+{
+    if (first < least + 3 || !omd_is_mark(s, first - 1, ',')) return false;
+    uint32_t i = first - 1;
+    while (i > least && (s->t->tokens[i - 1].flags & OMD_F_CAPITAL || omd_is_mark(s, i - 1, '&')) && !(s->t->tokens[i].flags & OMD_F_CLAUSE && i < first - 1)) i--;
+    for (uint32_t k = i; k < first - 1; k++)
+        if (s->word[k] & (OMD_W_COMPANY | OMD_W_SHOP) || omd_is_mark(s, k, '&')) return true;
+    return false;
+}
+
 /* "our gardeners were at 8 Mill Rise": where ours went somebody else lives. */
 static bool ours_went_there(const omd_scan *s, uint32_t least, uint32_t first)
 {
@@ -468,6 +479,7 @@ static bool stand_there(const omd_scan *s, uint32_t first, uint32_t least)
     bool stands = false;
     for (uint32_t i = first, words = 0; i-- > least && words < 9; words++) {
         if (s->word[i] & (OMD_W_US | OMD_W_SHOP)) return stands;
+        if (stands && s->word[i] & OMD_W_AND) return omd_classes_in(s, least, i) & OMD_W_US; /* "we … and are at" */
         if (s->t->tokens[i].kind != OMD_WORD || omd_is_form(s, i, " al sinds sedan siden seit depuis since alltid always immer altijd ")) continue;
         if (omd_is_form(s, i, " are 're re is 's been opened öppnat legat är ligger er sind zijn zitten sommes flyttade flyttar flyttat moved moving umgezogen flyttet verhuisd déménagé ") || (i && omd_is_form(s, i, " were was ") && omd_is_form(s, i - 1, " always "))) stands = true;
         else if (!(s->word[i] & (OMD_W_IN | OMD_W_ARTICLE | OMD_W_PARTICLE)) && !omd_is_form(s, i, " i in aan op der die dem au à the now nu nå nun have 've ve has har avons haben to till til nach naar c'est désormais ")) return false;
@@ -484,6 +496,7 @@ bool omd_is_own_place(const omd_scan *s, uint32_t first, uint32_t last)
     if (omd_classes_in(s, first > NEAR_FIRM ? first - NEAR_FIRM : 0, last + 3 < s->t->token_count ? last + 3 : last) & OMD_W_FIRM) return true; /* "org.nr 556903-7715, Skolgatan 11" */
     for (uint32_t i = first; i-- > span.first;) /* "i Torggata 5 og i Storgata 12" */
         if (s->taken[s->t->tokens[i].view] == OMD_OWN_PLACE) return !(omd_classes_in(s, i, first) & SOMEBODY);
+    if (follows_firm(s, first, span.first)) return true;
     if (before & OMD_W_PERSON || ours_went_there(s, span.first, first)) return false; /* where a technician goes someone else lives */
     if (stand_there(s, first, span.first) || we_are_there(s, span.first, first) || is_at_our_place(s, first, span.first)) return true;
     for (uint32_t i = first; i > span.first && !(before & OMD_W_SENT); i--) /* "hos oss på Rorbusenteret, …" */

@@ -422,7 +422,8 @@ static int evidence(const omd_scan *s, uint32_t first, uint32_t last, uint32_t w
     if (is_surname_like(s, surname)) sum += 2;
     else if (omd_is_written_in("sv da nb", s->language) && words == 2 && s->word[first] & s->word[surname] & OMD_W_FIRST && !(before & (OMD_W_PERSON | OMD_W_GREETING))) sum -= 1; /* "Anne Grete" */
     bool booked = first > 1 && (s->word[first - 2] & OMD_W_DONE || (first > 2 && s->word[first - 3] & OMD_W_REF)); /* "bokat på", "bokningen står på" */
-    if (before & OMD_W_IN && !(is_first(s, first) && omd_is_form(s, first - 1, " hos "))) sum += booked ? 1 : -2;
+    bool owns = last < s->t->token_count && token_of(s, last)->flags & OMD_F_CLITIC; /* "at Priya Nair's place" */
+    if (before & OMD_W_IN && !owns && !(is_first(s, first) && omd_is_form(s, first - 1, " hos "))) sum += booked ? 1 : -2;
     if (is_called_a_thing(s, first)) return 0;
     if (is_name_of(s, first) || (words == 2 && is_one_of_ours(s, first))) sum += 3;
     if (words == 2 && before & OMD_W_IS && last < s->t->token_count && omd_is_form(s, last, " who som ") && is_unheard_of(s, first, last)) sum += 3; /* "It was … who served you" */
@@ -491,7 +492,7 @@ static bool is_in_role_of_thing(const omd_scan *s, uint32_t first, uint32_t last
 /* Returns the token after what was looked at. */
 static uint32_t look(omd_scan *s, uint32_t i)
 {
-    if (is_word(s, i) && s->word[i] & OMD_W_TITLE) {
+    if (is_word(s, i) && s->word[i] & OMD_W_TITLE && !(i && omd_is_form(s, i, " fru ") && omd_is_form(s, i - 1, " hans min din sin er vår ")) /* a wife */) {
         uint32_t end = titled_end(s, i);
         if (end > i) {
             if (is_known_to_all(s, i, end)) s->thing = end; /* "Mr Muscle" */
