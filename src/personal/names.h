@@ -1,8 +1,8 @@
 /* names.h - tables of first names and of marked words
  *
  * src/names makes them: hashes of the names, coded small. One word in five hundred that is
- * no name passes for one, so it is never the only evidence; of marked words one in two
- * thousand does, of finely marked ones one in thirty thousand. */
+ * no name passes for one, so it is never the only evidence; of marked words one in a
+ * thousand does, of finely marked ones one in sixty thousand. */
 #ifndef OMD_PERSONAL_NAMES_H
 #define OMD_PERSONAL_NAMES_H
 
@@ -38,7 +38,7 @@ typedef struct {
     uint8_t one, count, language, about; /* `one`: the class, and whether they are beginnings */
 } omd_listed;
 
-enum { OMD_LISTED_OPEN = 64, OMD_LISTED_RANGE = 24 };
+enum { OMD_LISTED_OPEN = 64, OMD_LISTED_RANGE = 20 };
 
 /* Where the hash of a listed word lies, and in how many bits the rest of a step is written
  * in a list of so many words. */

@@ -1,8 +1,8 @@
 /* words.c - looks words up in the lists of src/names/word_lists.c
  *
- * Of the words their hashes are known. One table for whole words and beginnings ("order*"). A word is hashed from its
- * first byte on, so every beginning of it is asked for on the way. What no list knows may
- * be a first name. */
+ * Of the words their hashes are known. One table holds whole words and beginnings
+ * ("order*"). A word is hashed from its first byte on, so every beginning of it is asked for
+ * on the way. What no list knows may be a first name. */
 #include "words.h"
 
 #include <string.h>
