@@ -151,10 +151,10 @@ const omd_word_list omd_word_lists[] = {
     { OMD_W_REF, "en", "neutral.customer", "account customer member" },
     { OMD_W_REF, "en", "neutral.case", "complaint ticket" },
     { OMD_W_REF, "en", NULL,
-      "admission agreement authorisation authorization client consignment contract delivery job loan matter policyholder purchase repair return returns shipment" },
+      "admission agreement authorisation authorization client consignment contract delivery job loan matter mpan policyholder purchase repair return returns shipment supply" },
     { OMD_W_REF, "sv", "neutral.parcel", "paket paketet" },
     { OMD_W_REF, "sv", "neutral.customer", "kund medlem" },
-    { OMD_W_REF, "sv", NULL, "dnr fordran leverans leveransen lånet mål reparation retur uppdrag uppdraget" },
+    { OMD_W_REF, "sv", NULL, "anläggning* dnr fordran leverans leveransen lånet mål reparation retur uppdrag uppdraget" },
     { OMD_W_REF, "da nb", NULL, "billett* kunde pakke pakken reklamasjon* sak saken sendingen" },
     { OMD_W_REF, "de", NULL, "aktenzeichen buchung* kunden paket schaden* vertrag*" },
     { OMD_W_REF, "fr", NULL, "abonné adhérent adhérente client contrat demande devis police réclamation sinistre" },
@@ -254,7 +254,8 @@ const omd_word_list omd_word_lists[] = {
       "namnet nurse owner pappa passagerare passenger patient patienten plumber receptionist receptionisten recipient resident rörmokaren sambo seller "
       "sister sjuksköterska sjuksköterskan snickaren solicitor son sonen student städerskan syster säljare säljaren tandläkare tandläkaren technician "
       "tekniker teknikern tenant visitor vän vännen wife ägare ägaren" },
-    { OMD_W_PERSON, "en", NULL, "cleaner driver drivers fitter holder landlord name stylist trainer" },
+    { OMD_W_PERSON, "en", NULL, "aunt auntie boyfriend carer cleaner dad driver drivers fiancé fiancée fitter flatmate girlfriend grandad grandma grandmother grandson holder landlady landlord mom mum nan nephew niece name partner stylist trainer uncle" },
+    { OMD_W_PERSON, "sv", NULL, "farfar farmor flickvän kusin mormor morfar moster partner pojkvän svärfar svärmor" },
     { OMD_W_PERSON, "da nb", NULL,
       "chaufføren datter dattera datteren elev gjesten gæst gæsten hedder hustru kone kunde leder lege legen læge lægen lærer mand mann "
       "montøren mor navn navnet samboer samboeren sjåføren søn sønn sønnen søster tandlægen tannlegen teknikeren veninde venn vennen" },

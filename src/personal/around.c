@@ -505,7 +505,7 @@ bool omd_is_own_place(const omd_scan *s, uint32_t first, uint32_t last)
         bool ours = omd_is_ours(s, i, span.first) || (s->word[i + 1] & OMD_W_TO && i + 2 < first && !(before & (SOMEBODY | OMD_W_FIRST))); /* "adressen till butiken" */
         if (words == 1 && !(before & SOMEBODY) && omd_is_ours(s, i, span.first)) return true; /* "our new hall on" */
         if (s->word[i] & (OMD_W_ADDRESS | OMD_W_LIVES)) return ours || (omd_classes_in(s, last, span.last) & OMD_W_US && !(before & (SOMEBODY | OMD_W_FIRST))) || (before & (OMD_W_VISIT | OMD_W_SHOP) && !(before & OMD_W_YOU));
-        if (s->word[i] & (OMD_W_VISIT | OMD_W_SHOP)) return (!(s->word[i + 1] & OMD_W_THEM) || omd_is_form(s, i, " see ")) && !(before & (s->word[i] & OMD_W_SHOP ? OMD_W_DONE : OMD_W_DONE | OMD_W_SENT));
+        if (s->word[i] & (OMD_W_VISIT | OMD_W_SHOP)) return (!(s->word[i + 1] & OMD_W_THEM) || s->word[i + 2] & OMD_W_US || omd_is_form(s, i, " see ")) && !(before & (s->word[i] & OMD_W_SHOP ? OMD_W_DONE : OMD_W_DONE | OMD_W_SENT));
     }
     for (uint32_t i = last; i < span.last; i++)
         if (omd_is_form(s, i, " vært været varit haft hatt était étaient oli olivat ")) return false; /* "måleren i Sjøveien 8 har vært feil" */

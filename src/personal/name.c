@@ -63,7 +63,7 @@ static bool ends_like_firm(const omd_scan *s, uint32_t i)
 /* A capitalised word that can be part of a name. */
 static bool is_part(const omd_scan *s, uint32_t i)
 {
-    return is_capital(s, i) && !(s->word[i] & (OMD_W_COMPANY | OMD_W_NO_NAME | OMD_W_GREETING | OMD_W_STREET | OMD_W_MONEY | OMD_W_OWN | OMD_W_SHOP)) &&
+    return is_capital(s, i) && !(s->word[i] & ((token_of(s, i)->flags & OMD_F_HYPHEN && s->language[0] == 'e' ? 0 : OMD_W_COMPANY) | OMD_W_NO_NAME | OMD_W_GREETING | OMD_W_STREET | OMD_W_MONEY | OMD_W_OWN | OMD_W_SHOP)) &&
            (s->word[i] & (OMD_W_MONTH | OMD_W_FIRST)) != OMD_W_MONTH && !omd_is_digit(s->t->points[token_of(s, i)->view_end - 1]) && /* "F07" */ token_of(s, i)->form_size <= LONGEST_NAME_FORM &&
            !(token_of(s, i)->flags & OMD_F_CAPITALS && token_of(s, i)->form_size <= 3) && /* an acronym */
            !ends_like_firm(s, i);

@@ -286,12 +286,15 @@ static bool is_far_from_label(const number *n, uint32_t digits)
 }
 
 /* "heter du bara K0093412": a code of few letters right behind "you", where no part is spoken of. */
-static bool is_what_you_are(const number *n, uint32_t digits, uint32_t letters)
+static bool is_what_you_are(const number *n, uint32_t last, uint32_t digits, uint32_t letters)
 {
-    omd_span span = omd_sentence_around(n->s, n->g->token);
-    uint32_t from = n->g->token > span.first + 5 ? n->g->token - 5 : span.first;
-    return n->g->digits && letters && letters < 4 && digits > 5 && omd_classes_in(n->s, from, n->g->token) & OMD_W_YOU &&
-           !(omd_classes_in(n->s, span.first, span.last) & (OMD_W_PART | OMD_W_PRODUCT | OMD_W_FIRM));
+    const omd_scan *s = n->s;
+    omd_span span = omd_sentence_around(s, n->g->token);
+    if (!letters || letters > 3 || digits < 6 || !omd_sign_is_digit(s->signs[s->groups[last - 1].first + s->groups[last - 1].size - 1])) return false;
+    if (omd_classes_in(s, span.first, span.last) & (OMD_W_PART | OMD_W_PRODUCT | OMD_W_FIRM)) return false;
+    for (uint32_t i = n->g->token; i-- > span.first && i + 6 > n->g->token;)
+        if (s->word[i] & OMD_W_YOU) return !(s->t->tokens[i].flags & OMD_F_CAPITALS); /* "DIN EN 1176" */
+    return false;
 }
 
 /* "The name on QX7L2P": six signs, letters and digits by turns, as airlines book. */
@@ -315,7 +318,7 @@ static bool find_code(number *n)
     if (last == n->index) return false;
     uint32_t digits = 0, letters = 0, end = n->s->groups[last - 1].view_end;
     for (uint32_t i = n->index; i < last; i++) digits += n->s->groups[i].digits, letters += n->s->groups[i].size - n->s->groups[i].digits;
-    if (!whole && (digits < 5 || !(is_filed(n) || is_far_from_label(n, digits) || is_what_you_are(n, digits, letters) || (letters && (is_dealt_with(n, last) || (digits > 6 && is_of_year(n))))))) return false;
+    if (!whole && (digits < 5 || !(is_filed(n) || is_far_from_label(n, digits) || is_what_you_are(n, last, digits, letters) || (letters && (is_dealt_with(n, last) || (digits > 6 && is_of_year(n))))))) return false;
     if (!omd_claim(n->s, n->g->view, end, OMD_P_REFERENCE, OMD_E_REFERENCE, OMD_WARNING, NULL)) return false;
     n->last = last;
     return true;
