@@ -176,6 +176,7 @@ const omd_word_list omd_word_lists[] = {
     { OMD_W_PART, "fi", "W", "bussi huone juna lento linja osa osaan sivu" },
     { OMD_W_PART, "sv", "W", "buss del flyg gate kod koden lag linje paragrafen rum rummet spår standard storlek våning" },
 
+    { OMD_W_ORGAN, "en", NULL, "gastric hearing heart hip kidney knee liver panic skin slipped wisdom" },
     { OMD_W_DIGIT, "sv", NULL, "noll ett två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton sexton sjutton arton nitton hundra dubbel tjugo* trettio* fyrtio* femtio* sextio* sjuttio* åttio* nittio*" },
     { OMD_W_DIGIT, "en", NULL,
       "zero nought oh o one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen "

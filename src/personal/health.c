@@ -131,7 +131,7 @@ static bool names_health(const omd_scan *s, uint32_t token)
     const char *form = s->t->forms + s->t->tokens[token].form;
     uint32_t size = s->t->tokens[token].form_size, article = size > 2 && form[1] == '\'' ? 2 : 0; /* "l'asthme" */
     if (omd_is_kind_of(s->words, '~', form + article, size - article)) return true;
-    if (token && omd_is_form(s, token, " disc attack loss condition failure replacement bypass tooth teeth ") && omd_is_form(s, token - 1, " slipped heart panic hearing skin kidney liver hip knee gastric wisdom ")) return true; /* "your slipped disc" */
+    if (token && s->word[token - 1] & OMD_W_ORGAN && omd_is_form(s, token, " disc attack loss condition failure replacement bypass tooth teeth ")) return true; /* "your slipped disc" */
     return size >= 7 && (ends_like_health(form, size) || holds_health(form, size));
 }
 

@@ -56,7 +56,7 @@ static bool is_surname_like(const omd_scan *s, uint32_t i)
 static bool ends_like_firm(const omd_scan *s, uint32_t i)
 {
     const omd_token *t = token_of(s, i);
-    if (!t->form_size || !strchr("egnst", form_of(s, i)[t->form_size - 1])) return false; /* their last letters */
+    if (t->form_size < 5 || s->word[i] & (OMD_W_FIRST | OMD_W_YOU | OMD_W_THEM) || !strchr("egnst", form_of(s, i)[t->form_size - 1])) return false; /* their last letters */
     return omd_ends_in(s, i, firm_endings, 0);
 }
 

@@ -43,6 +43,7 @@ typedef uint64_t omd_word;
 #define OMD_W_PRODUCT OMD_W(30)  /* soffan, modellen, lamp: what follows is its name */
 #define OMD_W_UNIT_OF_HOME OMD_W(31) /* lgh, flat, floor: goes on with an address */
 #define OMD_W_DIGIT OMD_W(32)        /* noll, seven, fyrtio: a number in words */
+#define OMD_W_ORGAN OMD_W(33)        /* heart, hip, hearing: with "attack" or "loss" health */
 #define OMD_W_ARTICLE OMD_W(34)      /* the, a, vår: no person follows */
 #define OMD_W_ADDRESS OMD_W(35)      /* adress, address, box */
 #define OMD_W_AT OMD_W(36)           /* at, på, dot, punkt: a spelt-out e-mail */
