@@ -238,7 +238,7 @@ $(TABLES): $(BUILD)/unicode/unicode
 # --- The table of first names
 
 NAME_SOURCES := $(wildcard src/names/*.c) $(wildcard src/text/*.c)
-$(BUILD)/names/names: $(NAME_SOURCES) src/personal/names.h $(TABLES) Makefile | $(BUILD)/names/
+$(BUILD)/names/names: $(NAME_SOURCES) src/names/word_lists.h src/personal/names.h src/personal/words.h $(TABLES) Makefile | $(BUILD)/names/
 	$(call say,$@)
 	$(Q)$(CC) -std=c11 $(WARNINGS) -O1 -Iinclude -I$(dir $(TABLES)) $(NAME_SOURCES) -o $@
 
@@ -270,11 +270,15 @@ install: native packs ## Install the command, its packs and its manual page belo
 	mkdir -p $(DESTDIR)$(PREFIX)/bin
 	ln -sf ../lib/omdome/omdome $(DESTDIR)$(PREFIX)/bin/omdome
 
+# Where texts lie that were written as an exam is.
+EXAM := tests/cases/%.jsonl src/learn/texts/sv/exam-%.jsonl src/learn/texts/en/exam-%.jsonl
+
 packs: $(PACKS:%=$(BUILD)/packs/%) ## Compile the rules of every language
 
-# What the scorer has learnt from the labelled texts; the same texts teach the same.
+# What the scorer has learnt from the labelled texts; the same texts teach the same. Those that
+# were written as an exam is come last.
 $(BUILD)/scores/%.scores: $(BUILD)/learn $$(sort $$(wildcard src/learn/texts/$$*/*.jsonl tests/cases/$$*/*.jsonl)) | $(BUILD)/scores/
-	$(BUILD)/learn $* -o $@ $(LEARNFLAGS) $(filter src/%.jsonl,$^) --exam $(filter tests/%.jsonl,$^)
+	$(BUILD)/learn $* -o $@ $(LEARNFLAGS) $(filter-out $(EXAM),$(filter %.jsonl,$^)) --exam $(filter $(EXAM),$^)
 
 $(BUILD)/packs/%.pack: $(BUILD)/rulec $$(wildcard src/lang/$$*/*) | $(BUILD)/packs/
 	$(BUILD)/rulec compile src/lang/$* -o $@ $(RULECFLAGS) $(DICTIONARY_$*:%=--dictionary $(DICTIONARIES)/%)

@@ -84,11 +84,6 @@ static uint64_t sum_of(const char *word)
     return sum;
 }
 
-struct hentry **HashMgr::bucket_of(uint64_t sum)
-{
-    return &buckets[static_cast<size_t>(sum % buckets.size())];
-}
-
 /* --- sums that words have, two bits for each: most strings are seen not to be words by them */
 
 void HashMgr::make_marks()
@@ -133,16 +128,16 @@ void HashMgr::mark_opening(uint64_t sum)
     opening_marks[static_cast<size_t>(m >> 6) & (opening_marks.size() - 1)] |= uint64_t(1) << (m & 63);
 }
 
-/* The sum of a word, which is marked from now on. */
-uint64_t HashMgr::mark_letters(const struct hentry *h)
+/* Sums of all the beginnings of a word, of which so many are known; new ones are marked. */
+void HashMgr::mark_letters(uint64_t *sums, const char *word, size_t known, size_t size)
 {
-    uint64_t sum = 0;
-    for (size_t i = 0; i < h->blen;) {
-        sum = omd_add_letter(sum, i, h->word[i]);
-        if (is_opening(++i)) mark_opening(sum);
+    uint64_t sum = sums[known];
+    for (size_t i = known; i < size;) {
+        sum = omd_add_letter(sum, i, word[i]);
+        sums[++i] = sum;
+        if (is_opening(i)) mark_opening(sum);
     }
     mark(sum);
-    return sum;
 }
 
 bool HashMgr::may_open(uint64_t sum, size_t size) const
@@ -180,13 +175,16 @@ static unsigned char letters_in(const char *word, bool utf8)
     return static_cast<unsigned char>(count);
 }
 
-/* Entries lie in blocks, which stay where they are. NULL: memory is out. */
+/* Entries lie in blocks, which stay where they are; behind one may be written without harm. NULL:
+ * memory is out. */
+static const size_t step = 8;
+
 struct hentry *HashMgr::room_for(size_t bytes)
 {
     const size_t block = 1 << 16, unit = alignof(struct hentry);
     size_t size = (offsetof(struct hentry, word) + bytes + unit - 1) & ~(unit - 1);
     if (blocks.empty() || block - filled < size) {
-        char *room = static_cast<char *>(malloc(std::max(block, size)));
+        char *room = static_cast<char *>(malloc(std::max(block, size) + step));
         if (!room) return NULL;
         blocks.push_back(room);
         filled = 0;
@@ -195,60 +193,81 @@ struct hentry *HashMgr::room_for(size_t bytes)
     return reinterpret_cast<struct hentry *>(blocks.back() + filled - size);
 }
 
-/* The present word; its bytes and what is noted of it. */
-struct hentry *HashMgr::write_word(const omd_words *w, const char *note)
+/* A word and what is noted of it. Most are copied in two steps, which takes less than a call. */
+struct hentry *HashMgr::write_word(const omd_word_read *w, const char *note)
 {
-    size_t size = omd_words_size(w) + 1, note_size = note ? strlen(note) + 1 : 0;
+    size_t size = w->size + 1, note_size = note ? strlen(note) + 1 : 0;
     struct hentry *h = room_for(size + note_size);
     if (!h) return NULL;
-    memcpy(h->word, omd_words_text(w), size);
+    for (size_t i = 0; i < size; i += step) memcpy(h->word + i, w->text + i, step);
     if (note) memcpy(h->word + size, note, note_size);
     h->blen = static_cast<unsigned char>(size - 1);
-    h->clen = static_cast<unsigned char>(omd_words_letters(w));
-    h->var = static_cast<char>((note ? H_OPT | H_OPT_PHON : 0) | (omd_words_capital(w) ? H_OPT_INITCAP : 0));
-    unsigned set = omd_words_set(w);
-    h->alen = static_cast<short>(sets[set + 1] - sets[set]);
-    h->astr = h->alen ? &flags[sets[set]] : NULL;
+    h->clen = static_cast<unsigned char>(w->letters);
+    h->var = static_cast<char>((note ? H_OPT | H_OPT_PHON : 0) | (w->capital ? H_OPT_INITCAP : 0));
+    h->alen = static_cast<short>(sets[w->set + 1] - sets[w->set]);
+    h->astr = h->alen ? &flags[sets[w->set]] : NULL;
+    h->next = NULL;
     h->next_homonym = NULL;
     return h;
 }
 
 int HashMgr::write_words()
 {
+    std::vector<unsigned> places;
+    places.reserve(dictionary->words);
+    omd_words *w = omd_words_new(dictionary, NULL, 0);
+    if (!w) return OMD_NO_MEMORY;
+    struct hentry *last = NULL;
+    bool written = read_words(w, places, last);
+    if (written) fill_buckets(w, places, last);
+    int broken = omd_words_free(w, NULL);
+    return written ? broken : OMD_NO_MEMORY;
+}
+
+/* Each with the one before as its next, and in which bucket it is to lie. False: memory is out. */
+bool HashMgr::read_words(omd_words *w, std::vector<unsigned> &places, struct hentry *&last)
+{
     const char *note = static_cast<const char *>(omd_dictionary_at(dictionary, OMD_D_SOUNDS));
     const uint32_t *noted = static_cast<const uint32_t *>(omd_dictionary_at(dictionary, OMD_D_SOUNDING));
     const uint32_t *noted_end = noted + omd_dictionary_count(dictionary, OMD_D_SOUNDING);
-    struct hentry *before = NULL;
-    omd_words *w = omd_words_new(dictionary, NULL, 0);
-    if (!w) return OMD_NO_MEMORY;
-    for (uint32_t number = 0; omd_words_next(w, NULL); number++) {
-        bool is_noted = noted < noted_end && *noted == number;
-        struct hentry *h = write_word(w, is_noted ? note : NULL);
-        if (!h) {
-            omd_words_free(w, NULL);
-            return OMD_NO_MEMORY;
-        }
+    const std::vector<char> begins = first_sets();
+    uint64_t sums[OMD_D_MOST_BYTES + 1] = { 0 };
+    while (const omd_word_read *word = omd_words_next(w)) {
+        bool is_noted = noted < noted_end && *noted == places.size();
+        struct hentry *h = write_word(word, is_noted ? note : NULL);
+        if (!h) return false;
         if (is_noted) note += strlen(note) + 1;
         noted += is_noted;
-        put(h, w);
-        if (forms.by_rules.first.has_any(h->astr, h->alen)) forms.add_start(h->word[0]);
-        if (before && strcmp(before->word, h->word) == 0) before->next_homonym = h;
-        before = h;
+        mark_letters(sums, word->text, word->kept, word->size);
+        places.push_back(static_cast<unsigned>(sums[word->size] % buckets.size()));
+        if (begins[word->set]) forms.add_start(word->text[0]);
+        if (last && word->kept == word->size) last->next_homonym = h; /* the same word again */
+        h->next = last;
+        last = h;
     }
-    return omd_words_free(w, NULL);
+    return true;
 }
 
-/* Puts a word into its bucket: a new one at the end, one of `w` where that says. */
-void HashMgr::put(struct hentry *h, omd_words *w)
+/* For each set of flags, whether a word that has them may be the first of a compound by rules. */
+std::vector<char> HashMgr::first_sets() const
 {
-    unsigned behind = 0, ahead = 0;
-    uint64_t sum = mark_letters(h);
-    struct hentry **link = bucket_of(sum);
-    for (struct hentry *p = *link; p; p = p->next) behind++;
-    unsigned after = w ? omd_words_after(w, behind, 0) : 0;
-    for (; ahead < behind - after; ahead++) link = &(*link)->next;
-    h->next = *link;
-    *link = h;
+    std::vector<char> first(dictionary->sets);
+    for (size_t i = 0; i < first.size(); i++)
+        first[i] = forms.by_rules.first.has_any(flags.data() + sets[i], static_cast<int>(sets[i + 1] - sets[i]));
+    return first;
+}
+
+/* What waits for memory here does not wait for what is read, so it is done after that. */
+void HashMgr::fill_buckets(omd_words *w, const std::vector<unsigned> &places, struct hentry *last)
+{
+    size_t i = places.size();
+    for (struct hentry *h = last, *before; h; h = before) {
+        struct hentry **link = &buckets[places[--i]];
+        before = h->next;
+        while (*link && omd_words_behind(w, h->word[0])) link = &(*link)->next;
+        h->next = *link;
+        *link = h;
+    }
 }
 
 struct hentry *HashMgr::lookup(const char *word) const
@@ -318,7 +337,11 @@ int HashMgr::add(const std::string &word)
     memcpy(h->word, word.c_str(), word.size() + 1);
     h->blen = static_cast<unsigned char>(word.size());
     h->clen = letters_in(h->word, dictionary->header->encoding == OMD_UTF8);
-    put(h, NULL);
+    uint64_t sums[OMD_D_MOST_BYTES + 1] = { 0 };
+    mark_letters(sums, h->word, 0, h->blen);
+    struct hentry **link = &buckets[static_cast<size_t>(sums[h->blen] % buckets.size())];
+    while (*link) link = &(*link)->next;
+    *link = h;
     return 0;
 }
 

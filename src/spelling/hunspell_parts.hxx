@@ -19,6 +19,7 @@
 #include <vector>
 
 #include "dictionary.h"
+#include "words.h"
 
 /* What runs once for a dictionary is compiled for size, where the compiler lets us say so. */
 #ifdef __clang__
@@ -206,19 +207,20 @@ private:
     HashMgr(const HashMgr &);
     HashMgr &operator=(const HashMgr &);
 
-    struct hentry **bucket_of(uint64_t sum);
     struct hentry *find(const char *word) const;
     void make_marks();
     void mark(uint64_t sum);
     void mark_opening(uint64_t sum);
     bool is_marked(uint64_t sum) const;
-    uint64_t mark_letters(const struct hentry *word);
+    void mark_letters(uint64_t *sums, const char *word, size_t known, size_t size);
     OMD_SMALL void read_sets();
     OMD_SMALL void read_replaced();
     struct hentry *room_for(size_t bytes);
-    struct hentry *write_word(const struct omd_words *w, const char *note);
+    struct hentry *write_word(const omd_word_read *word, const char *note);
     int write_words();
-    void put(struct hentry *word, struct omd_words *w);
+    bool read_words(omd_words *w, std::vector<unsigned> &places, struct hentry *&last);
+    std::vector<char> first_sets() const;
+    void fill_buckets(omd_words *w, const std::vector<unsigned> &places, struct hentry *last);
     OMD_SMALL void read_rules();
     OMD_SMALL void read_setting(const std::string &line, struct omd_affix_flags &affixes);
     OMD_SMALL void read_change(const std::string &text);

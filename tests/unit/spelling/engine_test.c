@@ -254,7 +254,7 @@ TEST(a_forged_dictionary_is_refused_where_it_would_be_read_out_of_bounds)
     refused_with(&h->words, 0);
     refused_with(&h->words, h->words + 1);
     refused_with(&h->words, OMD_D_MOST_WORDS + 1);
-    refused_with(&h->slot_bits, 0);
+    refused_with(&h->slot_bits, OMD_CODER_LEAST_BITS - 1);
     refused_with(&h->slot_bits, OMD_CODER_MOST_BITS + 1);
     refused_with(&h->buckets, 0);
     assert_int_equal(open_resealed(&e), 0);
