@@ -7,16 +7,21 @@
  * with a mark hold other words; the mark is hashed with them, so that each is found as what it
  * is. Of each word its hash is kept, scaled to a range of so many times their number, in rising
  * order, as the differences between them (Rice code): ten bits a name where one word in 512
- * passes for a name that is none, twelve for marked words, where it is one in 2048, and
- * sixteen for words that decide by themselves, where it is one in 32768. */
+ * passes for a name that is none, eleven for marked words, where it is one in 1024, and
+ * seventeen for words that decide by themselves, where it is one in 65536.
+ *
+ * The words of word_lists.c go list by list, each in a range of 2^20 and in as many bits as
+ * their number asks for. One word in four hundred passes for one that is in some list and is
+ * not: of 100,000 texts one is judged otherwise for it. */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "../personal/names.h"
 #include "../text/text.h"
+#include "word_lists.h"
 
-enum { NAME_BITS = 8, MARKED_BITS = 10, FINE_BITS = 14, MOST = 1 << 18, LINE = 1 << 18 };
+enum { NAME_BITS = 8, MARKED_BITS = 9, FINE_BITS = 15, MOST = 1 << 18, LINE = 1 << 18 };
 
 static const char *const locales[] = { "sv.yml", "da-DK.yml", "nb-NO.yml", "fi-FI.yml" };
 
@@ -172,6 +177,13 @@ static void put_difference(uint32_t difference, int remainder_bits)
     for (int i = 0; i < remainder_bits; i++) put_bit(difference >> i & 1);
 }
 
+static void write_bits(const char *name)
+{
+    printf("static const uint8_t %s_bits[] = {", name);
+    for (uint32_t i = 0; i <= (bits >> 3) + READ_PAST; i++) printf("%s%u,", i % 24 ? "" : "\n    ", bytes[i]);
+    puts("\n};");
+}
+
 static void write_table(hashes *h, const char *name, uint32_t range, int remainder_bits)
 {
     uint32_t last = 0;
@@ -182,9 +194,8 @@ static void write_table(hashes *h, const char *name, uint32_t range, int remaind
         put_difference(value - last, remainder_bits);
         last = value;
     }
-    printf("static const uint8_t %s_bits[] = {", name);
-    for (uint32_t i = 0; i <= (bits >> 3) + READ_PAST; i++) printf("%s%u,", i % 24 ? "" : "\n    ", bytes[i]);
-    printf("\n};\nstatic const omd_name_table %s_table = { %u, %u, %d, %s_bits };\n", name, h->count, range, remainder_bits, name);
+    write_bits(name);
+    printf("static const omd_name_table %s_table = { %u, %u, %d, %s_bits };\n", name, h->count, range, remainder_bits, name);
 }
 
 /* Whether in this range it passes for marked, and is not. */
@@ -213,6 +224,61 @@ static uint32_t marked_range(void)
     return range;
 }
 
+/* The number of a text among those that were written before it. */
+static unsigned number_of(const char **texts, unsigned *count, const char *text)
+{
+    for (unsigned i = 0; i < *count; i++)
+        if (texts[i] == text || (texts[i] && text && strcmp(texts[i], text) == 0)) return i;
+    texts[*count] = text;
+    return (*count)++;
+}
+
+static void write_texts(const char *name, const char **texts, unsigned count)
+{
+    printf("static const char *const %s[] = { NULL,", name);
+    for (unsigned i = 1; i < count; i++) printf(" \"%s\",", texts[i]);
+    puts(" };");
+}
+
+/* The words of a list that are whole, or those that are beginnings. */
+static void read_list(const char *p, bool open, hashes *list)
+{
+    list->count = 0;
+    while (*p) {
+        p += strspn(p, " *");
+        size_t size = strcspn(p, "* ");
+        if (size && (p[size] == '*') == open) list->items[list->count++] = omd_listed_place(omd_name_hash(p, size));
+        p += size;
+    }
+    sort(list);
+}
+
+static void write_lists(void)
+{
+    enum { MOST_TEXTS = 64 };
+    static hashes list;
+    const char *languages[MOST_TEXTS] = { NULL }, *abouts[MOST_TEXTS] = { NULL };
+    unsigned language_count = 1, about_count = 1, total = 0;
+    memset(bytes, 0, sizeof bytes);
+    bits = 0;
+    puts("static const omd_listed listed[] = {");
+    for (size_t i = 0; i < 2 * omd_word_list_count; i++) {
+        const omd_word_list *l = &omd_word_lists[i / 2];
+        bool open = i % 2;
+        read_list(l->words, open, &list);
+        if (!list.count) continue;
+        unsigned language = number_of(languages, &language_count, l->languages), about = number_of(abouts, &about_count, l->about);
+        printf("    { %d, %u, %u, %u },\n", __builtin_ctzll(l->one) + (open ? OMD_LISTED_OPEN : 0), list.count, language, about);
+        uint32_t last = 0;
+        for (uint32_t k = 0; k < list.count; last = list.items[k++]) put_difference(list.items[k] - last, omd_listed_bits(list.count));
+        total += list.count;
+    }
+    printf("};\nenum { LISTED_WORDS = %u };\n", total);
+    write_texts("listed_languages", languages, language_count);
+    write_texts("listed_abouts", abouts, about_count);
+    write_bits("listed");
+}
+
 int main(int count, char **values)
 {
     if (count < 2) return 2;
@@ -235,5 +301,6 @@ int main(int count, char **values)
     write_table(&names, "name", names.count << (NAME_BITS + 1), NAME_BITS);
     write_table(&marked, "marked", marked_range(), MARKED_BITS);
     write_table(&fine, "fine", fine.count << (FINE_BITS + 1), FINE_BITS);
+    write_lists();
     return 0;
 }

@@ -61,6 +61,14 @@ static bool is_british(const omd_scan *s, const omd_group *g)
     return true;
 }
 
+/* "8105-9 724 115 903-2" */
+static bool is_swedish(const omd_scan *s, const omd_group *g)
+{
+    omd_span span = omd_sentence_around(s, g->token);
+    return strncmp(s->language, "sv", 2) == 0 && g + 2 < s->groups + s->group_count && g->digits == 4 && g->size == 4 && g[1].size == 1 && g[1].digits && omd_mark_of(s, g + 1) == '-' &&
+           omd_classes_in(s, span.first, span.last) & (OMD_W_ACCOUNT | OMD_W_BANK);
+}
+
 uint32_t omd_account_end(const omd_scan *s, uint32_t g, const omd_label *label, uint32_t *view)
 {
     const omd_group *group = &s->groups[g];
@@ -76,6 +84,7 @@ uint32_t omd_account_end(const omd_scan *s, uint32_t g, const omd_label *label, 
         return end;
     }
     if (!labelled && is_british(s, group)) return g + 4;
+    labelled = labelled || is_swedish(s, group);
     if (!labelled || is_firms(s, g, label)) return g;
     if (label->classes & OMD_W_REF) { /* "account number": a bank's only where one is spoken of */
         omd_span span = omd_sentence_around(s, group->token);

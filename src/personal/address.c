@@ -64,11 +64,13 @@ static int street_stem(const omd_scan *s, uint32_t token)
 static uint32_t street_start(const omd_scan *s, uint32_t token)
 {
     uint32_t none = s->t->token_count, start = token;
-    if (omd_is_mark(s, token, '.') && token) token = --start; /* "Hauptstr. 5" */
+    bool cut = omd_is_mark(s, token, '.') && token; /* "Hauptstr. 5" */
+    if (cut) token = --start;
     if (!is_word(s, token)) return none;
+    if (cut && speaks("sv", s->language) && is_capital(s, token) && omd_ends_in(s, token, "sg ng tg dg lg arg rv kv sv lv", 4) && !omd_ends_in(s, token, "ing", 0) && !(s->t->tokens[token].flags & OMD_F_CLAUSE)) return start; /* "Storg. 5" */
     int stem = street_stem(s, token);
     if (stem >= 3 && !(s->t->tokens[token].flags & OMD_F_CAPITAL) && (!speaks("sv da nb no nl de", s->language) || s->t->tokens[token].form_size < 8)) stem = -1;
-    if (stem >= 2 && omd_is_listed(s->words, '(', form_of(s, token), s->t->tokens[token].form_size) /* roads that have distances, not houses */) stem = -1;
+    if (stem >= 2 && !(start && is_capital(s, start) && is_capital(s, start - 1)) && omd_is_listed(s->words, '(', form_of(s, token), s->t->tokens[token].form_size) /* roads that have distances, not houses */) stem = -1;
     if (stem >= 2) {
         while (start > 0 && token - start < 2 && is_capital(s, start - 1) &&
                (!(s->t->tokens[start - 1].flags & OMD_F_CLAUSE) || s->word[start - 1] & OMD_W_NO_NAME)) start--;
@@ -264,6 +266,8 @@ static uint32_t british_end(const omd_scan *s, uint32_t index)
     return 0;
 }
 
+static bool is_number_word(const omd_scan *s, uint32_t i) { return omd_is_form(s, i, " nummer nr number no "); }
+
 static void look(omd_scan *s, uint32_t index)
 {
     const omd_group *g = &s->groups[index];
@@ -280,7 +284,7 @@ static void look(omd_scan *s, uint32_t index)
         }
     }
     uint32_t next = omd_token_at(s, g->view_end - 1) + 1;
-    if (next < t->token_count && omd_is_mark(s, next, ',')) next++;
+    if (next < t->token_count && (omd_is_mark(s, next, ',') || (g->token && is_number_word(s, g->token - 1) && omd_is_form(s, next, " on in ")))) next++; /* "number 31 on Priory Lane" */
     if (next >= t->token_count || !is_word(s, next)) return;
     if (is_word(s, next) && next + 1 < t->token_count && t->tokens[next].form_size <= 3 && speaks("fr", s->language) &&
         omd_is_form(s, next, " bis ter "))
@@ -344,6 +348,22 @@ static void look_for_postcode(omd_scan *s, const omd_group *g)
     bool written = split ? speaks("sv cs sk nl", s->language) : g->size == 4 ? speaks("da nb nl de fr", s->language) && !year : speaks("de fr fi es it", s->language);
     end = towns_end(s, after);
     if (written && g->token && s->t->tokens[g->token - 1].kind != OMD_NUMBER) claim_place(s, g->token, end, OMD_WARNING);
+}
+
+bool omd_find_spoken_house(omd_scan *s, uint32_t first, uint32_t last)
+{
+    const omd_text *t = s->t;
+    bool told = first > 1 && is_number_word(s, first - 1);
+    uint32_t start = first ? street_start(s, first - 1 - told) : t->token_count;
+    if (start < t->token_count) {
+        claim_place(s, start, last, OMD_ERROR);
+        return true;
+    }
+    uint32_t next = last + (last < t->token_count && (s->word[last] & OMD_W_IN || omd_is_mark(s, last, ',')));
+    uint32_t end = next < t->token_count && (told || next == last) && is_capital(s, next) ? street_end(s, next) : next;
+    if (end == next) return false;
+    claim_place(s, first, end, OMD_ERROR);
+    return true;
 }
 
 void omd_find_addresses(omd_scan *s)

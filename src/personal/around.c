@@ -173,7 +173,9 @@ static omd_label label_before(const omd_scan *s, uint32_t first)
 static bool starts_label(const omd_scan *s, uint32_t token, uint32_t end)
 {
     if (s->word[token] & OMD_W_IS || omd_is_mark(s, token, '(') || omd_is_mark(s, token, '=')) return true;
-    return omd_is_mark(s, token, ',') && token + 1 < end && s->word[token + 1] & OMD_W_YOU;
+    if (token + 1 >= end) return false;
+    if (s->word[token + 1] & OMD_W_YOU && omd_is_form(s, token, " for as som als comme ")) return true; /* "lb730415a for your nino" */
+    return omd_is_mark(s, token, ',') && (s->word[token + 1] & OMD_W_YOU || omd_is_form(s, token + 1, " det that which som "));
 }
 
 static omd_label label_after(const omd_scan *s, uint32_t last)
@@ -183,6 +185,7 @@ static omd_label label_after(const omd_scan *s, uint32_t last)
     uint32_t end = omd_sentence_around(s, last - 1).last;
     if (last >= end || !starts_label(s, last, end)) return label;
     for (uint32_t i = last + 1; i < end && label.distance < LABEL_WORDS_AFTER; i++, label.distance++) {
+        if (s->word[i] & OMD_W_IS || (i == last + 1 && omd_is_form(s, i, " that det "))) continue;
         if (t->tokens[i].kind != OMD_WORD || s->word[i] & (OMD_W_IN | OMD_W_TO | OMD_W_BY) || t->tokens[i].form_size < 3) break;
         omd_word classes = label_classes(s, i) & ~(OMD_W_CALL | OMD_W_CALLED | OMD_W_VEHICLE | OMD_W_PART);
         if (!classes) continue;
@@ -205,8 +208,8 @@ omd_label omd_label_of(const omd_scan *s, uint32_t first, uint32_t last)
 {
     omd_label before = label_before(s, first);
     if (before.classes == OMD_W_CALLED && is_firm_behind(s, before.token)) before.classes = OMD_W_FIRM;
-    if (before.classes & ~(OMD_W_NUMBER | OMD_W_CALL | OMD_W_CALLED)) return before;
     omd_label after = label_after(s, last);
+    if (before.classes & ~(OMD_W_NUMBER | OMD_W_CALL | OMD_W_CALLED) && !(after.classes & OMD_W_ID && before.distance)) return before;
     return after.classes ? after : before;
 }
 
@@ -260,7 +263,7 @@ static bool we_call_you(const omd_scan *s, uint32_t verb, uint32_t first)
 static bool is_theirs(const omd_scan *s, omd_span span)
 {
     for (uint32_t i = span.first; i + 1 < span.last; i++) {
-        if (s->word[i] & (OMD_W_CALL | OMD_W_CALLED) && (s->word[i + 1] & OMD_W_THEM || we_call_you(s, i, span.first))) return true;
+        if (s->word[i] & (OMD_W_CALL | OMD_W_CALLED) && ((s->word[i + 1] & OMD_W_THEM && !omd_is_form(s, i, " talk ")) || we_call_you(s, i, span.first))) return true;
         if (s->word[i + 1] & OMD_W_CALL && omd_is_form(s, i, " teitä sinua teidät sinut ")) return true; /* "teitä kiinni" */
         if (s->word[i] & OMD_W_YOU && (s->word[i + 1] & OMD_W_PHONE || omd_is_form(s, i + 1, " nås "))) return true;
         if (s->word[i] & OMD_W_YOU && s->word[i] & OMD_W_THEM && gives(s, i + 1, span.last)) return true;
@@ -405,7 +408,7 @@ bool omd_is_own_phone(const omd_scan *s, uint32_t first, uint32_t last)
     if (all & OMD_W_PRIVATE) return false;
     if (first >= s->closing || is_with_us(s, first, span.first) || follows_own_place(s, first) || follows_hours(s, span, first)) return true;
     if (is_theirs(s, span) || is_from(s, span, first)) return false;
-    if (calls_us(s, span)) return true;
+    if (calls_us(s, span) || (s->kind == OMD_INVITATION && !(all & (OMD_W_CALLED | OMD_W_REF | OMD_W_SENT)) && !(s->word[before_number(s, first, span.first)] & OMD_W_TO) && !omd_is_form(s, before_number(s, first, span.first), " naar au "))) return true;
     for (uint32_t i = span.first; i < first; i++)
         if (omd_is_form(s, i, " he she han hon hun ze zij hij hän hänet his her hans hennes hendes hänen seine ")) return false; /* "han nås på" */
     bool called = false, named = false;
@@ -429,6 +432,35 @@ bool omd_is_own_phone(const omd_scan *s, uint32_t first, uint32_t last)
     return is_of_ours(s, span, first, last) || (!from && is_free(s, span, first, last)) || is_of_a_firm(s, span, first, last);
 }
 
+/* "We're the green door opposite the Co-op, 55 Tannery Lane" */
+static bool we_are_there(const omd_scan *s, uint32_t least, uint32_t first)
+{
+    for (uint32_t i = first; i-- > least + 1;) {
+        if (s->word[i] & SOMEBODY & ~OMD_W_YOU) return false;
+        if (omd_is_form(s, i - 1, " we vi ") && omd_is_form(s, i, " 're are 've ligger finns sitter håller ")) return true;
+    }
+    return false;
+}
+
+/* "… at Oak & Son, 2 Mill Lane", "hos Ek & Co, Bruksvägen 2": behind a firm's name. */
+static bool follows_firm(const omd_scan *s, uint32_t first, uint32_t least)
+{
+    if (first < least + 3 || !omd_is_mark(s, first - 1, ',')) return false;
+    uint32_t i = first - 1;
+    while (i > least && (s->t->tokens[i - 1].flags & OMD_F_CAPITAL || omd_is_mark(s, i - 1, '&')) && !(s->t->tokens[i].flags & OMD_F_CLAUSE && i < first - 1)) i--;
+    for (uint32_t k = i; k < first - 1; k++)
+        if (s->word[k] & (OMD_W_COMPANY | OMD_W_SHOP) || omd_is_mark(s, k, '&')) return true;
+    return false;
+}
+
+/* "our gardeners were at 8 Mill Rise": where ours went somebody else lives. */
+static bool ours_went_there(const omd_scan *s, uint32_t least, uint32_t first)
+{
+    for (uint32_t i = least; i + 2 < first; i++)
+        if (omd_is_form(s, i, possessives) && omd_ends_in(s, i + 1, "ners ters ors örer örerna killar men lads crew van vans bil", 0)) return true;
+    return false;
+}
+
 /* "unsere Anlage in der …", "our unit on": the noun right before is ours, and nobody there is spoken of. */
 static bool is_at_our_place(const omd_scan *s, uint32_t first, uint32_t least)
 {
@@ -447,8 +479,9 @@ static bool stand_there(const omd_scan *s, uint32_t first, uint32_t least)
     bool stands = false;
     for (uint32_t i = first, words = 0; i-- > least && words < 9; words++) {
         if (s->word[i] & (OMD_W_US | OMD_W_SHOP)) return stands;
+        if (stands && s->word[i] & OMD_W_AND) return omd_classes_in(s, least, i) & OMD_W_US; /* "we … and are at" */
         if (s->t->tokens[i].kind != OMD_WORD || omd_is_form(s, i, " al sinds sedan siden seit depuis since alltid always immer altijd ")) continue;
-        if (omd_is_form(s, i, " are 're re is 's been opened öppnat legat är ligger er sind zijn zitten sommes flyttade flyttar flyttat moved moving umgezogen flyttet verhuisd déménagé ")) stands = true;
+        if (omd_is_form(s, i, " are 're re is 's been opened öppnat legat är ligger er sind zijn zitten sommes flyttade flyttar flyttat moved moving umgezogen flyttet verhuisd déménagé ") || (i && omd_is_form(s, i, " were was ") && omd_is_form(s, i - 1, " always "))) stands = true;
         else if (!(s->word[i] & (OMD_W_IN | OMD_W_ARTICLE | OMD_W_PARTICLE)) && !omd_is_form(s, i, " i in aan op der die dem au à the now nu nå nun have 've ve has har avons haben to till til nach naar c'est désormais ")) return false;
     }
     return false;
@@ -463,15 +496,16 @@ bool omd_is_own_place(const omd_scan *s, uint32_t first, uint32_t last)
     if (omd_classes_in(s, first > NEAR_FIRM ? first - NEAR_FIRM : 0, last + 3 < s->t->token_count ? last + 3 : last) & OMD_W_FIRM) return true; /* "org.nr 556903-7715, Skolgatan 11" */
     for (uint32_t i = first; i-- > span.first;) /* "i Torggata 5 og i Storgata 12" */
         if (s->taken[s->t->tokens[i].view] == OMD_OWN_PLACE) return !(omd_classes_in(s, i, first) & SOMEBODY);
-    if (before & OMD_W_PERSON) return false; /* where a technician goes someone else lives */
-    if (stand_there(s, first, span.first) || is_at_our_place(s, first, span.first)) return true;
+    if (follows_firm(s, first, span.first)) return true;
+    if (before & OMD_W_PERSON || ours_went_there(s, span.first, first)) return false; /* where a technician goes someone else lives */
+    if (stand_there(s, first, span.first) || we_are_there(s, span.first, first) || is_at_our_place(s, first, span.first)) return true;
     for (uint32_t i = first; i > span.first && !(before & OMD_W_SENT); i--) /* "hos oss på Rorbusenteret, …" */
         if (is_with_us(s, i, span.first)) return true;
     for (uint32_t i = first, words = 0; i-- > span.first && words < 7; words++) {
-        bool ours = omd_is_ours(s, i, span.first) || (s->word[i + 1] & OMD_W_TO && !(before & (SOMEBODY | OMD_W_FIRST))); /* "adressen till butiken" */
+        bool ours = omd_is_ours(s, i, span.first) || (s->word[i + 1] & OMD_W_TO && i + 2 < first && !(before & (SOMEBODY | OMD_W_FIRST))); /* "adressen till butiken" */
         if (words == 1 && !(before & SOMEBODY) && omd_is_ours(s, i, span.first)) return true; /* "our new hall on" */
         if (s->word[i] & (OMD_W_ADDRESS | OMD_W_LIVES)) return ours || (omd_classes_in(s, last, span.last) & OMD_W_US && !(before & (SOMEBODY | OMD_W_FIRST))) || (before & (OMD_W_VISIT | OMD_W_SHOP) && !(before & OMD_W_YOU));
-        if (s->word[i] & (OMD_W_VISIT | OMD_W_SHOP)) return !(before & (s->word[i] & OMD_W_SHOP ? OMD_W_DONE : OMD_W_DONE | OMD_W_SENT));
+        if (s->word[i] & (OMD_W_VISIT | OMD_W_SHOP)) return (!(s->word[i + 1] & OMD_W_THEM) || s->word[i + 2] & OMD_W_US || omd_is_form(s, i, " see ")) && !(before & (s->word[i] & OMD_W_SHOP ? OMD_W_DONE : OMD_W_DONE | OMD_W_SENT));
     }
     for (uint32_t i = last; i < span.last; i++)
         if (omd_is_form(s, i, " vært været varit haft hatt était étaient oli olivat ")) return false; /* "måleren i Sjøveien 8 har vært feil" */

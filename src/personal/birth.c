@@ -37,7 +37,7 @@ static bool tells_of_animal(const omd_scan *s, uint32_t token)
 static bool is_turning(const omd_scan *s, uint32_t token)
 {
     if (!omd_is_form(s, token, " turn turns turning turned fyller fyllde fyllt ")) return false;
-    uint32_t i = token > 2 ? token - 2 : 0, end = token + 3 < s->t->token_count ? token + 3 : s->t->token_count;
+    uint32_t i = token > 3 ? token - 3 : 0, end = token + 3 < s->t->token_count ? token + 3 : s->t->token_count;
     for (bool person = false, number = false; i < end; i++) {
         person |= (s->word[i] & (OMD_W_YOU | OMD_W_PERSON | OMD_W_PRIVATE)) || omd_is_form(s, i, " he she han hon ");
         number |= i > token && s->t->tokens[i].kind == OMD_NUMBER;

@@ -248,9 +248,10 @@ static bool is_stuck_measure(const omd_scan *s, const omd_group *g)
     for (uint32_t i = digits; i < g->size; i++) {
         char c = s->signs[g->first + i];
         if (omd_sign_is_digit(c)) {
-            if (times) continue;
+            if (times && at == 1) continue; /* but "7XK2" */
             return false;
         }
+        if (times && at && c == 'X') continue;
         if (at < sizeof unit) unit[at++] = c < 'A' ? c : (char)(c + 32);
     }
     if (times) return true;

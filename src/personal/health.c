@@ -118,10 +118,10 @@ static bool ends_like_health(const char *form, uint32_t size)
 /* "lunginflammation", "urinary infection", "vasectomy" */
 static bool holds_health(const char *form, uint32_t size)
 {
-    static const char parts[][14] = { "inflammation", "infection", "infektion", "infarkt", "syndrom", "cancer", "fraktur", "fracture", "sjukdom", "allerg", "entzünd", "erkrank", "lääkk", "tulehdu", "murtuma", "oscop", "oskopi", "ectomy" };
+    static const char parts[][14] = { "inflammation", "infection", "infektion", "infarkt", "syndrom", "cancer", "fraktur", "fracture", "sjukdom", "allerg", "entzünd", "erkrank", "lääkk", "tulehdu", "murtuma", "oscop", "oskopi", "ectomy", "operation" };
     for (const char *p = form; p + SHORTEST_PART <= form + size; p++)
         for (size_t i = 0; i < sizeof parts / sizeof *parts; i++)
-            if (*p == *parts[i] && strncmp(p, parts[i], strlen(parts[i])) == 0) return true;
+            if (*p == *parts[i] && strncmp(p, parts[i], strlen(parts[i])) == 0) return p == form || p[-1] != 'o'; /* "cooperation" */
     return false;
 }
 
@@ -131,6 +131,7 @@ static bool names_health(const omd_scan *s, uint32_t token)
     const char *form = s->t->forms + s->t->tokens[token].form;
     uint32_t size = s->t->tokens[token].form_size, article = size > 2 && form[1] == '\'' ? 2 : 0; /* "l'asthme" */
     if (omd_is_kind_of(s->words, '~', form + article, size - article)) return true;
+    if (token && s->word[token - 1] & OMD_W_ORGAN && omd_is_form(s, token, " disc attack loss condition failure replacement bypass tooth teeth ")) return true; /* "your slipped disc" */
     return size >= 7 && (ends_like_health(form, size) || holds_health(form, size));
 }
 
@@ -170,8 +171,9 @@ void omd_find_health(omd_scan *s)
             omd_span span = omd_sentence_around(s, i);
             spoken = !has_pack || omd_classes_in(s, span.first, span.last) & (OMD_W_YOU | OMD_W_THEM);
         }
-        bool vague = spoken && omd_is_a(s, i, '<'); /* "your crown" */
-        if (!spoken || s->t->tokens[i].kind != OMD_WORD || (vague ? !is_medical(s) : !names_health(s, i))) continue;
+        if (!spoken || s->t->tokens[i].kind != OMD_WORD) continue;
+        bool vague = !names_health(s, i); /* "your crown" */
+        if (vague && !(omd_is_a(s, i, '<') && is_medical(s))) continue;
         uint32_t first = omd_sentence_around(s, i).first, last = i;
         bool known = !vague && is_known_one(s, i) && is_medical(s);
         uint32_t from = owner_of(s, r, i, first);

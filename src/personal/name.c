@@ -56,14 +56,14 @@ static bool is_surname_like(const omd_scan *s, uint32_t i)
 static bool ends_like_firm(const omd_scan *s, uint32_t i)
 {
     const omd_token *t = token_of(s, i);
-    if (!t->form_size || !strchr("egnst", form_of(s, i)[t->form_size - 1])) return false; /* their last letters */
+    if (t->form_size < 5 || s->word[i] & (OMD_W_FIRST | OMD_W_YOU | OMD_W_THEM) || !strchr("egnst", form_of(s, i)[t->form_size - 1])) return false; /* their last letters */
     return omd_ends_in(s, i, firm_endings, 0);
 }
 
 /* A capitalised word that can be part of a name. */
 static bool is_part(const omd_scan *s, uint32_t i)
 {
-    return is_capital(s, i) && !(s->word[i] & (OMD_W_COMPANY | OMD_W_NO_NAME | OMD_W_GREETING | OMD_W_STREET | OMD_W_MONEY | OMD_W_OWN | OMD_W_SHOP)) &&
+    return is_capital(s, i) && !(s->word[i] & ((token_of(s, i)->flags & OMD_F_HYPHEN && s->language[0] == 'e' ? 0 : OMD_W_COMPANY) | OMD_W_NO_NAME | OMD_W_GREETING | OMD_W_STREET | OMD_W_MONEY | OMD_W_OWN | OMD_W_SHOP)) &&
            (s->word[i] & (OMD_W_MONTH | OMD_W_FIRST)) != OMD_W_MONTH && !omd_is_digit(s->t->points[token_of(s, i)->view_end - 1]) && /* "F07" */ token_of(s, i)->form_size <= LONGEST_NAME_FORM &&
            !(token_of(s, i)->flags & OMD_F_CAPITALS && token_of(s, i)->form_size <= 3) && /* an acronym */
            !ends_like_firm(s, i);
@@ -176,7 +176,7 @@ static uint32_t titled_end(const omd_scan *s, uint32_t i)
     for (bool noble = next > i && omd_is_form(s, next, " von van af de "); noble && follows(s, next + 1) && s->word[next] & OMD_W_PARTICLE;) next++; /* "Frau von Hagenow" */
     if (next == i || !is_part(s, next) || (!omd_is_mark(s, next - 1, '.') && !follows(s, next))) return i;
     uint32_t end = parts_end(s, next, &words);
-    return words ? end : i;
+    return words && !(end == next + 1 && is_initial(s, next)) ? end : i;
 }
 
 /* "Astrid Lindgrens Värld", "Tommy Hilfigerin": with a case ending, too. */
@@ -422,7 +422,8 @@ static int evidence(const omd_scan *s, uint32_t first, uint32_t last, uint32_t w
     if (is_surname_like(s, surname)) sum += 2;
     else if (omd_is_written_in("sv da nb", s->language) && words == 2 && s->word[first] & s->word[surname] & OMD_W_FIRST && !(before & (OMD_W_PERSON | OMD_W_GREETING))) sum -= 1; /* "Anne Grete" */
     bool booked = first > 1 && (s->word[first - 2] & OMD_W_DONE || (first > 2 && s->word[first - 3] & OMD_W_REF)); /* "bokat på", "bokningen står på" */
-    if (before & OMD_W_IN && !(is_first(s, first) && omd_is_form(s, first - 1, " hos "))) sum += booked ? 1 : -2;
+    bool owns = last < s->t->token_count && token_of(s, last)->flags & OMD_F_CLITIC; /* "at Priya Nair's place" */
+    if (before & OMD_W_IN && !owns && !(is_first(s, first) && omd_is_form(s, first - 1, " hos "))) sum += booked ? 1 : -2;
     if (is_called_a_thing(s, first)) return 0;
     if (is_name_of(s, first) || (words == 2 && is_one_of_ours(s, first))) sum += 3;
     if (words == 2 && before & OMD_W_IS && last < s->t->token_count && omd_is_form(s, last, " who som ") && is_unheard_of(s, first, last)) sum += 3; /* "It was … who served you" */
@@ -445,7 +446,7 @@ static int evidence(const omd_scan *s, uint32_t first, uint32_t last, uint32_t w
     if (token_of(s, first)->flags & OMD_F_QUOTED) sum -= 2; /* "Bosse Bus", "Sur les pas de George Sand": what something is called */
     if (words > 3) sum -= 2;
     if (token_of(s, first)->flags & OMD_F_CLAUSE && !is_first(s, first)) sum -= 2;
-    if (token_of(s, surname)->flags & OMD_F_CAPITALS && !(token_of(s, first)->flags & OMD_F_CAPITALS)) sum -= 2;
+    if (token_of(s, surname)->flags & OMD_F_CAPITALS && !(token_of(s, first)->flags & OMD_F_CAPITALS) && !is_first(s, first)) sum -= 2; /* but "Adaeze OKONKWO" */
     return sum;
 }
 
@@ -455,7 +456,8 @@ static bool is_small_name(const omd_scan *s, uint32_t i)
     static const char sure[] = "sson ström qvist kvist gren lund berg dahl stedt feldt wicz czyk ";
     if (!is_word(s, i) || !follows(s, i + 1) || !is_first(s, i) || token_of(s, i)->form_size < 4) return false;
     if (s->word[i + 1] & ~OMD_W_FIRST || strcmp(form_of(s, i), "hans") == 0) return false;
-    return omd_ends_in(s, i + 1, sure, 3);
+    bool hailed = i && s->word[i - 1] & OMD_W_GREETING && !omd_is_form(s, i - 1, " dear kära ") && !omd_is_form(s, i, " mina ") && i + 2 < s->t->token_count && omd_is_mark(s, i + 2, ','); /* "hiya tracey bellamy," */
+    return omd_ends_in(s, i + 1, sure, 3) || (hailed && !s->word[i + 1] && token_of(s, i + 1)->form_size > 5);
 }
 
 /* "that Lindqvist, Gun-Britt stood on it": the token after a name that begins with the surname, or `i`. */
@@ -464,11 +466,12 @@ static uint32_t inverted_end(const omd_scan *s, uint32_t i)
     uint32_t first = i + 2, words;
     if (first >= s->t->token_count || !omd_is_mark(s, i + 1, ',') || !is_capital(s, first) || (s->word[first] & (OMD_W_FIRST | OMD_W_VAGUE)) != OMD_W_FIRST) return i;
     bool shouted = token_of(s, i)->flags & OMD_F_CAPITALS && token_of(s, i)->form_size > 2 && !(token_of(s, first)->flags & OMD_F_CAPITALS);
-    if (is_first(s, i) || !(shouted || is_surname_like(s, i)) || !follows(s, i) || is_capital(s, i - 1) || !is_word(s, i - 1)) return i;
+    bool noble = i && s->word[i - 1] & OMD_W_PARTICLE; /* "af Ekenstam, Marie-Louise" */
+    if (is_first(s, i) || !(shouted || noble || is_surname_like(s, i)) || !follows(s, i) || is_capital(s, i - 1) || !is_word(s, i - 1)) return i;
     if (s->word[i - 1] & (OMD_W_GREETING | OMD_W_AND | OMD_W_VISIT) || (!shouted && omd_is_form(s, i - 1, " i in from från to till at near "))) return i;
     uint32_t end = parts_end(s, first, &words);
     bool listed = end < s->t->token_count && (omd_is_mark(s, end, ',') || (s->word[end] & OMD_W_AND && is_capital(s, end + 1)));
-    return words == 1 && !listed ? end : i;
+    return words == 1 && (noble || !listed) ? end : i;
 }
 
 /* "…, Mr Muscle och Gudrun Sjödén": one more of the things that were named before it. */
@@ -489,7 +492,7 @@ static bool is_in_role_of_thing(const omd_scan *s, uint32_t first, uint32_t last
 /* Returns the token after what was looked at. */
 static uint32_t look(omd_scan *s, uint32_t i)
 {
-    if (is_word(s, i) && s->word[i] & OMD_W_TITLE) {
+    if (is_word(s, i) && s->word[i] & OMD_W_TITLE && !(i && omd_is_form(s, i, " fru ") && omd_is_form(s, i - 1, " hans min din sin er vår ")) /* a wife */) {
         uint32_t end = titled_end(s, i);
         if (end > i) {
             if (is_known_to_all(s, i, end)) s->thing = end; /* "Mr Muscle" */

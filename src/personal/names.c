@@ -13,21 +13,37 @@ static uint32_t room_of(const omd_name_table *table) { return table->count + bit
 
 uint32_t omd_name_count(void) { return room_of(&name_table) + room_of(&marked_table) + room_of(&fine_table); }
 
-/* Of each name as many ones as its difference has whole steps, a zero, and the rest. */
+/* A step to the next place, from bit `at` on: as many ones as it has whole steps, a zero, and the rest. */
+OMD_RARE static uint32_t read_step(const uint8_t *coded, uint32_t *at, uint32_t remainder_bits)
+{
+    uint64_t bits;
+    memcpy(&bits, coded + (*at >> 3), sizeof bits);
+    bits >>= *at & 7;
+    uint32_t steps = (uint32_t)__builtin_ctzll(~bits);
+    *at += steps + 1 + remainder_bits;
+    return steps << remainder_bits | (uint32_t)(bits >> (steps + 1) & ((1u << remainder_bits) - 1));
+}
+
 OMD_RARE static void unpack(const omd_name_table *table, uint32_t *places)
 {
     uint32_t at = 0, place = 0;
     for (uint32_t i = 0; i < table->count; i++) {
-        uint64_t bits;
-        memcpy(&bits, table->bits + (at >> 3), sizeof bits);
-        bits >>= at & 7;
-        uint32_t steps = (uint32_t)__builtin_ctzll(~bits);
-        place += steps << table->remainder_bits | (uint32_t)(bits >> (steps + 1) & ((1u << table->remainder_bits) - 1));
-        at += steps + 1 + table->remainder_bits;
+        place += read_step(table->bits, &at, table->remainder_bits);
         places[i] = place;
         places[table->count + bit_of(table, place) / 32] |= 1u << bit_of(table, place) % 32;
     }
 }
+
+OMD_RARE void omd_listed_unpack(void (*put)(void *to, uint32_t place, const omd_listed *list), void *to)
+{
+    uint32_t at = 0;
+    for (const omd_listed *list = listed; list < listed + sizeof listed / sizeof *listed; list++)
+        for (uint32_t i = 0, place = 0; i < list->count; i++) put(to, place += read_step(listed_bits, &at, (uint32_t)omd_listed_bits(list->count)), list);
+}
+
+const uint32_t omd_listed_words = LISTED_WORDS;
+const char *omd_listed_languages(const omd_listed *list) { return listed_languages[list->language]; }
+const char *omd_listed_about(const omd_listed *list) { return listed_abouts[list->about]; }
 
 OMD_RARE void omd_names_unpack(uint32_t *places)
 {

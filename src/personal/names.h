@@ -1,8 +1,8 @@
 /* names.h - tables of first names and of marked words
  *
  * src/names makes them: hashes of the names, coded small. One word in five hundred that is
- * no name passes for one, so it is never the only evidence; of marked words one in two
- * thousand does, of finely marked ones one in thirty thousand. */
+ * no name passes for one, so it is never the only evidence; of marked words one in a
+ * thousand does, of finely marked ones one in sixty thousand. */
 #ifndef OMD_PERSONAL_NAMES_H
 #define OMD_PERSONAL_NAMES_H
 
@@ -32,6 +32,27 @@ static inline uint32_t omd_name_place(uint32_t hash, uint32_t range)
 {
     return (uint32_t)((uint64_t)hash * range >> 32);
 }
+
+/* A list of words that are of one class; see src/names/word_lists.c. */
+typedef struct {
+    uint8_t one, count, language, about; /* `one`: the class, and whether they are beginnings */
+} omd_listed;
+
+enum { OMD_LISTED_OPEN = 64, OMD_LISTED_RANGE = 20 };
+
+/* Where the hash of a listed word lies, and in how many bits the rest of a step is written
+ * in a list of so many words. */
+static inline uint32_t omd_listed_place(uint32_t hash) { return hash >> (32 - OMD_LISTED_RANGE); }
+static inline int omd_listed_bits(uint32_t count)
+{
+    return OMD_LISTED_RANGE - 32 + __builtin_clz(count);
+}
+
+/* How many lists and words there are; puts all of the words in place with put(). */
+extern const uint32_t omd_listed_words;
+void omd_listed_unpack(void (*put)(void *to, uint32_t place, const omd_listed *list), void *to);
+const char *omd_listed_languages(const omd_listed *list);
+const char *omd_listed_about(const omd_listed *list);
 
 /* How many numbers omd_names_unpack() writes, over zeroes. */
 uint32_t omd_name_count(void);

@@ -17,7 +17,7 @@
 #include "reference.h"
 #include "checksum.h"
 
-enum { NEAR = 2, NOT_FAR = 3 };
+enum { NEAR = 2, NOT_FAR = 3, MOST_OF_ID = 16, LEAST_IN_PAIRS = 10 };
 
 /* One number that is being looked at. */
 typedef struct {
@@ -104,11 +104,21 @@ static bool is_divided_or_lettered(const number *n, uint32_t size)
     return size > 11;
 }
 
+/* "55 02 19 - 08 45": divided as nobody divides it, where the word for it stands beside it. */
+static bool read_in_pairs(const number *n, const char *label, omd_id *id)
+{
+    char marks[MOST_OF_ID] = { 0 };
+    uint32_t size = 0;
+    for (uint32_t i = n->index, last = run_end(n); i < last && n->s->groups[i].digits == n->s->groups[i].size; i++) size += n->s->groups[i].size;
+    omd_signs all = { n->signs.signs, marks, size };
+    return size >= LEAST_IN_PAIRS && size <= MOST_OF_ID && omd_id_read(&all, n->s->here, label, id) && id->size == size;
+}
+
 static bool find_id(number *n)
 {
     omd_id id;
     const char *label = id_label(n);
-    if (!omd_id_read(&n->signs, n->s->here, label, &id)) {
+    if (!omd_id_read(&n->signs, n->s->here, label, &id) && !(label && read_in_pairs(n, label, &id))) {
         bool spoilt = label && n->g->digits && n->label.distance <= NEAR && run_digits(n) >= 6;
         return spoilt && pass_over(n);
     }
@@ -269,10 +279,22 @@ static bool is_filed(const number *n)
 }
 
 /* "… sporet til Posten i Sandvika på 70730259114203385": so long, and a parcel or an order is spoken of. */
-static bool is_far_from_label(const number *n)
+static bool is_far_from_label(const number *n, uint32_t digits)
 {
     omd_span span = omd_sentence_around(n->s, n->g->token);
-    return n->g->digits == n->g->size && n->g->size > 11 && omd_classes_in(n->s, span.first, span.last) & OMD_W_REF;
+    return n->g->digits == n->g->size && (n->g->size > 11 || digits > 16) && omd_classes_in(n->s, span.first, span.last) & OMD_W_REF;
+}
+
+/* "heter du bara K0093412": a code of few letters right behind "you", where no part is spoken of. */
+static bool is_what_you_are(const number *n, uint32_t last, uint32_t digits, uint32_t letters)
+{
+    const omd_scan *s = n->s;
+    omd_span span = omd_sentence_around(s, n->g->token);
+    if (!letters || letters > 3 || digits < 6 || !omd_sign_is_digit(s->signs[s->groups[last - 1].first + s->groups[last - 1].size - 1])) return false;
+    if (omd_classes_in(s, span.first, span.last) & (OMD_W_PART | OMD_W_PRODUCT | OMD_W_FIRM)) return false;
+    for (uint32_t i = n->g->token; i-- > span.first && i + 6 > n->g->token;)
+        if (s->word[i] & OMD_W_YOU) return !(s->t->tokens[i].flags & OMD_F_CAPITALS); /* "DIN EN 1176" */
+    return false;
 }
 
 /* "The name on QX7L2P": six signs, letters and digits by turns, as airlines book. */
@@ -281,7 +303,8 @@ static bool is_locator(const number *n)
     const char *d = n->signs.signs;
     uint32_t turns = 0;
     for (uint32_t i = 1; i < n->g->size; i++) turns += omd_sign_is_digit(d[i]) != omd_sign_is_digit(d[i - 1]);
-    return n->g->size == 6 && turns > 2 && n->g->token && omd_is_form(n->s, n->g->token - 1, " on for under with of in på för med i till ");
+    omd_span span = omd_sentence_around(n->s, n->g->token);
+    return n->g->size == 6 && turns > 2 && n->g->token && (omd_classes_in(n->s, span.first, span.last) & OMD_W_REF || omd_is_form(n->s, n->g->token - 1, " on for under with of in up på för med i till fram upp "));
 }
 
 /* A long code that no word explains. */
@@ -295,7 +318,7 @@ static bool find_code(number *n)
     if (last == n->index) return false;
     uint32_t digits = 0, letters = 0, end = n->s->groups[last - 1].view_end;
     for (uint32_t i = n->index; i < last; i++) digits += n->s->groups[i].digits, letters += n->s->groups[i].size - n->s->groups[i].digits;
-    if (!whole && (digits < 5 || !(is_filed(n) || is_far_from_label(n) || (letters && (is_dealt_with(n, last) || (digits > 6 && is_of_year(n))))))) return false;
+    if (!whole && (digits < 5 || !(is_filed(n) || is_far_from_label(n, digits) || is_what_you_are(n, last, digits, letters) || (letters && (is_dealt_with(n, last) || (digits > 6 && is_of_year(n))))))) return false;
     if (!omd_claim(n->s, n->g->view, end, OMD_P_REFERENCE, OMD_E_REFERENCE, OMD_WARNING, NULL)) return false;
     n->last = last;
     return true;

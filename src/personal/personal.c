@@ -14,6 +14,7 @@
 #include "numbers.h"
 #include "scan.h"
 #include "signs.h"
+#include "spoken.h"
 
 void omd_personal_init(omd_personal_scan *s, const omd_memory *memory)
 {
@@ -153,6 +154,7 @@ int omd_personal_find(omd_personal_scan *out, const omd_text *t, const char *lan
     s.closing = omd_closing_line(&s);
     omd_find_mail(&s);
     omd_find_addresses(&s);
+    omd_find_spoken(&s);
     omd_find_numbers(&s);
     omd_find_names(&s);
     omd_find_health(&s);

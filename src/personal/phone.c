@@ -217,7 +217,8 @@ static omd_phone_belief trunk_belief(const dialled *d, uint32_t groups, uint32_t
     if (groups == 1) return count >= 9 && count <= 11 && fits_home(count, here) ? OMD_PHONE_SURE : OMD_PHONE_IF_LABELLED;
     if (groups > 1 && d->counts[0] == 1 && d->counts[1] == 3 && d->digits[1] == '8') return OMD_PHONE_SURE; /* "0 800 123 456" */
     if (spaced_digits(d, groups)) return count >= 9 ? OMD_PHONE_SURE : OMD_PHONE_NONE;
-    if (!plausible_groups(d, groups) || d->counts[0] < 2) return OMD_PHONE_NONE;
+    bool spelt = groups > 6 && count >= 9 && d->counts[groups - 1] == 1; /* "070 - 1 7 4 0 6 9 4" */
+    if ((!spelt && !plausible_groups(d, groups)) || d->counts[0] < 2) return OMD_PHONE_NONE;
     if (d->counts[0] > 6 && groups > 1) return OMD_PHONE_IF_LABELLED;
     return OMD_PHONE_SURE;
 }

@@ -26,7 +26,7 @@ static bool goes_on(const omd_scan *s, const omd_group *last, const omd_group *n
     if (omd_is_taken(s, next->view)) return false;
     if (mark == '-' || mark == '/' || mark == '.' || mark == '_' || mark == ':') return next->view - last->view_end == 1;
     if (mark != ' ') return false;
-    if (!last->digits) return next->digits && is_upper(s, last); /* "SE 2291847" */
+    if (!last->digits || (last->digits < last->size && next->digits && next->digits < next->size && is_upper(s, next))) return next->digits && is_upper(s, last); /* "SE 2291847", "7XK2 PQ9" */
     return next->digits == next->size && next->size >= 2 && last->size <= 5 && c->digits <= 12; /* "123 456 789" */
 }
 

@@ -85,7 +85,7 @@ static omd_role role_of_rest(const omd_scan *s, uint32_t verb, bool swedish)
 /* "Frank Gehry's tower", "Anna Berg's order" */
 static omd_role role_of_owner(const omd_scan *s, uint32_t owned)
 {
-    if (!is_small_word(s, owned)) return OMD_ROLE_OPEN;
+    if (!is_small_word(s, owned) || s->word[owned] & OMD_W_DIGIT) return OMD_ROLE_OPEN;
     if (is_marked(s, owned, OF_THINGS)) return OMD_ROLE_THING; /* "Sarah Waters's novel" */
     bool personal = is_marked(s, owned, BELONGS) || s->word[owned] & (OMD_W_REF | OMD_W_PERSON | OMD_W_ADDRESS | OMD_W_PHONE | OMD_W_CARD | OMD_W_BIRTH) || omd_is_a(s, owned, '>');
     return personal ? OMD_ROLE_PERSON : OMD_ROLE_LIKELY_THING;

@@ -42,6 +42,8 @@ typedef uint64_t omd_word;
 #define OMD_W_SAYS OMD_W(29)     /* skrev, said, called: people do it */
 #define OMD_W_PRODUCT OMD_W(30)  /* soffan, modellen, lamp: what follows is its name */
 #define OMD_W_UNIT_OF_HOME OMD_W(31) /* lgh, flat, floor: goes on with an address */
+#define OMD_W_DIGIT OMD_W(32)        /* noll, seven, fyrtio: a number in words */
+#define OMD_W_ORGAN OMD_W(33)        /* heart, hip, hearing: with "attack" or "loss" health */
 #define OMD_W_ARTICLE OMD_W(34)      /* the, a, vår: no person follows */
 #define OMD_W_ADDRESS OMD_W(35)      /* adress, address, box */
 #define OMD_W_AT OMD_W(36)           /* at, på, dot, punkt: a spelt-out e-mail */
@@ -70,7 +72,7 @@ typedef uint64_t omd_word;
 #define OMD_W_BOX OMD_W(60)          /* Postfach, Box */
 #define OMD_W_CAR OMD_W(61)          /* däck, mileage: a plate may follow; marked late */
 
-/* Made once, from the lists in word_lists.c; kept in a block. */
+/* Made once, from the table of src/names/word_lists.c; kept in a block. */
 typedef struct omd_word_table omd_word_table;
 
 /* NULL: memory is out. */
@@ -94,16 +96,5 @@ bool omd_is_listed(const omd_word_table *w, char mark, const char *form, size_t 
 /* Whether that table knows the folded form, or a beginning of it, as a treatment or an illness ('~', or '<'
  * at a clinic only), what a clinic speaks of ('?'), a vehicle ('>'), what it has (':'), or where names are of works and brands ('$'). */
 bool omd_is_kind_of(const omd_word_table *w, char mark, const char *form, size_t size);
-
-/* The lists. A word that ends in '*' stands for all that begin so. */
-typedef struct {
-    uint8_t one, other;    /* classes, as OMD_W() has them; the same where it is one */
-    const char *languages; /* "sv da"; NULL: all */
-    const char *about;
-    const char *words;     /* folded, divided by spaces */
-} omd_word_list;
-
-extern const omd_word_list omd_word_lists[];
-extern const size_t omd_word_list_count;
 
 #endif

@@ -164,22 +164,21 @@ static bool in_byte_order(const entry &a, const entry &b)
     return a.word != b.word ? a.word < b.word : a.order < b.order;
 }
 
-/* For each word how many of its bucket stand before it in byte order, and how many of those
- * come after it in the bucket. */
+/* For each word how many that come later in byte order lie in its bucket, and how many of those
+ * before it. */
 struct place {
-    unsigned behind, after;
+    size_t there, behind;
 };
 
 static std::vector<place> places_of(const std::vector<entry> &words)
 {
     std::map<unsigned, std::vector<unsigned> > buckets;
-    std::vector<place> places;
-    for (size_t i = 0; i < words.size(); i++) {
+    std::vector<place> places(words.size());
+    for (size_t i = words.size(); i-- > 0;) {
         std::vector<unsigned> &there = buckets[words[i].bucket];
-        place p = { static_cast<unsigned>(there.size()), 0 };
-        for (size_t k = 0; k < there.size(); k++) p.after += there[k] > words[i].order;
+        places[i].there = there.size();
+        for (size_t k = 0; k < there.size(); k++) places[i].behind += there[k] < words[i].order;
         there.push_back(words[i].order);
-        places.push_back(p);
     }
     return places;
 }
@@ -355,16 +354,18 @@ static std::string coded(const omd_dictionary &d, const std::vector<entry> &word
     std::string out(static_cast<size_t>(16) << 20, '\0');
     omd_words *w = omd_words_new(&d, &out[0], out.size());
     if (!w) fail("memory is out");
-    std::vector<place> places = places_of(words);
     for (size_t i = 0; i < words.size(); i++) {
         const entry &e = words[i];
         std::vector<uint8_t> numbers;
         for (size_t k = 0; k < e.points.size(); k++) numbers.push_back(letters[e.points[k]]);
         omd_word word = { &numbers[0], static_cast<uint32_t>(numbers.size()), sets[e.flags],
                           static_cast<uint32_t>(numbers.size() - shared_letters(words, i)), e.capital };
-        if (!omd_words_next(w, &word)) fail("cannot code " + e.word);
-        omd_words_after(w, places[i].behind, places[i].after);
+        if (!omd_words_write(w, &word)) fail("cannot code " + e.word);
     }
+    std::vector<place> places = places_of(words);
+    for (size_t i = words.size(); i-- > 0;)
+        for (size_t k = 0; k < places[i].there && k <= places[i].behind; k++)
+            omd_words_write_behind(w, words[i].word[0], k < places[i].behind);
     size_t size;
     if (omd_words_free(w, &size) != 0) fail("words cannot be coded");
     out.resize(size);
@@ -399,12 +400,17 @@ static void check(const std::vector<uint64_t> &bytes, const std::vector<entry> &
     if (!w) fail("memory is out");
     std::vector<flag_set> sets = sets_of(words);
     std::vector<place> places = places_of(words);
-    for (size_t i = 0; i < words.size(); i++)
-        if (!omd_words_next(w, NULL) || words[i].word != omd_words_text(w) ||
-            words[i].capital != omd_words_capital(w) || words[i].flags != sets[omd_words_set(w)] ||
-            omd_words_after(w, places[i].behind, 0) != places[i].after)
+    for (size_t i = 0; i < words.size(); i++) {
+        const omd_word_read *word = omd_words_next(w);
+        if (!word || words[i].word != word->text || words[i].capital != word->capital ||
+            words[i].flags != sets[word->set])
             fail("decoded it is another word: " + words[i].word);
-    if (omd_words_next(w, NULL) || omd_words_free(w, NULL) != 0) fail("words end elsewhere");
+    }
+    for (size_t i = words.size(); i-- > 0;)
+        for (size_t k = 0; k < places[i].there && k <= places[i].behind; k++)
+            if (omd_words_behind(w, words[i].word[0]) != (k < places[i].behind))
+                fail("it is put elsewhere: " + words[i].word);
+    if (omd_words_next(w) || omd_words_free(w, NULL) != 0) fail("words end elsewhere");
 }
 
 /* As many as hunspell has, which it takes from the first line: the entries that a .dic announces. */

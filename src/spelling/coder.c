@@ -10,12 +10,17 @@ static const uint16_t logistic[] = { 22,    36,    60,    98,    162,   267,   4
                                      47911, 53581, 57724, 60565, 62428, 63615, 64357, 64816, 65097,
                                      65269, 65374, 65438, 65476, 65500, 65514 };
 
-static void set_chances(omd_coder *c)
+/* Where a chance comes to rest that only 0 or 1 confirms, so that neither becomes certain. */
+enum { LEAST = 63, MOST = 65536 - 63 };
+
+/* For x in 1/65536. */
+static uint16_t chance_of(int32_t x)
 {
-    for (int x = 0; x < 4096; x++) {
-        int from = logistic[x / 128], to = logistic[x / 128 + 1];
-        c->chances[x] = (uint16_t)(from + (to - from) * (x % 128) / 128);
-    }
+    x = x / 256 + 2048;
+    x = x < 0 ? 0 : x > 4095 ? 4095 : x;
+    int from = logistic[x / 128], to = logistic[x / 128 + 1];
+    int chance = from + (to - from) * (x % 128) / 128;
+    return (uint16_t)(chance < LEAST ? LEAST : chance > MOST ? MOST : chance);
 }
 
 /* --- states: how often a bit was 0 and 1, about */
@@ -48,98 +53,145 @@ static uint8_t next_state(state_numbers numbers, uint32_t zeros, uint32_t ones, 
     return numbers[seen[0]][seen[1]];
 }
 
-static void set_states(omd_coder *c)
+/* What a state is worth: ln(p / (1 - p)) of the chance p of a 1 is about the sum of both. */
+static int32_t worth(uint32_t zeros, uint32_t ones)
 {
-    state_numbers numbers;
-    uint8_t number = 0;
-    for (uint32_t zeros = 0; zeros <= MOST_SEEN; zeros++)
-        for (uint32_t ones = 0; ones <= MOST_SEEN; ones++)
-            if (is_state(zeros, ones)) numbers[zeros][ones] = number++;
+    return (logarithm(ones) - logarithm(zeros)) / 16 * 7;
+}
+
+/* Numbers states by their worths, so that those of a class stand together. */
+static uint32_t number_states(state_numbers numbers, int32_t worths[OMD_CODER_STATES])
+{
+    uint32_t count = 0;
+    uint8_t seen[OMD_CODER_STATES][2];
     for (uint32_t zeros = 0; zeros <= MOST_SEEN; zeros++)
         for (uint32_t ones = 0; ones <= MOST_SEEN; ones++) {
             if (!is_state(zeros, ones)) continue;
-            number = numbers[zeros][ones];
-            for (uint32_t bit = 0; bit < 2; bit++)
-                c->next[number][bit] = next_state(numbers, zeros, ones, bit);
-            int32_t worth = (logarithm(ones) - logarithm(zeros)) * 3 / 8;
-            for (uint32_t i = 0; i < OMD_CODER_MIXERS; i++)
-                c->worths[i][0][number] = c->worths[i][1][number] = worth;
+            int32_t own = worth(zeros, ones);
+            uint32_t place = count++;
+            for (; place > 0 && worths[place - 1] > own; place--) {
+                worths[place] = worths[place - 1];
+                memcpy(seen[place], seen[place - 1], 2);
+            }
+            worths[place] = own;
+            seen[place][0] = (uint8_t)zeros;
+            seen[place][1] = (uint8_t)ones;
         }
+    for (uint32_t i = 0; i < count; i++) numbers[seen[i][0]][seen[i][1]] = (uint8_t)i;
+    return count;
+}
+
+/* Of a class by the state in its middle. */
+static void set_chances(omd_coder *c, const int32_t worths[OMD_CODER_STATES], uint32_t states)
+{
+    const uint32_t size = OMD_CODER_STATES / OMD_CODER_CLASSES, last = states - 1;
+    for (uint32_t a = 0; a < OMD_CODER_CLASSES; a++)
+        for (uint32_t b = 0; b < OMD_CODER_CLASSES; b++) {
+            uint32_t first = a * size + size / 2, second = b * size + size / 2;
+            c->chances[0][a * OMD_CODER_CLASSES + b] = chance_of(
+                worths[first < last ? first : last] + worths[second < last ? second : last]);
+        }
+    for (uint32_t i = 1; i < OMD_CODER_TABLES; i++)
+        memcpy(c->chances[i], c->chances[0], sizeof c->chances[0]);
+}
+
+/* The state where nothing was seen yet. */
+static uint8_t set_states(omd_coder *c)
+{
+    state_numbers numbers;
+    int32_t worths[OMD_CODER_STATES];
+    set_chances(c, worths, number_states(numbers, worths));
+    for (uint32_t zeros = 0; zeros <= MOST_SEEN; zeros++)
+        for (uint32_t ones = 0; ones <= MOST_SEEN; ones++)
+            for (uint32_t bit = 0; bit < 2 && is_state(zeros, ones); bit++)
+                c->next[bit][numbers[zeros][ones]] = next_state(numbers, zeros, ones, bit);
+    return numbers[0][0];
 }
 
 /* --- what is written and read */
 
-void omd_coder_write(omd_coder *c, uint32_t byte)
+enum { BYTES = 4 }; /* at once, the first one has the lowest bits */
+
+void omd_coder_write(omd_coder *c, uint32_t bytes)
 {
-    if (c->out < c->out_end)
-        *c->out++ = (uint8_t)byte;
-    else
+    if (c->out_end - c->out < BYTES) {
         c->failed = true;
+        return;
+    }
+    memcpy(c->out, &bytes, BYTES);
+    c->out += BYTES;
 }
 
-static uint32_t read_byte(omd_coder *c)
+void omd_coder_carry(omd_coder *c)
 {
-    if (c->in < c->in_end) return *c->in++;
-    c->failed = true;
-    return 0;
+    for (uint8_t *at = c->out; at > c->out_start;) {
+        uint32_t bytes;
+        at -= BYTES;
+        memcpy(&bytes, at, BYTES);
+        bytes++;
+        memcpy(at, &bytes, BYTES);
+        if (bytes) return;
+    }
+}
+
+uint32_t omd_coder_read(omd_coder *c)
+{
+    uint32_t bytes = 0;
+    if (c->in_end - c->in < BYTES) {
+        c->failed = true;
+        return 0;
+    }
+    memcpy(&bytes, c->in, BYTES);
+    c->in += BYTES;
+    return bytes;
 }
 
 bool omd_coder_start(omd_coder *c, uint32_t bits, void *out, size_t room, const void *in,
                      size_t size)
 {
     memset(c, 0, sizeof *c);
-    c->states[0] = calloc(2, (size_t)1 << bits);
+    c->states[0] = malloc((size_t)2 << bits);
     if (!c->states[0]) return false;
     c->states[1] = c->states[0] + ((size_t)1 << bits);
     c->shift = 32 - bits;
-    set_chances(c);
-    set_states(c);
-    c->high = UINT32_MAX;
-    c->writing = out != NULL;
+    memset(c->states[0], set_states(c), (size_t)2 << bits);
+    c->range = UINT64_MAX;
     c->out = c->out_start = out;
     c->out_end = out ? c->out + room : NULL;
     c->in = in;
     c->in_end = in ? c->in + size : NULL;
-    for (int i = 0; i < 4 && !c->writing; i++) c->value = c->value << 8 | read_byte(c);
+    for (int i = 0; i < 2 && !out; i++) c->value = c->value << 32 | omd_coder_read(c);
     return true;
 }
 
-/* The bits of a number, and how many. */
-static uint32_t bits_of(const omd_code *code, uint32_t number, uint32_t *length)
+omd_code omd_code_of(const uint16_t counts[OMD_CODE_BITS])
 {
-    uint32_t first = 0;
-    for (*length = 1; *length <= OMD_CODE_BITS; ++*length) {
-        uint32_t count = code->counts[*length - 1];
-        if (number < count) return first + number;
-        number -= count;
-        first = (first + count) << 1;
+    omd_code code;
+    uint32_t first = 0, number = 0;
+    for (uint32_t i = 0; i < OMD_CODE_BITS; i++) {
+        code.counts[i] = counts[i];
+        code.numbers[i] = number;
+        code.first[i] = (2u << i) + first;
+        number += counts[i];
+        first = (first + counts[i]) << 1;
     }
-    return 0;
+    return code;
 }
 
-uint32_t omd_coder_number(omd_coder *c, const omd_code *code, uint32_t number,
-                          uint32_t first_context, uint32_t second_context, uint32_t mixer)
+uint32_t omd_code_bits(const omd_code *code, uint32_t number, uint32_t *length)
 {
-    uint32_t bits = 0, length = 0, first = 0, index = 0, so_far = 0;
-    omd_coder_now now = omd_coder_begin(c, first_context, second_context);
-    if (c->writing) bits = bits_of(code, number, &length);
     for (uint32_t i = 0; i < OMD_CODE_BITS; i++) {
-        uint32_t bit = i < length ? bits >> (length - 1 - i) & 1 : 0, count = code->counts[i];
-        so_far = so_far << 1 | omd_coder_bit(c, &now, mixer, 1u << i | so_far, bit);
-        if (so_far - first < count) {
-            omd_coder_end(c, &now);
-            return index + (so_far - first);
-        }
-        index += count;
-        first = (first + count) << 1;
+        if (number - code->numbers[i] >= code->counts[i]) continue;
+        *length = i + 1;
+        return code->first[i] + (number - code->numbers[i]);
     }
-    c->failed = true; /* no number of this code */
+    *length = 0;
     return 0;
 }
 
 bool omd_coder_finish(omd_coder *c, size_t *size)
 {
-    for (int i = 24; i >= 0 && c->writing; i -= 8) omd_coder_write(c, c->high >> i);
+    for (int i = 32; i >= 0 && c->out_start; i -= 32) omd_coder_write(c, (uint32_t)(c->value >> i));
     if (size) *size = (size_t)(c->out - c->out_start);
     free(c->states[0]);
     c->states[0] = NULL;

@@ -69,7 +69,8 @@ static bool code_sound(const omd_dictionary *d, enum omd_dictionary_section sect
 static bool words_sound(const omd_dictionary *d)
 {
     uint32_t bytes = omd_dictionary_count(d, OMD_D_WORDS), bits = d->header->slot_bits;
-    if (d->words == 0 || d->words > OMD_D_MOST_WORDS || bits == 0 || bits > OMD_CODER_MOST_BITS)
+    if (d->words == 0 || d->words > OMD_D_MOST_WORDS || bits < OMD_CODER_LEAST_BITS ||
+        bits > OMD_CODER_MOST_BITS)
         return false;
     return d->words / OMD_D_WORDS_A_BYTE <= bytes && letters_sound(d) &&
            code_sound(d, OMD_D_SET_CODE, d->sets) &&

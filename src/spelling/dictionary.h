@@ -19,7 +19,7 @@ extern "C" {
 #endif
 
 #define OMD_DICTIONARY_MAGIC   "OMDDICT\n"
-#define OMD_DICTIONARY_VERSION 3u
+#define OMD_DICTIONARY_VERSION 4u
 
 enum omd_dictionary_section {
     OMD_D_RULES,    /* char: the .aff file without comments, lines end in \n */

@@ -84,12 +84,7 @@ static uint64_t sum_of(const char *word)
     return sum;
 }
 
-struct hentry **HashMgr::bucket_of(uint64_t sum)
-{
-    return &buckets[static_cast<size_t>(sum % buckets.size())];
-}
-
-/* --- sums that words have, two bits for each: most strings are seen not to be words by them */
+/* --- sums of letters */
 
 void HashMgr::make_marks()
 {
@@ -97,59 +92,31 @@ void HashMgr::make_marks()
     while (size < need) size *= 2;
     marks.assign(size, 0);
     opening_marks.assign(size, 0);
-}
-
-static uint64_t marks_of(uint64_t mixed)
-{
-    return uint64_t(1) << (mixed & 63) | uint64_t(1) << (mixed >> 6 & 63);
-}
-
-static uint64_t mixed(uint64_t sum)
-{
-    return sum * 0x9E3779B97F4A7C15u >> 20;
+    marks_mask = size - 1;
 }
 
 void HashMgr::mark(uint64_t sum)
 {
     uint64_t m = mixed(sum);
-    marks[static_cast<size_t>(m >> 12) & (marks.size() - 1)] |= marks_of(m);
-}
-
-bool HashMgr::is_marked(uint64_t sum) const
-{
-    uint64_t m = mixed(sum), bits = marks_of(m);
-    return (marks[static_cast<size_t>(m >> 12) & (marks.size() - 1)] & bits) == bits;
-}
-
-/* And sums of their first letters, a bit for each. */
-static bool is_opening(size_t size)
-{
-    return size == 3 || size == 4 || size == 5 || size == 7;
+    marks[static_cast<size_t>(m >> 12) & marks_mask] |= marks_of(m);
 }
 
 void HashMgr::mark_opening(uint64_t sum)
 {
     uint64_t m = mixed(sum);
-    opening_marks[static_cast<size_t>(m >> 6) & (opening_marks.size() - 1)] |= uint64_t(1) << (m & 63);
+    opening_marks[static_cast<size_t>(m >> 6) & marks_mask] |= uint64_t(1) << (m & 63);
 }
 
-/* The sum of a word, which is marked from now on. */
-uint64_t HashMgr::mark_letters(const struct hentry *h)
+/* Sums of all the beginnings of a word, of which so many are known; new ones are marked. */
+void HashMgr::mark_letters(uint64_t *sums, const char *word, size_t known, size_t size)
 {
-    uint64_t sum = 0;
-    for (size_t i = 0; i < h->blen;) {
-        sum = omd_add_letter(sum, i, h->word[i]);
-        if (is_opening(++i)) mark_opening(sum);
+    uint64_t sum = sums[known];
+    for (size_t i = known; i < size;) {
+        sum = omd_add_letter(sum, i, word[i]);
+        sums[++i] = sum;
+        if (is_opening(i)) mark_opening(sum);
     }
     mark(sum);
-    return sum;
-}
-
-bool HashMgr::may_open(uint64_t sum, size_t size) const
-{
-    if (!is_opening(size)) return true;
-    uint64_t m = mixed(sum);
-    return opening_marks[static_cast<size_t>(m >> 6) & (opening_marks.size() - 1)] >> (m & 63) & 1;
 }
 
 struct hentry *HashMgr::find(const char *word) const
@@ -161,10 +128,10 @@ struct hentry *HashMgr::find(const char *word) const
     return h;
 }
 
-struct hentry *HashMgr::root(uint64_t sum, const char *a, size_t a_size, const char *b, size_t b_size) const
+const struct hentry *HashMgr::marked_root(uint64_t sum, const char *a, size_t a_size,
+                                          const char *b, size_t b_size) const
 {
-    if (!is_marked(sum)) return NULL;
-    struct hentry *h = buckets[static_cast<size_t>(sum % buckets.size())];
+    const struct hentry *h = buckets[static_cast<size_t>(sum % buckets.size())];
     for (; h; h = h->next)
         if (h->blen == a_size + b_size && memcmp(h->word, a, a_size) == 0 &&
             memcmp(h->word + a_size, b, b_size) == 0)
@@ -180,13 +147,16 @@ static unsigned char letters_in(const char *word, bool utf8)
     return static_cast<unsigned char>(count);
 }
 
-/* Entries lie in blocks, which stay where they are. NULL: memory is out. */
+/* Entries lie in blocks, which stay where they are; behind one may be written without harm. NULL:
+ * memory is out. */
+static const size_t step = 8;
+
 struct hentry *HashMgr::room_for(size_t bytes)
 {
     const size_t block = 1 << 16, unit = alignof(struct hentry);
     size_t size = (offsetof(struct hentry, word) + bytes + unit - 1) & ~(unit - 1);
     if (blocks.empty() || block - filled < size) {
-        char *room = static_cast<char *>(malloc(std::max(block, size)));
+        char *room = static_cast<char *>(malloc(std::max(block, size) + step));
         if (!room) return NULL;
         blocks.push_back(room);
         filled = 0;
@@ -195,60 +165,73 @@ struct hentry *HashMgr::room_for(size_t bytes)
     return reinterpret_cast<struct hentry *>(blocks.back() + filled - size);
 }
 
-/* The present word; its bytes and what is noted of it. */
-struct hentry *HashMgr::write_word(const omd_words *w, const char *note)
+/* A word and what is noted of it. Most are copied in two steps, which takes less than a call. */
+struct hentry *HashMgr::write_word(const omd_word_read *w, const char *note)
 {
-    size_t size = omd_words_size(w) + 1, note_size = note ? strlen(note) + 1 : 0;
+    size_t size = w->size + 1, note_size = note ? strlen(note) + 1 : 0;
     struct hentry *h = room_for(size + note_size);
     if (!h) return NULL;
-    memcpy(h->word, omd_words_text(w), size);
+    for (size_t i = 0; i < size; i += step) memcpy(h->word + i, w->text + i, step);
     if (note) memcpy(h->word + size, note, note_size);
     h->blen = static_cast<unsigned char>(size - 1);
-    h->clen = static_cast<unsigned char>(omd_words_letters(w));
-    h->var = static_cast<char>((note ? H_OPT | H_OPT_PHON : 0) | (omd_words_capital(w) ? H_OPT_INITCAP : 0));
-    unsigned set = omd_words_set(w);
-    h->alen = static_cast<short>(sets[set + 1] - sets[set]);
-    h->astr = h->alen ? &flags[sets[set]] : NULL;
+    h->clen = static_cast<unsigned char>(w->letters);
+    h->var = static_cast<char>((note ? H_OPT | H_OPT_PHON : 0) | (w->capital ? H_OPT_INITCAP : 0));
+    h->alen = static_cast<short>(sets[w->set + 1] - sets[w->set]);
+    h->astr = h->alen ? &flags[sets[w->set]] : NULL;
+    h->next = NULL;
     h->next_homonym = NULL;
     return h;
 }
 
 int HashMgr::write_words()
 {
+    std::vector<unsigned> places;
+    places.reserve(dictionary->words);
+    omd_words *w = omd_words_new(dictionary, NULL, 0);
+    if (!w) return OMD_NO_MEMORY;
+    struct hentry *last = NULL;
+    bool written = read_words(w, places, last);
+    if (written) fill_buckets(w, places, last);
+    int broken = omd_words_free(w, NULL);
+    return written ? broken : OMD_NO_MEMORY;
+}
+
+/* Each with the one before as its next, and in which bucket it is to lie. False: memory is out. */
+bool HashMgr::read_words(omd_words *w, std::vector<unsigned> &places, struct hentry *&last)
+{
     const char *note = static_cast<const char *>(omd_dictionary_at(dictionary, OMD_D_SOUNDS));
     const uint32_t *noted = static_cast<const uint32_t *>(omd_dictionary_at(dictionary, OMD_D_SOUNDING));
     const uint32_t *noted_end = noted + omd_dictionary_count(dictionary, OMD_D_SOUNDING);
-    struct hentry *before = NULL;
-    omd_words *w = omd_words_new(dictionary, NULL, 0);
-    if (!w) return OMD_NO_MEMORY;
-    for (uint32_t number = 0; omd_words_next(w, NULL); number++) {
-        bool is_noted = noted < noted_end && *noted == number;
-        struct hentry *h = write_word(w, is_noted ? note : NULL);
-        if (!h) {
-            omd_words_free(w, NULL);
-            return OMD_NO_MEMORY;
-        }
+    const std::vector<char> seen = look_at_sets();
+    uint64_t sums[OMD_D_MOST_BYTES + 1] = { 0 };
+    while (const omd_word_read *word = omd_words_next(w)) {
+        bool is_noted = noted < noted_end && *noted == places.size();
+        struct hentry *h = write_word(word, is_noted ? note : NULL);
+        if (!h) return false;
         if (is_noted) note += strlen(note) + 1;
         noted += is_noted;
-        put(h, w);
-        if (forms.by_rules.first.has_any(h->astr, h->alen)) forms.add_start(h->word[0]);
-        if (before && strcmp(before->word, h->word) == 0) before->next_homonym = h;
-        before = h;
+        mark_letters(sums, word->text, word->kept, word->size);
+        places.push_back(static_cast<unsigned>(sums[word->size] % buckets.size()));
+        h->var = static_cast<char>(h->var | (seen[word->set] & OMD_OPT_PLAIN));
+        if (seen[word->set] & 1) forms.add_start(word->text[0]);
+        if (last && word->kept == word->size) last->next_homonym = h; /* the same word again */
+        h->next = last;
+        last = h;
     }
-    return omd_words_free(w, NULL);
+    return true;
 }
 
-/* Puts a word into its bucket: a new one at the end, one of `w` where that says. */
-void HashMgr::put(struct hentry *h, omd_words *w)
+/* What waits for memory here does not wait for what is read, so it is done after that. */
+void HashMgr::fill_buckets(omd_words *w, const std::vector<unsigned> &places, struct hentry *last)
 {
-    unsigned behind = 0, ahead = 0;
-    uint64_t sum = mark_letters(h);
-    struct hentry **link = bucket_of(sum);
-    for (struct hentry *p = *link; p; p = p->next) behind++;
-    unsigned after = w ? omd_words_after(w, behind, 0) : 0;
-    for (; ahead < behind - after; ahead++) link = &(*link)->next;
-    h->next = *link;
-    *link = h;
+    size_t i = places.size();
+    for (struct hentry *h = last, *before; h; h = before) {
+        struct hentry **link = &buckets[places[--i]];
+        before = h->next;
+        while (*link && omd_words_behind(w, h->word[0])) link = &(*link)->next;
+        h->next = *link;
+        *link = h;
+    }
 }
 
 struct hentry *HashMgr::lookup(const char *word) const
@@ -318,7 +301,11 @@ int HashMgr::add(const std::string &word)
     memcpy(h->word, word.c_str(), word.size() + 1);
     h->blen = static_cast<unsigned char>(word.size());
     h->clen = letters_in(h->word, dictionary->header->encoding == OMD_UTF8);
-    put(h, NULL);
+    uint64_t sums[OMD_D_MOST_BYTES + 1] = { 0 };
+    mark_letters(sums, h->word, 0, h->blen);
+    struct hentry **link = &buckets[static_cast<size_t>(sums[h->blen] % buckets.size())];
+    while (*link) link = &(*link)->next;
+    *link = h;
     return 0;
 }
 

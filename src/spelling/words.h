@@ -1,15 +1,13 @@
 /* words.h - how the words of a dictionary are coded, one by one in rising order
  *
  *     omd_words *w = omd_words_new(dictionary, NULL, 0);
- *     while (omd_words_next(w, NULL)) {
- *         puts(omd_words_text(w));
- *         after = omd_words_after(w, words_in_its_bucket, 0);
- *     }
+ *     const omd_word_read *word;
+ *     while ((word = omd_words_next(w))) puts(word->text);
  *     failure = omd_words_free(w, NULL);
  *
  * A word is the letters that it does not share with the word before and an end, its set of
  * flags, and how many letters of it the next one drops; each is coded by what was seen at
- * such places so far (coder.h). The same calls write. */
+ * such places so far (coder.h). Behind all words stands how they lie in hunspell's table. */
 #ifndef OMD_WORDS_H
 #define OMD_WORDS_H
 
@@ -28,21 +26,28 @@ typedef struct {
     bool capital;
 } omd_word;
 
+/* What is read of one. */
+typedef struct {
+    char text[OMD_D_MOST_BYTES + 5]; /* NUL-ended; a letter may be written before it is counted */
+    uint32_t size, kept;             /* bytes; those that the word before begins with, too */
+    uint32_t letters, set;
+    bool capital;
+} omd_word_read;
+
 /* Writes to `out` unless that is NULL. NULL: memory is out. */
 omd_words *omd_words_new(const omd_dictionary *d, void *out, size_t room);
 
-/* The next word; false when there is none, or they are damaged. */
-bool omd_words_next(omd_words *w, const omd_word *word);
+/* The next word, until the next call; NULL when there is none, or they are damaged. */
+const omd_word_read *omd_words_next(omd_words *w);
 
-/* Once after omd_words_next(): how many of `behind` words in its bucket come after it. */
-uint32_t omd_words_after(omd_words *w, uint32_t behind, uint32_t after);
+/* False: it cannot be coded, or there are as many already as the dictionary has. */
+bool omd_words_write(omd_words *w, const omd_word *word);
 
-/* Of the present word: its bytes, NUL-ended, how many, and how many letters. */
-const char *omd_words_text(const omd_words *w);
-uint32_t omd_words_size(const omd_words *w);
-uint32_t omd_words_letters(const omd_words *w);
-uint32_t omd_words_set(const omd_words *w);
-bool omd_words_capital(const omd_words *w);
+/* After all words, from the last to the first: they are put into their buckets at the front, but
+ * some behind others that are there already. Whether this one, which begins with this byte,
+ * stands behind one more of them. */
+bool omd_words_behind(omd_words *w, char begin);
+void omd_words_write_behind(omd_words *w, char begin, bool behind);
 
 /* 0, OMD_BAD_PACK or OMD_NO_MEMORY; `*size` becomes what was written. */
 int omd_words_free(omd_words *w, size_t *size);

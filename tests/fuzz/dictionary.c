@@ -34,7 +34,7 @@ static size_t code_words(const char *dictionary, char *out)
     omd_words *w = omd_words_new(&d, out, ROOM);
     size_t size;
     for (size_t i = 0; i < sizeof entries / sizeof *entries; i++)
-        if (!omd_words_next(w, &entries[i])) abort();
+        if (!omd_words_write(w, &entries[i])) abort();
     if (omd_words_free(w, &size)) abort();
     return size;
 }

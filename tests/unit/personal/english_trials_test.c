@@ -184,6 +184,22 @@ static const trial loud[] = {
     { "en", "The lease has been in <Peregrine Holt>'s name since 2003." },
     { "en", "Tickets in the name of <Emil Rautio> can't be moved." },
     { "en", "We've credited <CR-118-2207> in full." },
+    { "en", "We had you noted as <oh double-seven double-oh, nine hundred, one eight two> and a digit was wrong." },
+    { "en", "You are down in the diary as <four four seven one nine>, that was your order." },
+    { "en", "I drove past your place, number <31 on Priory Lane>, last night." },
+    { "en", "We were told that you live at <eleven Mill Street>, not thirteen." },
+    { "en", "Your date of birth was keyed as the eighth of <August two thousand and eighteen>." },
+    { "en", "Thanks for the honest comments. <Adaeze OKONKWO>, party of six, had to wait." },
+    { "en", "I have looked up <XK7R2M> (that's your booking)." },
+    { "en", "They had you as <lb730415a> for your nino." },
+    { "en", "Our gardeners were at <8 Mill Rise, Cardigan> on 12 April." },
+    { "en", "The courier's photo shows it by the porch of <14 Larkspur Road, Didcot>." },
+    { "en", "Sorry that you slept badly in spite of <your slipped disc>." },
+    { "en", "The form says you'd had a heart <attack> in the spring." },
+    { "en", "hiya <tracey bellamy>, gutted to read this." },
+    { "en", "You didn't turn 18 until <9 November 2005>." },
+    { "en", "You're down as <C-1044281> with us." },
+    { "en", "The lock was changed at <Priya Sharma>'s place upstairs." },
 };
 
 static const trial quiet[] = {
@@ -440,6 +456,18 @@ static const trial quiet[] = {
     { "en", "The house in Sarah Waters's novel is not this one." },
     { "en", "The trust was founded in 1974 by Karl Norden and Martha Oak." },
     { "en", "We have opened at 55 King Street, next to the library." },
+    { "en", "One, two, three, four windows will be replaced now." },
+    { "en", "The trail starts at grid reference SK 214 879 and climbs 312 m." },
+    { "en", "Sent by Kettle & Crumb Ltd, registered in Ireland no. 654321." },
+    { "en", "Thanks for shopping at Oak & Son, 2 Mill Lane, Frome BA11 1DX." },
+    { "en", "We're still where we always were, 4 High Street, opposite the post office." },
+    { "en", "We have been run by one family since 1952 and are at 3 Harbour Street." },
+    { "en", "We're the green door opposite the Co-op, 55 Tannery Lane." },
+    { "en", "Our office can talk you through it on 01952 555 044." },
+    { "en", "Thank you for your cooperation." },
+    { "en", "Dear angel investors, thanks for the patience." },
+    { "en", "The jacket is made by Helly Hansen and sold by us." },
+    { "en", "Guitar lessons with Mr B are on Tuesdays." },
 };
 
 int main(void) { return run_trials((trials)TRIALS(loud), (trials)TRIALS(quiet)); }

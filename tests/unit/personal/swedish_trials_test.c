@@ -213,6 +213,22 @@ static const trial loud[] = {
     { "sv", "Presentkortet mejlades till <info.kerstin.a@gmail.com> i maj." },
     { "sv", "Vi har krediterat <SE-118-2207> i sin helhet." },
     { "sv", "Vi bytte bromsbelägg på <RSX214> den 2 juni." },
+    { "sv", "Numret på felanmälan är <noll sju noll, ett sju fyra, noll sex, åttioett>, eller hur?" },
+    { "sv", "Det var nummer <sju sju ett nio>, din beställning på tårtan." },
+    { "sv", "Budet trodde att ni bor på <Kvarnbacken nummer fyrtiotre> i byn." },
+    { "sv", "Du bor ju på <Kvarngatan elva>, inte tretton." },
+    { "sv", "Det stod födelsedag åttonde <augusti tjugohundraarton> på din rad." },
+    { "sv", "Dina pengar studsade tillbaka från <070 - 1 7 4 0 6 9 4> i går." },
+    { "sv", "I liggaren står det af <Ekenstam, Marie-Louise>, två nätter." },
+    { "sv", "Vi åkte förbi er på <Lingong. 22> i går kväll." },
+    { "sv", "Biljetten beställdes på <55 02 19 - 08 45>, ditt personnummer alltså." },
+    { "sv", "Bilen låg kvar i garaget på <Norra Kustvägen 211>, där ni bor." },
+    { "sv", "Du klev på med biljett <7XK2 PQ9> i Hallsberg." },
+    { "sv", "I registret heter du bara <K0093412> och inget annat." },
+    { "sv", "Pengarna sätts in på <8105-9 724 115 903-2>, det är kontonumret du lämnade." },
+    { "sv", "Tack för att du berättade om <din starroperation>." },
+    { "sv", "hejsan <göran vikgård>, kul att du gillade mackan" },
+    { "sv", "Nöjd med hjälpen du fick av <Olumide Bakare> i kassan?" },
 };
 
 static const trial quiet[] = {
@@ -474,6 +490,14 @@ static const trial quiet[] = {
     { "sv", "I Sara Lövestams bok beskrivs huset." },
     { "sv", "Stiftelsen bildades 1974 av Karl-Axel Nordin och Märta Ek." },
     { "sv", "Vi har öppnat på Kungsgatan 55, granne med biblioteket." },
+    { "sv", "Ett, två, tre, fyra fönster ska bytas nu." },
+    { "sv", "Vi hade sju, åtta personer i kön och tre, fyra i kassan." },
+    { "sv", "Hej mina vänner, tack för i går!" },
+    { "sv", "Vår kock Pelle och hans fru Maria startade stället 2009." },
+    { "sv", "Tack för att du handlade hos Ek & Son, Bruksvägen 2, 812 40 Gysinge." },
+    { "sv", "Vi har flyttat från Göteborg. 22 kolleger följde med." },
+    { "sv", "Kortet är 4X12 i mått." },
+    { "sv", "Duken är 90x200 cm och väger 2 kg." },
 };
 
 int main(void) { return run_trials((trials)TRIALS(loud), (trials)TRIALS(quiet)); }

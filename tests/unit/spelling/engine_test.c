@@ -153,6 +153,10 @@ TEST(forms_that_only_affixes_and_compounds_explain_are_known)
         { "de", "Haustüren", "Hausxtüren" },      { "de", "ungelesen", "ungelexsen" },
         { "nl", "ziekenhuizen", "ziekenhuixzen" }, { "es", "abdicaciones", "abdicaxciones" },
         { "it", "parlandone", "parlandoxne" },    { "fr", "mangeassions", "mangeaxsions" },
+        { "sv", "hoppar", "akvarie" }, /* which both stand in compounds alone, but for "hoppa" */
+        { "sv", "aftonen", "aftonblodet" }, /* the wrong one has an entry that says so */
+        { "fr", "watt", "wattes" },    /* an affix without letters makes it a word, ... */
+        { "fr", "watts", "wattrs" },   /* ... and lets it take another */
     };
     for (size_t i = 0; i < sizeof all / sizeof *all; i++) {
         size_t other_size;
@@ -254,7 +258,7 @@ TEST(a_forged_dictionary_is_refused_where_it_would_be_read_out_of_bounds)
     refused_with(&h->words, 0);
     refused_with(&h->words, h->words + 1);
     refused_with(&h->words, OMD_D_MOST_WORDS + 1);
-    refused_with(&h->slot_bits, 0);
+    refused_with(&h->slot_bits, OMD_CODER_LEAST_BITS - 1);
     refused_with(&h->slot_bits, OMD_CODER_MOST_BITS + 1);
     refused_with(&h->buckets, 0);
     assert_int_equal(open_resealed(&e), 0);

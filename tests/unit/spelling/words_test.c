@@ -47,30 +47,33 @@ static int set_up(void **state)
     return 0;
 }
 
-/* Writes words, each with two others in its bucket, of which one comes after it. */
+/* Writes words, each but the last behind one of the two that come later. */
 static void code(const omd_word *words, uint32_t count)
 {
     size_t size;
     file.header.words = count;
     dictionary = (omd_dictionary){ &file.header, count, 4 };
     omd_words *w = omd_words_new(&dictionary, file.coded, sizeof file.coded);
-    for (uint32_t i = 0; i < count; i++) {
-        assert_true(omd_words_next(w, &words[i]));
-        assert_int_equal(omd_words_after(w, 2, 1), 1);
+    for (uint32_t i = 0; i < count; i++) assert_true(omd_words_write(w, &words[i]));
+    for (uint32_t i = 1; i < count; i++) {
+        omd_words_write_behind(w, 'a', true);
+        omd_words_write_behind(w, 'a', i % 3 == 0);
     }
     assert_int_equal(omd_words_free(w, &size), 0);
     place(OMD_D_WORDS, file.coded, (uint32_t)size);
 }
 
-static void next_is(omd_words *w, const char *text, uint32_t letters, uint32_t set, bool capital)
+static void next_is(omd_words *w, const char *text, uint32_t kept, uint32_t letters, uint32_t set,
+                    bool capital)
 {
-    assert_true(omd_words_next(w, NULL));
-    assert_string_equal(omd_words_text(w), text);
-    assert_int_equal(omd_words_size(w), strlen(text));
-    assert_int_equal(omd_words_letters(w), letters);
-    assert_int_equal(omd_words_set(w), set);
-    assert_int_equal(omd_words_capital(w), capital);
-    assert_int_equal(omd_words_after(w, 2, 0), 1);
+    const omd_word_read *word = omd_words_next(w);
+    assert_non_null(word);
+    assert_string_equal(word->text, text);
+    assert_int_equal(word->size, strlen(text));
+    assert_int_equal(word->kept, kept);
+    assert_int_equal(word->letters, letters);
+    assert_int_equal(word->set, set);
+    assert_int_equal(word->capital, capital);
 }
 
 TEST(words_come_out_as_they_went_in)
@@ -81,16 +84,22 @@ TEST(words_come_out_as_they_went_in)
         { (const uint8_t *)"\1",     1, 0, 0, false},
         { (const uint8_t *)"\1",     1, 1, 0, false},
         { (const uint8_t *)"\1\2\3", 3, 2, 2, false},
-        { (const uint8_t *)"\1\3",   2, 0, 2, false}
+        { (const uint8_t *)"\1\3",   2, 0, 0, false},
+        { (const uint8_t *)"\1\3\1", 3, 1, 0, false}
     };
-    code(words, 5);
+    code(words, 6);
     omd_words *w = omd_words_new(&dictionary, NULL, 0);
-    next_is(w, "Aa", 2, 3, true);
-    next_is(w, "a", 1, 0, false);
-    next_is(w, "a", 1, 1, false); /* with other flags */
-    next_is(w, "ab\xC3\xB6", 3, 2, false);
-    next_is(w, "a\xC3\xB6", 2, 0, false);
-    assert_false(omd_words_next(w, NULL));
+    next_is(w, "Aa", 0, 2, 3, true);
+    next_is(w, "a", 0, 1, 0, false);
+    next_is(w, "a", 1, 1, 1, false); /* with other flags */
+    next_is(w, "ab\xC3\xB6", 1, 3, 2, false);
+    next_is(w, "a\xC3\xB6", 1, 2, 0, false);
+    next_is(w, "a\xC3\xB6\x61", 3, 3, 1, false);
+    assert_null(omd_words_next(w));
+    for (uint32_t i = 1; i < 6; i++) {
+        assert_true(omd_words_behind(w, 'a'));
+        assert_int_equal(omd_words_behind(w, 'a'), i % 3 == 0);
+    }
     assert_int_equal(omd_words_free(w, NULL), 0);
 }
 
@@ -104,12 +113,39 @@ TEST(a_word_that_is_too_long_is_refused)
     file.header.words = 1;
     omd_words *w = omd_words_new(&dictionary, file.coded, sizeof file.coded);
     word.size = 256;
-    assert_false(omd_words_next(w, &word));
+    assert_false(omd_words_write(w, &word));
     assert_int_equal(omd_words_free(w, NULL), OMD_BAD_PACK);
     memset(letters, 3, sizeof letters);
     word.size = 128; /* of two bytes each */
     w = omd_words_new(&dictionary, file.coded, sizeof file.coded);
-    assert_false(omd_words_next(w, &word));
+    assert_false(omd_words_write(w, &word));
+    assert_int_equal(omd_words_free(w, NULL), OMD_BAD_PACK);
+}
+
+/* "aAAA…", "bAAA…", "baAA…", "bbAA…": a hundred letters take less than a byte. */
+TEST(words_that_would_fill_the_memory_are_refused)
+{
+    (void)state;
+    enum { COUNT = 300, SAME = 100 };
+    static const uint8_t drops[] = { 0, SAME, SAME + 1, 255 };
+    static uint8_t letters[COUNT][255];
+    static omd_word words[COUNT];
+    memcpy(file.drops, drops, sizeof drops);
+    for (uint32_t i = 0; i < COUNT; i++) {
+        uint32_t begin = (i + 1) / 2;
+        memset(letters[i], 4, sizeof letters[i]);
+        memset(letters[i], 2, begin);
+        if (i % 2 == 0) letters[i][begin++] = 1;
+        words[i] = (omd_word){ letters[i], begin + SAME, 0, i % 2 ? SAME : SAME + 1, false };
+    }
+    words[COUNT - 1].dropped = 0;
+    code(words, COUNT);
+    uint64_t bytes = 0;
+    uint32_t coded = omd_dictionary_count(&dictionary, OMD_D_WORDS);
+    assert_true(coded * OMD_D_BYTES_A_BYTE < COUNT * SAME);
+    omd_words *w = omd_words_new(&dictionary, NULL, 0);
+    for (const omd_word_read *word; (word = omd_words_next(w));) bytes += word->size - word->kept;
+    assert_true(bytes <= (uint64_t)coded * OMD_D_BYTES_A_BYTE);
     assert_int_equal(omd_words_free(w, NULL), OMD_BAD_PACK);
 }
 
@@ -128,14 +164,13 @@ TEST(damaged_words_end_soon_and_stay_within_their_bounds)
         file.header.words = 1000000;
         dictionary = (omd_dictionary){ &file.header, 1000000, 4 };
         omd_words *w = omd_words_new(&dictionary, NULL, 0);
-        for (; omd_words_next(w, NULL); count++) {
-            assert_true(omd_words_size(w) <= OMD_D_MOST_BYTES);
-            assert_true(omd_words_set(w) < 4);
-            assert_true(omd_words_after(w, 3, 0) <= 3);
-            bytes += omd_words_size(w);
+        for (const omd_word_read *word; (word = omd_words_next(w)); count++) {
+            assert_true(word->size <= OMD_D_MOST_BYTES && word->kept <= word->size);
+            assert_true(word->set < 4);
+            bytes += word->size - word->kept;
         }
         assert_true(count < 100000);
-        assert_true(bytes <= (uint64_t)OMD_D_MOST_BYTES * (count + 1));
+        assert_true(bytes <= (uint64_t)OMD_D_BYTES_A_BYTE * size);
         assert_int_equal(omd_words_free(w, NULL), OMD_BAD_PACK);
     }
 }
@@ -145,6 +180,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup(words_come_out_as_they_went_in, set_up),
         cmocka_unit_test_setup(a_word_that_is_too_long_is_refused, set_up),
+        cmocka_unit_test_setup(words_that_would_fill_the_memory_are_refused, set_up),
         cmocka_unit_test_setup(damaged_words_end_soon_and_stay_within_their_bounds, set_up),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
