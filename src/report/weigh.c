@@ -31,11 +31,11 @@ static bool measure_all(omd_checker *c, int pack)
         return false;
     margins *all = c->margins_block.data;
     for (uint32_t i = 0; i < c->text.sentence_count; i++) {
-        if (c->text.sentences[i].language != pack)
-            for (uint32_t k = 0; k < OMD_SCORE_CATEGORIES; k++) all[i].of[k] = OMD_SCORE_NO_MARGIN;
-        else if (!omd_scorer_measure(&c->memory, scorer, &c->text, i, c->request->kind,
-                                     all[i].of))
-            return false;
+        if (c->text.sentences[i].language == pack) {
+            omd_scorer_measure(scorer, &c->text, i, c->request->kind, all[i].of);
+            continue;
+        }
+        for (uint32_t k = 0; k < OMD_SCORE_CATEGORIES; k++) all[i].of[k] = OMD_SCORE_NO_MARGIN;
     }
     return true;
 }

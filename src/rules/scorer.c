@@ -78,21 +78,17 @@ static bool says_enough(const omd_text *t, const omd_sentence *n)
     return words == FEWEST_WORDS;
 }
 
-bool omd_scorer_measure(const omd_memory *memory, omd_scorer *s, const omd_text *t,
-                        uint32_t sentence, omd_kind kind, int32_t margins[OMD_SCORE_CATEGORIES])
+void omd_scorer_measure(const omd_scorer *s, const omd_text *t, uint32_t sentence, omd_kind kind,
+                        int32_t margins[OMD_SCORE_CATEGORIES])
 {
     const omd_scores *r = s->scores;
     for (uint32_t c = 0; c < OMD_SCORE_CATEGORIES; c++) margins[c] = OMD_SCORE_NO_MARGIN;
-    if (!r || !says_enough(t, &t->sentences[sentence])) return true;
-    int32_t own = omd_features_of(memory, &s->features, t, sentence, kind);
-    if (own < 0) return false;
+    if (!r || !says_enough(t, &t->sentences[sentence])) return;
     int32_t sums[OMD_SCORE_CATEGORIES];
-    omd_scorer_weigh(s, s->features.data, (uint32_t)own, sums);
-    uint32_t root = root_of((uint32_t)own + omd_scorer_add_near(s, t, sentence, sums));
+    uint32_t root = root_of(omd_scorer_sum(s, t, sentence, kind, sums));
     for (uint32_t c = 0; c < OMD_SCORE_CATEGORIES; c++) {
         if (!omd_score_lives_in(c, kind)) continue;
         int64_t inside = ((int64_t)sums[c] << 16) / root - r->thresholds[c];
         margins[c] = (int32_t)(inside * r->scales[c] / 65536);
     }
-    return true;
 }

@@ -80,15 +80,24 @@ typedef struct {
     omd_block places;         /* omd_score_places, for all features */
     omd_block rows;           /* uint32_t: a lane for each category; the first is of no feature */
     omd_block features;       /* omd_feature */
-    omd_block near;           /* omd_near, for each sentence */
+    omd_block words;          /* omd_known_word, by hash */
+    omd_block said;           /* omd_said, for each sentence */
     omd_block heat;           /* int32_t for each token */
 } omd_scorer;
 
-/* What a sentence's words weigh where it is near. */
+/* What a word weighs: with its parts, and to the sentences around. 64 bytes. */
 typedef struct {
-    int32_t sums[OMD_SCORE_CATEGORIES];
-    uint32_t count;
-} omd_near;
+    uint32_t hash;
+    uint8_t size, features; /* its own; 0: no word is here */
+    char form[18];
+    uint64_t own[2], around[OMD_AROUND];
+} omd_known_word;
+
+/* The sums of a sentence's words. */
+typedef struct {
+    uint64_t own[2], around[OMD_AROUND];
+    uint32_t own_features, around_features;
+} omd_said;
 
 /* Of a row, bits: a weight and 8. */
 enum { OMD_SCORE_LANE = 4 };
@@ -117,17 +126,17 @@ void omd_scorer_weigh(const omd_scorer *s, const omd_feature *features, uint32_t
 /* Leaves a scorer without scores. */
 void omd_scorer_free(const omd_memory *memory, omd_scorer *s);
 
-/* near.c: weighs what the sentences of a text say to those near them; false: no memory. */
+/* said.c: weighs what the sentences of a text say; false: no memory. */
 bool omd_scorer_read(const omd_memory *memory, omd_scorer *s, const omd_text *t);
 
-/* Adds to a sentence's sums what those near it say; returns how many features that is. */
-uint32_t omd_scorer_add_near(const omd_scorer *s, const omd_text *t, uint32_t sentence,
-                             int32_t sums[OMD_SCORE_CATEGORIES]);
+/* The sums of a sentence of that text; returns how many features they are of. */
+uint32_t omd_scorer_sum(const omd_scorer *s, const omd_text *t, uint32_t sentence, omd_kind kind,
+                        int32_t sums[OMD_SCORE_CATEGORIES]);
 
 /* How far one sentence of the text last read lies inside each category, in 1/256 of a margin of
  * the support vector machines: below nothing it lies outside. OMD_SCORE_NO_MARGIN: it says too
- * little, or the category is not looked for in texts of the kind. False: no memory. */
-bool omd_scorer_measure(const omd_memory *memory, omd_scorer *s, const omd_text *t,
-                        uint32_t sentence, omd_kind kind, int32_t margins[OMD_SCORE_CATEGORIES]);
+ * little, or the category is not looked for in texts of the kind. */
+void omd_scorer_measure(const omd_scorer *s, const omd_text *t, uint32_t sentence, omd_kind kind,
+                        int32_t margins[OMD_SCORE_CATEGORIES]);
 
 #endif
