@@ -84,7 +84,8 @@ static int round_to(float weight, float unit, float least, int most)
     return w > most ? most : w < -most ? -most : w;
 }
 
-/* How often the examples are gone through: before the last time only worths are asked for. */
+/* How often the examples are gone through: before the last time only worths are asked for, and
+ * of the rules only the sign. */
 enum { FIRST_ROUNDS = 8, MORE_ROUNDS = 10, LAST_ROUNDS = 20 };
 
 bool column_learn(column *c, column_shape shape, svm_example *examples, uint32_t count)
@@ -94,8 +95,7 @@ bool column_learn(column *c, column_shape shape, svm_example *examples, uint32_t
         int rounds;
     } steps[] = { { 4, MORE_ROUNDS }, { 1, LAST_ROUNDS } }; /* so many times the features wanted */
     bool well;
-    c->bias = svm_train(examples, count, c->weights, shape.features,
-                        shape.chosen ? FIRST_ROUNDS : LAST_ROUNDS, &well);
+    c->bias = svm_train(examples, count, c->weights, shape.features, FIRST_ROUNDS, &well);
     for (size_t i = 0; well && shape.chosen && i < sizeof steps / sizeof *steps; i++) {
         measure_worth(c, shape.features, examples, count);
         float bar = bar_of(c, shape.features, steps[i].times * shape.chosen);
