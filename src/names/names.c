@@ -277,7 +277,7 @@ static void choose_factor(void)
     uint32_t fewest = UINT32_MAX;
     for (size_t i = 0; i < 2 * omd_word_list_count; i++) read_list(omd_word_lists[i / 2].words, i % 2, &all);
     sort(&all);
-    for (uint32_t i = 0, by = 1; i < TRIES; i++, by += 0x9E3779BAu) {
+    for (uint32_t i = 0, by = 5; i < TRIES; i++, by += 0x9E3779BAu) {
         uint32_t mistakes = mistakes_of(&all, by);
         if (mistakes < fewest) fewest = mistakes, factor = by;
     }
