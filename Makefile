@@ -314,11 +314,11 @@ WASMFLAGS ?= -Oz $(WASM_FEATURES)
 # Where a check spends its time is compiled for speed, and so is what looks at a pack or reads a
 # dictionary, for which a first check waits; the rest for size. Unrolled loops would be larger, and no faster.
 HOT := $(addprefix src/,$(patsubst %,text/%.c,view tokens utf16) \
-	$(patsubst %,rules/%.c,classify eval window scorer features near) \
+	$(patsubst %,rules/%.c,classify eval window scorer features said) \
 	$(patsubst %,personal/%.c,names words signs personal) spelling/coder.c spelling/words.c)
 # A reactor: no main, nothing to import, memory that starts small and grows. The stack
 # lies below the data, so that an overflow is a trap and not a changed table.
-WASM_LINK := -sSTANDALONE_WASM --no-entry -sMALLOC=emmalloc -sALLOW_MEMORY_GROWTH=1 \
+WASM_LINK := -sSTANDALONE_WASM --no-entry -sALLOW_MEMORY_GROWTH=1 \
 	-sINITIAL_MEMORY=1048576 -sSTACK_SIZE=262144 -Wl,--stack-first
 # Functions called from one place only are else all put into that one: a browser then works
 # a quarter of a second on a function of 60 kB, and a first check waits for it.
@@ -340,13 +340,13 @@ js: $(DIST)/.built $(DIST)/LICENSE $(DIST)/demo/.built
 
 # Nothing is put in its place that could reach anything outside.
 $(DIST)/omdome.wasm: $(call objects,wasm,$(WASM)) $(BUILD)/wasm/libomdome.a tests/setup/imports.mjs | $(DIST)/
-	$(Q)$(EMSCRIPTEN) emcc $(WASMFLAGS) $(filter %.o %.a,$^) $(WASM_LINK) $(SMALL_FUNCTIONS) -o $(BUILD)/wasm/omdome.wasm
+	$(Q)$(EMSCRIPTEN) emcc $(WASMFLAGS) $(filter %.o %.a,$^) $(WASM_LINK) -sMALLOC=none $(SMALL_FUNCTIONS) -o $(BUILD)/wasm/omdome.wasm
 	$(Q)$(NODE) tests/setup/imports.mjs $(BUILD)/wasm/omdome.wasm
 	@cp $(BUILD)/wasm/omdome.wasm $@
 
 # Hunspell's stack is deeper than ours.
 $(DIST)/spelling.wasm: $(call objects,wasm,$(SPELLING_WASM)) $(BUILD)/wasm/libspelling.a $(BUILD)/wasm/libomdome.a tests/setup/imports.mjs | $(DIST)/
-	$(Q)$(EMSCRIPTEN) em++ -O2 $(WASM_FEATURES) $(filter %.o %.a,$^) $(subst STACK_SIZE=262144,STACK_SIZE=1048576,$(subst INITIAL_MEMORY=1048576,INITIAL_MEMORY=4194304,$(WASM_LINK))) $(FEW_INLINED) -o $(BUILD)/wasm/spelling.wasm
+	$(Q)$(EMSCRIPTEN) em++ -O2 $(WASM_FEATURES) $(filter %.o %.a,$^) -sMALLOC=emmalloc $(subst STACK_SIZE=262144,STACK_SIZE=1048576,$(subst INITIAL_MEMORY=1048576,INITIAL_MEMORY=4194304,$(WASM_LINK))) $(FEW_INLINED) -o $(BUILD)/wasm/spelling.wasm
 	$(Q)$(NODE) tests/setup/imports.mjs $(BUILD)/wasm/spelling.wasm
 	@cp $(BUILD)/wasm/spelling.wasm $@
 
@@ -438,7 +438,7 @@ bench: web packs $(BUILD)/$(NATIVE)/tests/bench/native $(BUILD)/bench/floor.wasm
 	$(NODE) tests/bench/count.mjs $(BUILD)/$(NATIVE)/tests/bench/native $(BUILD)/packs $(COUNTFLAGS)
 
 $(BUILD)/bench/floor.wasm: tests/bench/floor.c $(UTF8PROC_SOURCE)/utf8proc.c tests/setup/imports.mjs | $(BUILD)/bench/
-	$(Q)$(EMSCRIPTEN) emcc -O2 -w -DUTF8PROC_STATIC -I$(UTF8PROC_SOURCE) $(filter %.c,$^) $(WASM_LINK) -o $@
+	$(Q)$(EMSCRIPTEN) emcc -O2 -w -DUTF8PROC_STATIC -I$(UTF8PROC_SOURCE) $(filter %.c,$^) $(WASM_LINK) -sMALLOC=emmalloc -o $@
 	$(Q)$(NODE) tests/setup/imports.mjs $@
 
 bench-personal: web tests/bench/node_modules/.ready ## Compare how personal data is found with other tools

@@ -176,19 +176,18 @@ OMD_RARE static uint32_t merge(omd_matcher *m, const findings *f)
         m->no_memory = true;
         return OMD_NO_LIST;
     }
-    /* A class that has this window's stamp is done with: taken away, or written. */
-    omd_class_places *places = m->class_places.data;
-    uint32_t stamp = omd_next_stamp(m);
+    uint32_t *done = m->window.put; /* classes that are taken away, or written */
+    memset(done, 0, ((size_t)m->class_count / 32 + 1) * sizeof *done);
     uint16_t *out = (uint16_t *)m->merged.data + at;
     uint32_t count = 0;
     for (int taking = 1; taking >= 0; taking--) {
         for (uint32_t i = 0; i < f->count; i++) {
             for (uint32_t k = starts[f->lists[i].list]; k < starts[f->lists[i].list + 1]; k++) {
                 uint32_t number = items[k] & (OMD_TAKEN_AWAY - 1);
-                if ((items[k] & OMD_TAKEN_AWAY ? 1 : 0) != taking || places[number].stamp == stamp)
+                if ((items[k] & OMD_TAKEN_AWAY ? 1 : 0) != taking || omd_has_bit(done, number))
                     continue;
                 if (f->lists[i].disguised && !(class_flags[number] & OMD_CLASS_DISGUISED)) continue;
-                places[number].stamp = stamp;
+                omd_set_bit(done, number);
                 if (!taking) out[1 + count++] = (uint16_t)number;
             }
         }

@@ -8,15 +8,14 @@
 
 uint64_t omd_class_gather(omd_window *w, uint32_t number)
 {
-    omd_class_places *c = &w->class_places[number];
-    uint64_t places = c->stamp == w->stamp ? c->places : 0;
+    uint64_t places = omd_has_bit(w->put, number) ? w->class_places[number] : 0;
     for (uint32_t i = w->lazy_starts[number]; i < w->lazy_starts[number + 1]; i++) {
         uint32_t slot = w->list_slots[w->lazy_lists[i]];
         uint64_t there = w->lists[slot] == w->lazy_lists[i];
         places |= w->list_places[slot] & (0 - there); /* no guess */
     }
-    c->places = places;
-    c->stamp = c->gathered = w->stamp;
+    w->class_places[number] = places;
+    omd_set_bit(w->gathered, number);
     return places;
 }
 
@@ -92,8 +91,8 @@ OMD_RARE static uint64_t chain_backward(omd_window *w, const omd_node *n, uint64
 static uint64_t set_places(omd_window *w, uint32_t number, bool starts)
 {
     omd_set_places *s = &w->set_places[number];
-    uint32_t *stamp = starts ? &s->starts_stamp : &s->ends_stamp;
-    if (*stamp != w->stamp) {
+    uint32_t *known = starts ? w->starts_known : w->ends_known;
+    if (!omd_has_bit(known, number)) {
         uint64_t was_free = w->free;
         uint32_t was_loose = w->looseness;
         w->free = ~0ull;
@@ -105,7 +104,7 @@ static uint64_t set_places(omd_window *w, uint32_t number, bool starts)
             s->ends = omd_forward(w, n, ~0ull);
         w->free = was_free;
         w->looseness = was_loose;
-        *stamp = w->stamp;
+        omd_set_bit(known, number);
     }
     return starts ? s->starts : s->ends;
 }
@@ -130,6 +129,13 @@ OMD_RARE static uint64_t repeat_backward(omd_window *w, const omd_node *n, uint6
     return all;
 }
 
+/* The children of a choice that can match at all. */
+static inline uint64_t ways_of(const omd_window *w, const omd_node *n)
+{
+    uint32_t at = w->ways[n->arg];
+    return w->called[at / 64] >> at % 64 & ~0ull >> (64 - n->count);
+}
+
 uint64_t omd_forward(omd_window *w, const omd_node *n, uint64_t in)
 {
     const omd_node *child = n + n->first;
@@ -148,7 +154,7 @@ uint64_t omd_forward(omd_window *w, const omd_node *n, uint64_t in)
         for (uint32_t i = 0; i < n->count; i++) all |= omd_forward(w, child + i, in);
         return all;
     case OMD_N_CHOICE:
-        for (uint64_t up = w->choices[n->arg].now; up != 0; up &= up - 1)
+        for (uint64_t up = ways_of(w, n); up != 0; up &= up - 1)
             all |= omd_forward(w, child + __builtin_ctzll(up), in);
         return all;
     case OMD_N_OPTIONAL: return in | omd_forward(w, child, in);
@@ -179,7 +185,7 @@ uint64_t omd_backward(omd_window *w, const omd_node *n, uint64_t out)
         for (uint32_t i = 0; i < n->count; i++) all |= omd_backward(w, child + i, out);
         return all;
     case OMD_N_CHOICE:
-        for (uint64_t up = w->choices[n->arg].now; up != 0; up &= up - 1)
+        for (uint64_t up = ways_of(w, n); up != 0; up &= up - 1)
             all |= omd_backward(w, child + __builtin_ctzll(up), out);
         return all;
     case OMD_N_OPTIONAL: return out | omd_backward(w, child, out);

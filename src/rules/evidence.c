@@ -91,8 +91,10 @@ static bool underline(const omd_memory *memory, omd_scorer *s, const omd_text *t
 }
 
 bool omd_scorer_explain(const omd_memory *memory, omd_scorer *s, const omd_text *t,
-                        uint32_t sentence, omd_scored *found, int32_t count)
+                        uint32_t sentence, omd_kind kind, omd_scored *found)
 {
+    int32_t count = omd_features_of(memory, &s->features, t, sentence, kind);
+    if (count < 0) return false;
     found->rule = likeliest_rule(s->scores, found->category, s->features.data, count);
     return underline(memory, s, t, sentence, found, count);
 }

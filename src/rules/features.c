@@ -45,8 +45,7 @@ static inline uint32_t hash_on(uint32_t hash, const char *bytes, uint32_t from, 
     return hash;
 }
 
-/* All numbers are one word to the scorer, all merge tags another, and so on. */
-static uint32_t hash_token(const omd_token *token)
+uint32_t omd_token_hash(const omd_token *token)
 {
     if (token->entity != OMD_NOTHING && token->form_size == 0) return token->entity;
     if (token->kind == OMD_NUMBER || token->kind == OMD_TAG || token->kind == OMD_LINK)
@@ -59,13 +58,17 @@ static bool begins_letter(char byte)
     return ((unsigned char)byte & 0xC0) != 0x80;
 }
 
+bool omd_has_parts(const omd_token *token)
+{
+    return token->kind == OMD_WORD && token->form_size >= PART;
+}
+
 /* The parts of a word that are four letters long, its ends marked. */
 static void add_parts(sink *s, const omd_text *t, uint32_t number)
 {
     const omd_token *token = &t->tokens[number];
     char word[OMD_MAX_FORM + 2];
     uint8_t starts[OMD_MAX_FORM + 3]; /* of its letters, and its end */
-    if (token->kind != OMD_WORD || token->form_size < PART) return;
     uint32_t size = token->form_size < OMD_MAX_FORM ? token->form_size : OMD_MAX_FORM;
     word[0] = '<';
     memcpy(word + 1, t->forms + token->form, size);
@@ -80,56 +83,96 @@ static void add_parts(sink *s, const omd_text *t, uint32_t number)
             number);
 }
 
-/* Once in the module, which has little room, though three places call it. */
-__attribute__((noinline)) static void add_words(sink *s, const omd_text *t, uint32_t sentence,
-                                                uint32_t what)
+OMD_RARE uint32_t omd_features_of_word(const omd_text *t, uint32_t number, omd_feature *features)
 {
-    const omd_sentence *n = &t->sentences[sentence];
-    uint32_t last = n->last - n->first > OMD_AROUND_TOKENS ? n->first + OMD_AROUND_TOKENS : n->last;
-    for (uint32_t i = n->first; i < last; i++) add(s, what, hash_token(&t->tokens[i]), 0, 1, 0);
+    sink s = { features, 0 };
+    add(&s, OF_WORD, omd_token_hash(&t->tokens[number]), 0, number, number);
+    if (omd_has_parts(&t->tokens[number])) add_parts(&s, t, number);
+    return s.count;
 }
 
-static void add_neighbour(sink *s, const omd_text *t, uint32_t sentence, uint32_t what)
+OMD_RARE void omd_features_around(const omd_text *t, uint32_t number,
+                                  omd_feature features[OMD_AROUND])
 {
-    if (sentence < t->sentence_count)
-        add_words(s, t, sentence, what);
-    else
-        add(s, what, 0, 1, 1, 0);
+    sink s = { features, 0 };
+    static const uint8_t whats[OMD_AROUND] = { OF_BEFORE, OF_AFTER, OF_NEAR };
+    for (uint32_t i = 0; i < OMD_AROUND; i++)
+        add(&s, whats[i], omd_token_hash(&t->tokens[number]), 0, 1, 0);
+}
+
+static uint32_t scored_tokens(const omd_sentence *n)
+{
+    return n->last - n->first < OMD_SCORED_TOKENS ? n->last - n->first : OMD_SCORED_TOKENS;
+}
+
+uint32_t omd_features_of_pairs(const omd_text *t, uint32_t sentence, omd_kind kind,
+                               omd_feature *features)
+{
+    const omd_sentence *n = &t->sentences[sentence];
+    uint32_t count = scored_tokens(n);
+    uint32_t before = 1, two_before = 0; /* 1: the sentence's start */
+    sink s = { features, 0 };
+    add(&s, OF_ALWAYS, 0, 0, 1, 0);
+    add(&s, OF_KIND, (uint32_t)kind, 0, 1, 0);
+    for (uint32_t i = 0; count > 0 && i <= count; i++) {
+        uint32_t at = n->first + i;
+        uint32_t hash = i < count ? omd_token_hash(&t->tokens[at]) : 2; /* 2: its end */
+        uint32_t here = i < count ? at : at - 1, last = i > 0 ? at - 1 : at;
+        add(&s, OF_PAIR, before, hash, last, here);
+        if (i > 0) add(&s, OF_WIDE_PAIR, two_before, hash, i > 1 ? at - 2 : last, here);
+        two_before = before;
+        before = hash;
+    }
+    if (sentence == 0) add(&s, OF_BEFORE, 0, 1, 1, 0);
+    if (sentence + 1 == t->sentence_count) add(&s, OF_AFTER, 0, 1, 1, 0);
+    return s.count;
+}
+
+/* What a sentence says to one around it; none is beyond the last, and before the first. */
+static uint32_t features_around(const omd_text *t, uint32_t sentence, uint32_t which,
+                                omd_feature *features)
+{
+    if (sentence >= t->sentence_count) return 0;
+    const omd_sentence *n = &t->sentences[sentence];
+    uint32_t count = 0;
+    for (uint32_t i = n->first; i < n->last && count < OMD_AROUND_TOKENS; i++) {
+        omd_feature around[OMD_AROUND];
+        omd_features_around(t, i, around);
+        features[count++] = around[which];
+    }
+    return count;
 }
 
 uint32_t omd_features_near(const omd_text *t, uint32_t sentence,
                            omd_feature features[OMD_AROUND_TOKENS])
 {
-    sink s = { features, 0 };
-    add_words(&s, t, sentence, OF_NEAR);
-    return s.count;
+    return features_around(t, sentence, OMD_AROUND_NEAR, features);
 }
 
-int32_t omd_features_of(const omd_memory *memory, omd_block *block, const omd_text *t,
-                        uint32_t sentence, omd_kind kind)
+/* In the order that the scores were learnt in: each word, its pairs, its parts. */
+OMD_RARE int32_t omd_features_of(const omd_memory *memory, omd_block *block, const omd_text *t,
+                                 uint32_t sentence, omd_kind kind)
 {
     const omd_sentence *n = &t->sentences[sentence];
-    uint32_t count = n->last - n->first;
-    if (count > OMD_SCORED_TOKENS) count = OMD_SCORED_TOKENS;
-    size_t most = (size_t)count * (4 + OMD_MAX_FORM + 2) + 2 * OMD_AROUND_TOKENS + 8;
-    if (!omd_room(memory, block, most, sizeof(omd_feature))) return -1;
-    sink s = { block->data, 0 };
-    uint32_t before = 1, two_before = 0; /* 1: the sentence's start */
-    add(&s, OF_ALWAYS, 0, 0, 1, 0);
-    add(&s, OF_KIND, (uint32_t)kind, 0, 1, 0);
-    for (uint32_t i = 0; i <= count; i++) {
-        uint32_t at = n->first + i;
-        uint32_t hash = i < count ? hash_token(&t->tokens[at]) : 2; /* 2: its end */
-        uint32_t here = i < count ? at : at - 1, last = i > 0 ? at - 1 : at;
-        if (i == count && count == 0) break;
-        if (i < count) add(&s, OF_WORD, hash, 0, at, at);
-        add(&s, OF_PAIR, before, hash, last, here);
-        if (i > 0) add(&s, OF_WIDE_PAIR, two_before, hash, i > 1 ? at - 2 : last, here);
-        if (i < count) add_parts(&s, t, at);
-        two_before = before;
-        before = hash;
+    uint32_t tokens = scored_tokens(n);
+    size_t most = (size_t)tokens * OMD_WORD_FEATURES + (size_t)2 * OMD_AROUND_TOKENS;
+    if (!omd_room(memory, block, most + (size_t)2 * OMD_PAIR_FEATURES, sizeof(omd_feature))) return -1;
+    omd_feature *out = block->data, *pairs = out + most + OMD_PAIR_FEATURES;
+    const omd_feature *end = pairs + omd_features_of_pairs(t, sentence, kind, pairs);
+    *out++ = *pairs++;
+    *out++ = *pairs++;
+    for (uint32_t i = 0; i < tokens; i++) {
+        uint32_t some = i > 0 ? 2 : 1, words = omd_features_of_word(t, n->first + i, out + some);
+        omd_feature word = out[some];
+        memmove(out + 1, pairs, some * sizeof *out);
+        *out = word;
+        out += words + some;
+        pairs += some;
     }
-    add_neighbour(&s, t, sentence - 1, OF_BEFORE); /* sentence 0: wraps, so there is none */
-    add_neighbour(&s, t, sentence + 1, OF_AFTER);
-    return (int32_t)s.count;
+    for (uint32_t i = 0; i < 2 && tokens > 0; i++) *out++ = *pairs++;
+    if (sentence == 0) *out++ = *pairs++;
+    out += features_around(t, sentence - 1, OMD_AROUND_BEFORE, out);
+    out += features_around(t, sentence + 1, OMD_AROUND_AFTER, out);
+    if (pairs < end) *out++ = *pairs;
+    return (int32_t)(out - (omd_feature *)block->data);
 }

@@ -14,6 +14,9 @@
 #define OMD_SCORED_TOKENS 160u /* of a sentence at most */
 #define OMD_AROUND_TOKENS 40u  /* of one around it */
 
+#define OMD_WORD_FEATURES (OMD_MAX_FORM + 2u)            /* of a word at most */
+#define OMD_PAIR_FEATURES (2u * OMD_SCORED_TOKENS + 6u) /* of no single word */
+
 /* One feature, and the tokens that it rests on: `first` > `last` where it is of no token. */
 typedef struct {
     uint32_t key;
@@ -29,13 +32,28 @@ int32_t omd_features_of(const omd_memory *memory, omd_block *block, const omd_te
 uint32_t omd_features_near(const omd_text *t, uint32_t sentence,
                            omd_feature features[OMD_AROUND_TOKENS]);
 
-enum { OMD_NEAR = 6 };
+/* The same features piece by piece. Of a word itself and its parts; those are only in words. */
+bool omd_has_parts(const omd_token *token);
+uint32_t omd_features_of_word(const omd_text *t, uint32_t number, omd_feature *features);
+
+/* Of a word to the sentence behind it, to the one before it, and to those near it. */
+enum { OMD_AROUND_BEFORE, OMD_AROUND_AFTER, OMD_AROUND_NEAR, OMD_AROUND };
+void omd_features_around(const omd_text *t, uint32_t number, omd_feature features[OMD_AROUND]);
+
+/* Of a sentence all that is of no single word. */
+uint32_t omd_features_of_pairs(const omd_text *t, uint32_t sentence, omd_kind kind,
+                               omd_feature *features);
+
+/* All numbers are one word to the scorer, all merge tags another, and so on. */
+uint32_t omd_token_hash(const omd_token *token);
+
+enum { OMD_NEAR = 6, OMD_FARTHEST = 4 };
 
 /* The sentences near one are two to four away, as neighbours have features of their own. A
  * number beyond the last sentence is of none: what lies before the first wraps. */
 static inline uint32_t omd_near_place(uint32_t sentence, uint32_t which)
 {
-    return sentence + which - (which < OMD_NEAR / 2 ? 4 : 1);
+    return sentence + which - (which < OMD_NEAR / 2 ? OMD_FARTHEST : 1);
 }
 
 #endif

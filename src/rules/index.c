@@ -282,9 +282,8 @@ static void free_blocks(const omd_memory *memory, omd_block *const *blocks, size
 
 static void free_calls(const omd_memory *memory, omd_calls *c)
 {
-    omd_block *blocks[] = { &c->eager_starts, &c->eager_items,    &c->lazy_starts,
-                            &c->lazy_lists,   &c->choices,        &c->called,
-                            &c->trigger_starts, &c->triggers };
+    omd_block *blocks[] = { &c->eager_starts, &c->eager_items, &c->lazy_starts,    &c->lazy_lists,
+                            &c->ways,         &c->always,      &c->trigger_starts, &c->triggers };
     free_blocks(memory, blocks, sizeof blocks / sizeof(void *));
     c->ready = false;
 }

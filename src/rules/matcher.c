@@ -31,9 +31,9 @@ void omd_matcher_free(omd_matcher *m)
 {
     if (m == NULL) return;
     omd_memory memory = m->memory;
-    omd_block *blocks[] = { &m->token_lists, &m->token_flags, &m->merged,     &m->class_places,
-                            &m->set_places,  &m->line_ends,   &m->matches,    &m->sightings,
-                            &m->excused,     &m->list_slots };
+    omd_block *blocks[] = { &m->token_lists, &m->token_flags, &m->merged,  &m->class_places,
+                            &m->set_places,  &m->line_ends,   &m->matches, &m->sightings,
+                            &m->excused,     &m->list_slots,  &m->called,  &m->known };
     for (size_t i = 0; i < sizeof blocks / sizeof *blocks; i++) omd_release(&memory, blocks[i]);
     for (size_t i = 0; i < OMD_INDEXES; i++) omd_index_free(&memory, &m->indexes[i]);
     memory.resize(memory.context, m, 0);
@@ -44,33 +44,21 @@ uint64_t omd_matcher_steps(const omd_matcher *m)
     return m->window.steps;
 }
 
-uint32_t omd_next_stamp(omd_matcher *m)
+/* What is known of a window lies in one piece, to be cleared at once. */
+static bool make_known(omd_matcher *m)
 {
-    if (m->window.stamp == UINT32_MAX) { /* once in a very long life */
-        memset(m->class_places.data, 0, m->class_places.size);
-        memset(m->set_places.data, 0, m->set_places.size);
-        m->window.stamp = 0;
-    }
-    return ++m->window.stamp;
-}
-
-/* Room that is new must not hold a stamp by chance. */
-static bool cleared_room(omd_matcher *m, omd_block *block, size_t count, size_t item)
-{
-    size_t before = block->size;
-    if (!omd_room(&m->memory, block, count, item)) return false;
-    if (block->size > before) memset((char *)block->data + before, 0, block->size - before);
+    size_t classes = m->class_count / 32 + 1, sets = omd_section_size(m->pack, OMD_S_SETS) / 32 + 1;
+    m->known_words = (uint32_t)(2 * classes + 2 * sets);
+    if (!omd_room(&m->memory, &m->called, m->calls->called_words, sizeof(uint64_t)) ||
+        !omd_room(&m->memory, &m->known, m->known_words, sizeof(uint32_t)))
+        return false;
+    omd_window *w = &m->window;
+    w->called = m->called.data;
+    w->put = m->known.data;
+    w->gathered = w->put + classes;
+    w->starts_known = w->gathered + classes;
+    w->ends_known = w->starts_known + sets;
     return true;
-}
-
-uint32_t omd_active_words(const omd_pack *pack)
-{
-    return (omd_section_size(pack, OMD_S_LINES) + omd_section_size(pack, OMD_S_WATCHES) + 63) / 64;
-}
-
-static omd_ways *active_of(const omd_matcher *m)
-{
-    return (omd_ways *)m->calls->choices.data + m->index->choice_count;
 }
 
 static bool make_ready(omd_matcher *m)
@@ -82,15 +70,15 @@ static bool make_ready(omd_matcher *m)
     m->class_count = omd_section_size(pack, OMD_S_CLASSES);
     size_t watches = omd_section_size(pack, OMD_S_WATCHES) + 1;
     size_t lines = omd_section_size(pack, OMD_S_LINES) + 1;
-    if (!cleared_room(m, &m->class_places, omd_section_size(pack, OMD_S_CLASSES),
-                      sizeof(omd_class_places)) ||
-        !cleared_room(m, &m->set_places, omd_section_size(pack, OMD_S_SETS) + 1,
-                      sizeof(omd_set_places)) ||
-        !cleared_room(m, &m->list_slots, (size_t)m->index->list_count + 1, 1) ||
+    size_t sets = omd_section_size(pack, OMD_S_SETS) + 1;
+    if (!make_known(m) ||
+        !omd_room(&m->memory, &m->class_places, m->class_count, sizeof(uint64_t)) ||
+        !omd_room(&m->memory, &m->set_places, sets, sizeof(omd_set_places)) ||
+        !omd_room(&m->memory, &m->list_slots, (size_t)m->index->list_count + 1, 1) ||
         !omd_room(&m->memory, &m->sightings, watches, sizeof(omd_sighting)) ||
         !omd_room(&m->memory, &m->line_ends, lines, sizeof(uint32_t)))
         return false;
-    memset(active_of(m), 0, omd_active_words(pack) * sizeof(omd_ways));
+    memset(m->list_slots.data, 0, (size_t)m->index->list_count + 1);
     memset(m->line_ends.data, 0, lines * sizeof(uint32_t));
     memset(m->index->seen.data, 0, watches);
     memset(m->sightings.data, 0, watches * sizeof(omd_sighting));
@@ -102,7 +90,7 @@ static bool make_ready(omd_matcher *m)
     w->lazy_starts = m->calls->lazy_starts.data;
     w->lazy_lists = m->calls->lazy_lists.data;
     w->set_places = m->set_places.data;
-    w->choices = m->calls->choices.data;
+    w->ways = m->calls->ways.data;
     w->open = w->close = ~0ull;
     w->looseness = OMD_GAP_LIMIT;
     m->match_count = m->excused_count = m->merged_count = 0;
@@ -244,13 +232,11 @@ static void run_watch(omd_matcher *m, uint32_t number)
 
 static void run_active(omd_matcher *m, uint64_t owned)
 {
-    omd_ways *active = active_of(m);
-    uint32_t lines = omd_section_size(m->pack, OMD_S_LINES), words = omd_active_words(m->pack);
-    for (uint32_t i = 0; i < words; i++) {
-        uint64_t bits = active[i].now;
-        active[i].now = 0;
-        for (; bits != 0; bits &= bits - 1) {
-            uint32_t number = i * 64 + lowest(bits);
+    uint32_t lines = omd_section_size(m->pack, OMD_S_LINES),
+             all = lines + omd_section_size(m->pack, OMD_S_WATCHES);
+    for (uint32_t i = 0; i < all; i += 64) {
+        for (uint64_t bits = m->window.called[i / 64]; bits != 0; bits &= bits - 1) {
+            uint32_t number = i + lowest(bits);
             if (number < lines)
                 run_line(m, number, owned);
             else

@@ -40,11 +40,6 @@ typedef struct {
 
 #define OMD_LETTERS 64 /* code points of a form at most */
 
-/* Ways that need no call; the same, and those called up in the window at hand. */
-typedef struct {
-    uint64_t always, now;
-} omd_ways;
-
 /* What words call up in texts of one kind: rules of the other kind cost nothing. */
 typedef struct {
     bool ready;
@@ -52,12 +47,12 @@ typedef struct {
     omd_block eager_items;  /* uint16_t: those classes of a list that call something up */
     omd_block lazy_starts;  /* uint32_t: for each class its first in lazy_lists, and an end */
     omd_block lazy_lists;   /* uint16_t: the lists of a class that waits to be asked for */
-    omd_block choices;      /* omd_ways: of each choice its children; behind them a bit for each
-                               line and then each watch that is to be run */
-    omd_block called;       /* uint32_t: the choices that were called up */
-    uint32_t called_count;
-    omd_block trigger_starts; /* uint32_t: for each class and then each choice its first trigger */
-    omd_block triggers;       /* uint32_t: the bits of `choices` that it calls up */
+    omd_block ways;         /* uint32_t: of each choice the bit of its first child; those of one
+                               choice lie in one word, behind those of lines and watches */
+    omd_block always;       /* uint64_t: the bits of the children that need no call */
+    uint32_t called_words;  /* of `always` */
+    omd_block trigger_starts; /* uint32_t: for each class its first trigger, and an end */
+    omd_block triggers;       /* uint32_t: the bits that it calls up */
 } omd_calls;
 
 /* A pack spread out: what the matcher makes of it at its first use. */
@@ -90,28 +85,23 @@ enum {
     OMD_IS_DISGUISABLE = 32
 };
 
-/* Where a class or a set stands in the window at hand; void unless the stamp is new. */
-typedef struct {
-    uint64_t places;
-    uint32_t stamp;
-    uint32_t gathered; /* its lists' places are among them */
-} omd_class_places;
-
 typedef struct {
     uint64_t starts, ends;
-    uint32_t starts_stamp, ends_stamp;
 } omd_set_places;
 
 typedef struct {
     const omd_node *nodes;
     const uint32_t *set_roots;
-    omd_class_places *class_places;
-    omd_set_places *set_places;
+    uint64_t *class_places;     /* where a class stands, of those put */
+    omd_set_places *set_places; /* and a set, of those that were looked for */
     uint8_t *list_slots; /* for each list where it may be among those of the window */
     const uint32_t *lazy_starts;
     const uint16_t *lazy_lists;
-    const omd_ways *choices; /* the children that can match at all */
-    uint32_t stamp;
+    const uint32_t *ways;
+    uint64_t *called; /* a bit for each line and watch to be run, and each child that can match */
+    /* A bit for each class that was put, for each whose lists' places are among its own, and
+     * for each set that was looked for. */
+    uint32_t *put, *gathered, *starts_known, *ends_known;
     uint64_t tests[OMD_T_COUNT];
     uint64_t inside, any; /* tokens that `..` and `...` may skip */
     uint64_t enter;       /* tokens that may be skipped where a clause has just begun */
@@ -123,6 +113,16 @@ typedef struct {
     uint16_t lists[OMD_WINDOW + 1]; /* a sparse set (Briggs and Torczon 1993) */
     uint64_t list_places[OMD_WINDOW + 1];
 } omd_window;
+
+static inline bool omd_has_bit(const uint32_t *bits, uint32_t number)
+{
+    return bits[number / 32] >> number % 32 & 1;
+}
+
+static inline void omd_set_bit(uint32_t *bits, uint32_t number)
+{
+    bits[number / 32] |= 1u << number % 32;
+}
 
 /* The bits below number `bit`. */
 static inline uint64_t omd_below(uint32_t bit)
@@ -139,8 +139,7 @@ uint64_t omd_class_gather(omd_window *w, uint32_t number);
 
 static inline uint64_t omd_class_at(omd_window *w, uint32_t number)
 {
-    const omd_class_places *c = &w->class_places[number];
-    return c->gathered == w->stamp ? c->places : omd_class_gather(w, number);
+    return omd_has_bit(w->gathered, number) ? w->class_places[number] : omd_class_gather(w, number);
 }
 
 /* Why a match was dropped, for rulec. */
@@ -194,7 +193,8 @@ struct omd_matcher {
     omd_piece pieces[OMD_PIECES];
     uint32_t piece_count, window_bits;
     uint8_t piece_at[OMD_WINDOW + 1]; /* for each boundary the piece that it is in */
-    omd_block class_places, list_slots, set_places;
+    omd_block class_places, list_slots, set_places, called, known;
+    uint32_t known_words; /* of `known` */
     omd_block line_ends; /* for each line the token where its last match ended */
 
     omd_block matches, excused;
@@ -207,17 +207,11 @@ struct omd_matcher {
 
 #define OMD_MERGED 0x80000000u
 
-/* A stamp that nothing in class_places and set_places bears yet. */
-uint32_t omd_next_stamp(omd_matcher *m);
-
-/* Words of `choices` that are for lines and watches. */
-uint32_t omd_active_words(const omd_pack *pack);
-
 /* What words call up in texts of a kind, made at first use. NULL: no memory. */
 omd_calls *omd_calls_of(const omd_memory *memory, omd_index *index, const omd_pack *pack,
                         omd_kind kind);
 
-/* Fills `always`, `trigger_starts` and `triggers`. False: no memory. */
+/* Fills `ways`, `always`, `trigger_starts` and `triggers`. False: no memory, or too many. */
 bool omd_make_triggers(const omd_memory *memory, const omd_index *index, const omd_pack *pack,
                        omd_kind kind, omd_calls *calls);
 

@@ -54,7 +54,8 @@ void omd_scorer_free(const omd_memory *memory, omd_scorer *s)
     omd_release(memory, &s->places);
     omd_release(memory, &s->rows);
     omd_release(memory, &s->features);
-    omd_release(memory, &s->near);
+    omd_release(memory, &s->words);
+    omd_release(memory, &s->said);
     omd_release(memory, &s->heat);
     s->scores = NULL;
 }

@@ -88,23 +88,17 @@ int32_t omd_scorer_run(const omd_memory *memory, omd_scorer *s, const omd_text *
     const omd_scores *r = s->scores;
     *possible = OMD_SCORE_UNSCORED;
     if (!r || !says_enough(t, &t->sentences[sentence])) return 0;
-    int32_t own = omd_features_of(memory, &s->features, t, sentence, kind), hits = 0;
-    if (own < 0) return -1;
-    int32_t sums[OMD_SCORE_CATEGORIES];
-    omd_scorer_weigh(s, s->features.data, (uint32_t)own, sums);
-    uint32_t count = (uint32_t)own + omd_scorer_add_near(s, t, sentence, sums);
-    *possible = 0;
+    int32_t sums[OMD_SCORE_CATEGORIES], hits = 0;
+    uint32_t count = omd_scorer_sum(s, t, sentence, kind, sums);
+    /* Of invitations the scorer knows no removal requests: those that rules find may be. */
+    *possible = omd_score_lives_in(REMOVAL, kind) ? 0 : 1u << REMOVAL;
     for (uint32_t c = 0; c < OMD_SCORE_CATEGORIES; c++) {
-        if (!omd_score_lives_in(c, kind)) {
-            /* Removal requests are left to their rules; aggression's take too much. */
-            if (c == REMOVAL) *possible |= 1u << REMOVAL;
-            continue;
-        }
+        if (!omd_score_lives_in(c, kind)) continue;
         if (above(sums[c], r->thresholds[c] - FAR_BELOW, count)) *possible |= (uint8_t)(1u << c);
         if (!above(sums[c], r->thresholds[c], count)) continue;
         omd_scored *f = &found[hits++];
         f->category = c;
-        if (!omd_scorer_explain(memory, s, t, sentence, f, own)) return -1;
+        if (!omd_scorer_explain(memory, s, t, sentence, kind, f)) return -1;
     }
     return hits;
 }

@@ -78,15 +78,24 @@ typedef struct {
     omd_block places;         /* omd_score_places, for all features */
     omd_block rows;           /* uint32_t: a lane for each category; the first is of no feature */
     omd_block features;       /* omd_feature */
-    omd_block near;           /* omd_near, for each sentence */
+    omd_block words;          /* omd_known_word, by hash */
+    omd_block said;           /* omd_said, for each sentence */
     omd_block heat;           /* int32_t for each token */
 } omd_scorer;
 
-/* What a sentence's words weigh where it is near. */
+/* What a word weighs: with its parts, and to the sentences around. 64 bytes. */
 typedef struct {
-    int32_t sums[OMD_SCORE_CATEGORIES];
-    uint32_t count;
-} omd_near;
+    uint32_t hash;
+    uint8_t size, features; /* its own; 0: no word is here */
+    char form[18];
+    uint64_t own[2], around[OMD_AROUND];
+} omd_known_word;
+
+/* The sums of a sentence's words. */
+typedef struct {
+    uint64_t own[2], around[OMD_AROUND];
+    uint32_t own_features, around_features;
+} omd_said;
 
 /* Of a row, bits: a weight and 8. */
 enum { OMD_SCORE_LANE = 4 };
@@ -97,10 +106,10 @@ typedef struct {
     uint32_t first, last; /* the heaviest stretch of tokens, `last` not included */
 } omd_scored;
 
-/* evidence.c: fills in rule and stretch of a sentence that belongs to a category, by its
- * `count` features. False: no memory. */
+/* evidence.c: fills in rule and stretch of a sentence that belongs to a category. False: no
+ * memory. */
 bool omd_scorer_explain(const omd_memory *memory, omd_scorer *s, const omd_text *t,
-                        uint32_t sentence, omd_scored *found, int32_t count);
+                        uint32_t sentence, omd_kind kind, omd_scored *found);
 
 /* 0, OMD_BAD_PACK or OMD_WRONG_VERSION; what is open is trusted. */
 int omd_scores_open(const void *bytes, size_t size);
@@ -115,12 +124,12 @@ void omd_scorer_weigh(const omd_scorer *s, const omd_feature *features, uint32_t
 /* Leaves a scorer without scores. */
 void omd_scorer_free(const omd_memory *memory, omd_scorer *s);
 
-/* near.c: weighs what the sentences of a text say to those near them; false: no memory. */
+/* said.c: weighs what the sentences of a text say; false: no memory. */
 bool omd_scorer_read(const omd_memory *memory, omd_scorer *s, const omd_text *t);
 
-/* Adds to a sentence's sums what those near it say; returns how many features that is. */
-uint32_t omd_scorer_add_near(const omd_scorer *s, const omd_text *t, uint32_t sentence,
-                             int32_t sums[OMD_SCORE_CATEGORIES]);
+/* The sums of a sentence of that text; returns how many features they are of. */
+uint32_t omd_scorer_sum(const omd_scorer *s, const omd_text *t, uint32_t sentence, omd_kind kind,
+                        int32_t sums[OMD_SCORE_CATEGORIES]);
 
 /* Scores one sentence of the text last read: fills `found` with the categories that it belongs
  * to, and returns their number, or -1: no memory. `possible` has a bit for each category that

@@ -7,7 +7,7 @@
  * ways, each way's class is waited for. The pack tells how frequent its classes are.
  *
  * A class calls up the ways of choices that wait for it, and a choice with a way what waits
- * for the choice: so a set of many words is gone through once, however many ask for it. */
+ * for the choice; all that comes of a class is listed beforehand. */
 #include <string.h>
 
 #include "matcher.h"
@@ -33,7 +33,8 @@ typedef struct {
     uint8_t *wanted;     /* of each node that begins a tree: texts of the kind may run it */
     uint32_t *frequency; /* of each node: how often what it waits for stands in texts */
     omd_block filed;     /* call */
-    uint32_t total;
+    omd_block called;    /* uint32_t: a bit for each of the targets of the class at hand */
+    uint32_t total, bits;
     bool no_memory;
 } filing;
 
@@ -120,27 +121,34 @@ static void file_tree(filing *f, uint32_t at, uint32_t target)
     }
 }
 
-static void file_choice(filing *f, uint32_t at)
+static void set_always(const filing *f, uint32_t bit)
+{
+    ((uint64_t *)f->calls->always.data)[bit / 64] |= 1ull << bit % 64;
+}
+
+/* The bits of a choice, and what the way of each waits for. */
+static void file_choice(filing *f, uint32_t at, bool wanted)
 {
     const omd_node *n = (const omd_node *)f->index->nodes.data + at;
-    uint64_t *always = &((omd_ways *)f->calls->choices.data)[n->arg].always;
-    for (uint32_t k = 0; k < n->count; k++) {
+    if (f->bits % 64 + n->count > 64) f->bits = (f->bits | 63) + 1;
+    ((uint32_t *)f->calls->ways.data)[n->arg] = f->bits;
+    for (uint32_t k = 0; k < n->count && wanted; k++) {
         uint32_t child = at + n->first + k;
         if (f->frequency[child] == NEVER)
-            *always |= 1ull << k;
+            set_always(f, f->bits + k);
         else
             file_tree(f, child, n->arg * OMD_MAX_CHOICE + k);
     }
+    f->bits += n->count;
 }
 
-/* The choices of all trees that are wanted. */
 static void file_choices(filing *f, uint32_t node_count)
 {
     const omd_node *nodes = f->index->nodes.data;
     bool wanted = false;
     for (uint32_t i = 0; i < node_count; i++) {
         if (f->wanted[i] != INSIDE) wanted = f->wanted[i] == WANTED;
-        if (wanted && nodes[i].op == OMD_N_CHOICE) file_choice(f, i);
+        if (nodes[i].op == OMD_N_CHOICE) file_choice(f, i, wanted);
     }
 }
 
@@ -224,7 +232,7 @@ static void count_calls(const filing *f, uint32_t *counts, uint32_t keys)
  * else calling it up would be most of the work. Returns whether any was. */
 static bool drop_common(filing *f, const uint32_t *counts)
 {
-    omd_ways *ways = f->calls->choices.data;
+    const uint32_t *ways = f->calls->ways.data;
     call *filed = f->filed.data;
     bool any = false;
     for (uint32_t i = 0; i < f->total; i++) {
@@ -232,64 +240,131 @@ static bool drop_common(filing *f, const uint32_t *counts)
         uint32_t choice = c->target / OMD_MAX_CHOICE;
         if (c->dropped || !c->common || choice >= f->index->choice_count) continue;
         if (counts[f->class_count + choice + 2] > 0) continue;
-        ways[choice].always |= 1ull << c->target % OMD_MAX_CHOICE;
+        set_always(f, ways[choice] + c->target % OMD_MAX_CHOICE);
         c->dropped = any = true;
     }
     return any;
 }
 
-/* Sorts what was filed by what it waits for. */
-static bool sort_calls(filing *f, uint32_t keys)
+/* Sorts what was filed by what it waits for: `starts` of each, and targets behind them. */
+static const uint32_t *sort_calls(filing *f, uint32_t *starts, uint32_t keys)
 {
-    uint32_t *starts = f->calls->trigger_starts.data;
-    if (f->no_memory ||
-        !omd_room(f->memory, &f->calls->triggers, (size_t)f->total + 1, sizeof(uint32_t)))
-        return false;
-    uint32_t *triggers = f->calls->triggers.data;
+    uint32_t *sorted = starts + keys + 2;
     const call *filed = f->filed.data;
     /* Each count becomes its key's start as it fills. */
     count_calls(f, starts, keys);
     for (int round = 0; round < 4 && drop_common(f, starts); round++) count_calls(f, starts, keys);
     for (uint32_t i = 2; i < keys + 2; i++) starts[i] += starts[i - 1];
     for (uint32_t i = 0; i < f->total; i++)
-        if (!filed[i].dropped) triggers[starts[filed[i].waits_for + 1]++] = filed[i].target;
+        if (!filed[i].dropped) sorted[starts[filed[i].waits_for + 1]++] = filed[i].target;
+    return sorted;
+}
+
+/* Adds what waits for a class or choice to `triggers`, each target once. */
+static bool add_waiting(filing *f, const uint32_t *starts, const uint32_t *sorted, uint32_t key)
+{
+    omd_block *triggers = &f->calls->triggers;
+    if (f->total > MOST_TRIGGERS ||
+        !omd_room(f->memory, triggers, (size_t)f->total + starts[key + 1] - starts[key] + 1,
+                  sizeof(uint32_t)))
+        return false;
+    uint32_t *out = triggers->data;
+    uint32_t *called = f->called.data;
+    for (uint32_t i = starts[key]; i < starts[key + 1]; i++) {
+        if (omd_has_bit(called, sorted[i])) continue;
+        omd_set_bit(called, sorted[i]);
+        out[f->total++] = sorted[i];
+    }
     return true;
 }
 
-static bool make_room(filing *f, omd_block *nodes, uint32_t node_count, uint32_t keys)
+/* Of each class what it calls up, what waits for those, and so on. */
+static bool follow_calls(filing *f, const uint32_t *starts, const uint32_t *sorted)
+{
+    uint32_t *first = f->calls->trigger_starts.data;
+    uint32_t *called = f->called.data;
+    f->total = 0;
+    for (uint32_t c = 0; c < f->class_count; c++) {
+        first[c] = f->total;
+        if (!add_waiting(f, starts, sorted, c)) return false;
+        const uint32_t *out = f->calls->triggers.data;
+        for (uint32_t next = first[c]; next < f->total; next++) {
+            uint32_t choice = out[next] / OMD_MAX_CHOICE;
+            if (choice >= f->index->choice_count) continue;
+            if (!add_waiting(f, starts, sorted, f->class_count + choice)) return false;
+            out = f->calls->triggers.data;
+        }
+        for (uint32_t i = first[c]; i < f->total; i++) called[out[i] / 32] = 0;
+    }
+    first[f->class_count] = f->total;
+    return true;
+}
+
+/* From choices and their children, and lines behind them, to bits. */
+static void number_bits(filing *f)
+{
+    const uint32_t *ways = f->calls->ways.data;
+    uint32_t *triggers = f->calls->triggers.data, choices = f->index->choice_count;
+    for (uint32_t i = 0; i < f->total; i++) {
+        uint32_t choice = triggers[i] / OMD_MAX_CHOICE;
+        triggers[i] = choice < choices ? ways[choice] + triggers[i] % OMD_MAX_CHOICE
+                                       : triggers[i] - choices * OMD_MAX_CHOICE;
+    }
+}
+
+static bool make_triggers(filing *f)
+{
+    uint32_t keys = f->class_count + f->index->choice_count;
+    omd_block room = { NULL, 0 };
+    bool made = !f->no_memory &&
+                omd_room(f->memory, &room, (size_t)keys + 2 + f->total, sizeof(uint32_t));
+    if (made) {
+        uint32_t *starts = room.data;
+        made = follow_calls(f, starts, sort_calls(f, starts, keys));
+    }
+    if (made) number_bits(f);
+    f->calls->called_words = f->bits / 64 + 1;
+    omd_release(f->memory, &room);
+    return made;
+}
+
+static bool make_room(filing *f, omd_block *nodes, uint32_t node_count)
 {
     const omd_memory *memory = f->memory;
-    size_t choices = (size_t)f->index->choice_count + omd_active_words(f->pack) + 1;
+    uint32_t choices = f->index->choice_count;
+    uint32_t lines =
+        omd_section_size(f->pack, OMD_S_LINES) + omd_section_size(f->pack, OMD_S_WATCHES);
+    size_t most = (size_t)choices + lines / 64 + 2;
+    f->bits = (lines | 63) + 1;
     if (!omd_room(memory, nodes, (size_t)node_count + 1, sizeof(uint32_t) + 1) ||
-        !omd_room(memory, &f->calls->choices, choices, sizeof(omd_ways)) ||
-        !omd_room(memory, &f->calls->called, choices, sizeof(uint32_t)) ||
-        !omd_room(memory, &f->calls->trigger_starts, (size_t)keys + 2, sizeof(uint32_t)))
+        !omd_room(memory, &f->called, most, sizeof(uint64_t)) ||
+        !omd_room(memory, &f->calls->always, most, sizeof(uint64_t)) ||
+        !omd_room(memory, &f->calls->ways, (size_t)choices + 1, sizeof(uint32_t)) ||
+        !omd_room(memory, &f->calls->trigger_starts, (size_t)f->class_count + 1, sizeof(uint32_t)))
         return false;
     f->frequency = nodes->data;
     f->wanted = (uint8_t *)(f->frequency + node_count + 1);
-    memset(f->calls->choices.data, 0, choices * sizeof(omd_ways));
+    memset(f->called.data, 0, most * sizeof(uint64_t));
+    memset(f->calls->always.data, 0, most * sizeof(uint64_t));
     return true;
 }
 
 bool omd_make_triggers(const omd_memory *memory, const omd_index *index, const omd_pack *pack,
                        omd_kind kind, omd_calls *calls)
 {
-    uint32_t node_count = omd_section_size(pack, OMD_S_OPS),
-             keys = omd_section_size(pack, OMD_S_CLASSES) + index->choice_count;
+    uint32_t node_count = omd_section_size(pack, OMD_S_OPS);
     omd_block nodes = { NULL, 0 };
     filing f = { .memory = memory, .index = index, .pack = pack, .kind = kind, .calls = calls };
     f.class_count = omd_section_size(pack, OMD_S_CLASSES);
-    bool made = make_room(&f, &nodes, node_count, keys);
+    bool made = make_room(&f, &nodes, node_count);
     if (made) {
         weigh_all(&f, node_count);
         mark_wanted(&f, node_count);
         file_all(&f, node_count);
-        made = sort_calls(&f, keys);
+        made = make_triggers(&f);
     }
-    omd_ways *ways = calls->choices.data;
-    for (uint32_t i = 0; made && i < index->choice_count; i++) ways[i].now = ways[i].always;
-    calls->called_count = 0;
     omd_release(memory, &nodes);
+    omd_release(memory, &f.called);
     omd_release(memory, &f.filed);
     return made;
 }

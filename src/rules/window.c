@@ -9,56 +9,25 @@
 
 #include "matcher.h"
 
-static void forget_choices(omd_calls *calls)
-{
-    const uint32_t *called = calls->called.data;
-    omd_ways *ways = calls->choices.data;
-    for (uint32_t i = 0; i < calls->called_count; i++) ways[called[i]].now = ways[called[i]].always;
-    calls->called_count = 0;
-}
-
-/* Calls up what waits for a class, or for a choice by its number after the classes'. A
- * choice that is called up first is noted, once; whether it is cannot be guessed, so that
- * nothing is skipped. */
-static void call_waiting(omd_matcher *m, uint32_t key)
-{
-    omd_calls *calls = m->calls;
-    const uint32_t *starts = calls->trigger_starts.data, *triggers = calls->triggers.data;
-    omd_ways *ways = calls->choices.data;
-    uint32_t *called = calls->called.data, count = calls->called_count;
-    const uint32_t last = starts[key + 1], choices = m->index->choice_count;
-    for (uint32_t i = starts[key]; i < last; i++) {
-        uint32_t word = triggers[i] / OMD_MAX_CHOICE;
-        omd_ways *w = &ways[word];
-        uint64_t before = w->now, now = before | 1ull << triggers[i] % OMD_MAX_CHOICE;
-        w->now = now;
-        called[count] = word;
-        count += (word < choices) & (before == w->always) & (now != before);
-    }
-    calls->called_count = count;
-}
-
-/* A class that is there: the lines and the ways through patterns that waited for it, and
- * what waited for those. */
-static void call_up(omd_matcher *m, uint32_t number)
-{
-    const omd_calls *calls = m->calls;
-    uint32_t next = calls->called_count;
-    call_waiting(m, number);
-    for (; next < calls->called_count; next++)
-        call_waiting(m, m->class_count + ((const uint32_t *)calls->called.data)[next]);
-}
-
+/* A class that is there: calls up the lines and the ways through patterns that wait for it. */
 static void put_class(omd_matcher *m, uint32_t number, uint64_t place)
 {
-    omd_class_places *c = &m->window.class_places[number];
-    if (c->stamp == m->window.stamp) {
-        c->places |= place;
+    omd_window *w = &m->window;
+    if (omd_has_bit(w->put, number)) {
+        w->class_places[number] |= place;
         return;
     }
-    c->stamp = m->window.stamp;
-    c->places = place;
-    call_up(m, number);
+    omd_set_bit(w->put, number);
+    w->class_places[number] = place;
+    const uint32_t *starts = m->calls->trigger_starts.data, *triggers = m->calls->triggers.data;
+    for (uint32_t i = starts[number]; i < starts[number + 1]; i++)
+        w->called[triggers[i] / 64] |= 1ull << triggers[i] % 64;
+}
+
+/* The same, once in the module: for classes that few tokens have. */
+__attribute__((noinline)) static void put_special(omd_matcher *m, uint32_t number, uint64_t place)
+{
+    put_class(m, number, place);
 }
 
 static void note_list(omd_window *w, uint32_t list, uint64_t place)
@@ -77,18 +46,19 @@ static void note_list(omd_window *w, uint32_t list, uint64_t place)
  * something waits for, the others when a pattern asks for them. */
 static void put_words(omd_matcher *m, uint32_t list, uint64_t place)
 {
+    const uint16_t *items, *end;
     if (list == OMD_NO_LIST) return;
     if (list & OMD_MERGED) {
-        const uint16_t *merged = (const uint16_t *)m->merged.data + (list & ~OMD_MERGED);
-        for (uint32_t i = 1; i <= merged[0]; i++) put_class(m, merged[i], place);
-        m->window.steps += merged[0];
-        return;
+        items = (const uint16_t *)m->merged.data + (list & ~OMD_MERGED) + 1;
+        end = items + items[-1];
+    } else {
+        const uint32_t *starts = (const uint32_t *)m->calls->eager_starts.data + list;
+        items = (const uint16_t *)m->calls->eager_items.data + starts[0];
+        end = items + (starts[1] - starts[0]);
+        note_list(&m->window, list, place);
     }
-    const uint32_t *starts = m->calls->eager_starts.data;
-    const uint16_t *items = m->calls->eager_items.data;
-    for (uint32_t i = starts[list]; i < starts[list + 1]; i++) put_class(m, items[i], place);
-    m->window.steps += starts[list + 1] - starts[list] + 1;
-    note_list(&m->window, list, place);
+    m->window.steps += (uint64_t)(end - items) + 1;
+    for (; items < end; items++) put_class(m, *items, place);
 }
 
 /* What a token is by itself, whatever its form. */
@@ -97,14 +67,14 @@ static void put_kind(omd_matcher *m, const omd_token *token, bool begins, uint64
     const uint32_t capitals = OMD_F_CAPITAL | OMD_F_CAPITALS;
     if (token->kind == OMD_WORD && token->entity == OMD_NOTHING && !(token->flags & capitals)) return;
     if (token->entity != OMD_NOTHING && token->entity < OMD_E_COUNT)
-        put_class(m, token->entity, place);
+        put_special(m, token->entity, place);
     else if (token->kind == OMD_NUMBER)
-        put_class(m, OMD_C_NUMBER, place);
-    if (token->kind == OMD_TAG) put_class(m, OMD_C_TAG, place);
-    if (token->kind == OMD_LINK) put_class(m, OMD_C_LINK, place);
-    if (token->kind == OMD_EMOJI) put_class(m, OMD_C_EMOJI, place);
-    if (token->flags & OMD_F_CAPITALS) put_class(m, OMD_C_CAPS, place);
-    if ((token->flags & OMD_F_CAPITAL) && !begins) put_class(m, OMD_C_CAPITAL, place);
+        put_special(m, OMD_C_NUMBER, place);
+    if (token->kind == OMD_TAG) put_special(m, OMD_C_TAG, place);
+    if (token->kind == OMD_LINK) put_special(m, OMD_C_LINK, place);
+    if (token->kind == OMD_EMOJI) put_special(m, OMD_C_EMOJI, place);
+    if (token->flags & OMD_F_CAPITALS) put_special(m, OMD_C_CAPS, place);
+    if ((token->flags & OMD_F_CAPITAL) && !begins) put_special(m, OMD_C_CAPITAL, place);
 }
 
 static bool is_filler(const omd_token *token)
@@ -175,8 +145,8 @@ static uint64_t put_places(omd_matcher *m, const omd_piece *piece, const omd_sen
 void omd_window_begin(omd_matcher *m)
 {
     omd_window *w = &m->window;
-    omd_next_stamp(m);
-    forget_choices(m->calls);
+    memcpy(w->called, m->calls->always.data, m->calls->called_words * sizeof(uint64_t));
+    memset(w->put, 0, m->known_words * sizeof(uint32_t));
     memset(w->tests, 0, sizeof w->tests);
     m->centre = 0;
     w->any = w->inside = w->enter = 0;
@@ -202,8 +172,8 @@ void omd_window_put(omd_matcher *m, uint32_t sentence, uint32_t first, uint32_t 
         if (token->kind == OMD_WORD) words |= place;
         if (!is_filler(token)) any |= place;
     }
-    if (words != 0) put_class(m, OMD_C_WORD, words);
-    if (any != 0) put_class(m, OMD_C_ANY, any);
+    if (words != 0) put_special(m, OMD_C_WORD, words);
+    if (any != 0) put_special(m, OMD_C_ANY, any);
     memset(m->piece_at + piece->bit, (int)m->piece_count, count + 1);
     m->piece_count++;
     m->window_bits += count + 1;

@@ -148,19 +148,19 @@ extern "C" const char *omd_engine_language(const omd_engine *e)
     return e->dictionary.header->language;
 }
 
-static bool knows(omd_engine *e, int *info)
+/* Most words are judged without hunspell. */
+static bool knows(omd_engine *e, const char *word, size_t size, int *info)
 {
     TRY
     {
         spending budget(word_steps);
+        omd_plain_word plain;
         const HashMgr *table = e->source.table;
-        if (table->is_plain(e->word)) {
-            if (table->has_plainly(e->word)) return true;
-            const char *word = e->word.c_str();
-            size_t size = e->word.size();
-            if (!table->may_be(word, size) && !table->may_be_compound(word, size)) return false;
+        if (table->read_plain(word, size, plain)) {
+            omd_plainly plainly = table->judge_plainly(plain);
+            if (plainly != OMD_ASK) return plainly == OMD_RIGHT;
         }
-        return e->hunspell->spell(e->word, info);
+        return take(e, word, size) && e->hunspell->spell(e->word, info);
     }
     OUT_OF_MEMORY {}
     return false;
@@ -169,7 +169,7 @@ static bool knows(omd_engine *e, int *info)
 extern "C" bool omd_engine_knows(omd_engine *e, const char *word, size_t size, bool *compound)
 {
     int info = 0;
-    bool known = take(e, word, size) && knows(e, &info);
+    bool known = knows(e, word, size, &info);
     if (compound) *compound = known && (info & SPELL_COMPOUND);
     return known;
 }

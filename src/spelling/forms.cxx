@@ -33,23 +33,39 @@ void omd_affix_tree::add(const std::string &letters, const std::string &strip, u
         }
         at = static_cast<size_t>(known - &nodes[0]);
     }
-    end fresh = { 0, static_cast<uint32_t>(stripped.size()), flag,
-                  static_cast<uint8_t>(strip.size()), again };
-    uint32_t like = 0; /* those with the same strip stand together */
     int patience = 99;
     for (uint32_t i = nodes[at].end; i && patience-- > 0; i = ends[i].next) {
         end &e = ends[i];
         if (strip.compare(0, strip.npos, stripped, e.strip, e.strip_size) != 0) continue;
         e.again |= again;
-        if (e.flag == flag) return;
-        fresh.strip = e.strip;
-        like = i;
+        return add_flag(e, flag);
     }
-    uint32_t &before = like ? ends[like].next : nodes[at].end;
-    fresh.next = before;
-    before = static_cast<uint32_t>(ends.size());
+    end fresh = { nodes[at].end, static_cast<uint32_t>(stripped.size()), 0,
+                  static_cast<uint8_t>(strip.size()), again, false };
+    add_flag(fresh, flag);
+    nodes[at].end = static_cast<uint32_t>(ends.size());
     ends.push_back(fresh);
-    if (!like) stripped += strip;
+    stripped += strip;
+}
+
+/* 0 is any. */
+void omd_affix_tree::add_flag(end &e, uint16_t value)
+{
+    e.any |= value == 0;
+    int patience = 99;
+    for (uint32_t i = e.flags; i && patience-- > 0; i = flags[i].next)
+        if (flags[i].value == value) return;
+    taken fresh = { e.flags, value };
+    e.flags = static_cast<uint32_t>(flags.size());
+    flags.push_back(fresh);
+}
+
+bool omd_affix_tree::takes(const end *e, const struct hentry *root) const
+{
+    for (; root && !e->any; root = root->next_homonym)
+        for (uint32_t i = e->flags; i; i = flags[i].next)
+            if (TESTAFF(root->astr, flags[i].value, root->alen)) return true;
+    return root;
 }
 
 /* --- strings */
@@ -80,12 +96,13 @@ omd_forms::omd_forms(const HashMgr &table) : shortest(3), triples(false), words(
     memset(starts, 0, sizeof starts);
 }
 
-void omd_forms::add_ending(std::string letters, const std::string &strip, bool again, uint16_t inner)
+void omd_forms::add_ending(std::string letters, const std::string &strip, uint16_t flag, bool again,
+                           bool inner)
 {
     std::reverse(letters.begin(), letters.end());
-    endings.add(letters, strip, 0, again);
+    endings.add(letters, strip, flag, again);
     if (!inner) return;
-    inner_endings.add(letters, strip, inner, false);
+    inner_endings.add(letters, strip, flag, false);
     inner_longest = std::max(inner_longest, letters.size());
 }
 
@@ -103,35 +120,39 @@ const struct hentry *omd_forms::root_below(const view &v, size_t size, const cha
 }
 
 /* Whether the first `size` letters have a root below one of these endings, or below two. */
-bool omd_forms::has_root(const view &v, size_t size, const omd_affix_tree &tree, bool twice,
-                         bool flagged) const
+template <bool twice>
+bool omd_forms::has_root(const view &v, size_t size, const omd_affix_tree &tree, bool flagged) const
 {
     const omd_affix_tree::node *at = tree.root();
     unsigned tried = 0;
     for (size_t i = size;;) {
         /* Below two endings the root may be shorter than what is left by the first. */
-        const omd_affix_tree::end *e = i <= v.stem || twice ? tree.first(at) : NULL, *last = NULL;
-        for (const struct hentry *root = NULL; e; last = e, e = tree.next(e)) {
+        const omd_affix_tree::end *e = i <= v.stem || twice ? tree.first(at) : NULL;
+        for (; e; e = tree.next(e)) {
             if ((++tried & 15) == 0 && !omd_spend(1)) return false;
-            bool same = last && last->strip == e->strip && last->strip_size == e->strip_size;
-            if (!same && i <= v.stem) root = root_below(v, i, tree.strip(e), e->strip_size);
-            const struct hentry *h = root;
-            while (h && flagged && !TESTAFF(h->astr, e->flag, h->alen)) h = h->next_homonym;
-            if (h) return true;
+            if (i <= v.stem) {
+                const struct hentry *root = root_below(v, i, tree.strip(e), e->strip_size);
+                if (root && (!flagged || tree.takes(e, root))) return true;
+            }
             if (!twice || !e->again) continue;
             if (i + e->strip_size > longest) return true;
             view inwards(words, v.text, i, tree.strip(e), e->strip_size);
-            if (has_root(inwards, inwards.size, endings, false, false)) return true;
+            if (has_root<false>(inwards, inwards.size, endings, flagged)) return true;
         }
         if (i == 0 || !(at = tree.after(at, v.text[i - 1]))) return false;
         i--;
     }
 }
 
-bool omd_forms::is_form(const view &v) const
+bool omd_forms::is_entry(const view &v) const
 {
-    return (v.stem == v.size && words.root(v.sums[v.size], v.text, v.size, "", 0)) ||
-           has_root(v, v.size, endings, true, false);
+    return v.stem == v.size && words.root(v.sums[v.size], v.text, v.size, "", 0);
+}
+
+/* Behind an opening an ending's flag need not be the root's. */
+bool omd_forms::is_affixed(const view &v, bool flagged) const
+{
+    return has_root<true>(v, v.size, endings, flagged);
 }
 
 /* The places, one bit each, where a part may end that begins the string. Without flags any
@@ -142,30 +163,31 @@ uint64_t omd_forms::parts(const view &v, const omd_flag_set *flags, bool affixed
     for (size_t i = 1; i < v.size && i <= v.stem + inner_longest; i++) {
         const struct hentry *h = i <= v.stem ? words.root(v.sums[i], v.text, i, "", 0) : NULL;
         while (h && flags && !flags->has_any(h->astr, h->alen)) h = h->next_homonym;
-        if (h || (affixed && has_root(v, i, inner_endings, false, flags != NULL)))
+        if (h || (affixed && has_root<false>(v, i, inner_endings, flags != NULL)))
             found |= uint64_t(1) << i;
     }
     return found;
 }
 
-/* Whether it may be a form, with any opening taken off; where parts of a chain may end. */
-bool omd_forms::look(const char *word, size_t size, bool inside, const omd_chain *chain,
+/* Whether it may be a form that ends here, by an entry of its own only where `end` says so, with
+ * any opening taken off; where parts of a chain may end. */
+bool omd_forms::look(const char *word, size_t size, may_end end, const omd_chain *chain,
                      uint64_t &ends) const
 {
     if (!omd_spend(1)) return false;
     view all(words, word, size, "", 0);
     bool affixed = chain == &by_flags;
-    if (inside && is_form(all)) return true;
-    if (chain) ends = parts(all, inside ? &chain->later : &chain->first, affixed);
+    if (end == ANY_END && is_entry(all)) return true;
+    if (end && is_affixed(all, true)) return true;
+    if (chain) ends = parts(all, end ? &chain->later : &chain->first, affixed);
     const omd_affix_tree::node *at = openings.root();
     for (size_t i = 0;;) {
         for (const omd_affix_tree::end *e = openings.first(at); e; e = openings.next(e)) {
             size_t strip = e->strip_size;
-            if (i + strip == 0) continue;
             if (size - i + strip > longest) return true;
             if (!omd_spend(1)) return false;
             view rest(words, openings.strip(e), strip, word + i, size - i);
-            if (inside && is_form(rest)) return true;
+            if (end && (is_entry(rest) || is_affixed(rest, false))) return true;
             if (!affixed) continue;
             uint64_t found = parts(rest, NULL, true);
             ends |= i > strip ? found << (i - strip) : found >> (strip - i);
@@ -178,7 +200,13 @@ bool omd_forms::look(const char *word, size_t size, bool inside, const omd_chain
 bool omd_forms::may_be(const char *word, size_t size) const
 {
     uint64_t none;
-    return size > longest || look(word, size, true, NULL, none);
+    return size > longest || look(word, size, ANY_END, NULL, none);
+}
+
+bool omd_forms::may_be_of_others(const char *word, size_t size) const
+{
+    uint64_t none;
+    return size > longest || look(word, size, OTHER_END, NULL, none);
 }
 
 bool omd_forms::is_chain(const char *word, size_t size, const omd_chain &chain) const
@@ -189,7 +217,8 @@ bool omd_forms::is_chain(const char *word, size_t size, const omd_chain &chain) 
     for (size_t from = 0; from < size && reached >> from; from++) {
         uint64_t ends = 0;
         if (!(reached >> from & 1)) continue;
-        if (look(word + from, size - from, from > 0, &chain, ends)) return true;
+        if (look(word + from, size - from, from > 0 ? ANY_END : NO_END, &chain, ends)) return true;
+        if (!ends) continue;
         for (size_t i = shortest; i + shortest <= size - from; i++) {
             if (!(ends >> i & 1)) continue;
             reached |= uint64_t(1) << (from + i);

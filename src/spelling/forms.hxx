@@ -29,7 +29,7 @@ inline uint64_t omd_add_letter(uint64_t sum, size_t place, char letter)
 class omd_affix_tree
 {
 public:
-    omd_affix_tree() : nodes(1), ends(1) { memset(first_letters, 0, sizeof first_letters); }
+    omd_affix_tree() : nodes(1), ends(1), flags(1) { memset(first_letters, 0, sizeof first_letters); }
 
     struct node {
         uint32_t child, sibling, end; /* 0: none */
@@ -37,10 +37,9 @@ public:
     };
     /* Here an affix is whole: what it stands for, and whether another may follow inwards. */
     struct end {
-        uint32_t next, strip;
-        uint16_t flag; /* that its root has; 0: any */
+        uint32_t next, strip, flags;
         uint8_t strip_size;
-        bool again;
+        bool again, any; /* `any`: its root may have any flags */
     };
 
     OMD_SMALL void add(const std::string &letters, const std::string &strip, uint16_t flag, bool again);
@@ -50,11 +49,22 @@ public:
     const end *next(const end *e) const { return e->next ? &ends[e->next] : NULL; }
     const char *strip(const end *e) const { return stripped.data() + e->strip; }
 
+    /* Whether a root, one entry of it, has a flag of such an affix. */
+    bool takes(const end *e, const struct hentry *root) const;
+
 private:
+    struct taken {
+        uint32_t next;
+        uint16_t value;
+    };
+
     uint32_t first_letters[256]; /* nodes after the root */
     std::vector<node> nodes;
     std::vector<end> ends;
+    std::vector<taken> flags;
     std::string stripped;
+
+    OMD_SMALL void add_flag(end &e, uint16_t value);
 };
 
 class omd_flag_set
@@ -89,13 +99,14 @@ class omd_forms
 public:
     OMD_SMALL explicit omd_forms(const HashMgr &words);
 
-    OMD_SMALL void add_ending(std::string letters, const std::string &strip, bool again, uint16_t inner);
+    OMD_SMALL void add_ending(std::string letters, const std::string &strip, uint16_t flag, bool again, bool inner);
     OMD_SMALL void add_opening(const std::string &letters, const std::string &strip);
 
     /* A word that may be the first of a rule begins so. */
     void add_start(char letter) { starts[static_cast<unsigned char>(letter)] = true; }
 
     bool may_be(const char *word, size_t size) const;
+    bool may_be_of_others(const char *word, size_t size) const; /* not by an entry of its own */
     bool may_be_compound(const char *word, size_t size) const;
 
     omd_chain by_flags, by_rules;
@@ -106,13 +117,16 @@ public:
 private:
     static const size_t longest = 63; /* bytes of a string that is looked at */
     struct view;
+    enum may_end { NO_END, OTHER_END, ANY_END };
 
     const struct hentry *root_below(const view &v, size_t size, const char *strip,
                                     size_t strip_size) const;
-    bool has_root(const view &v, size_t size, const omd_affix_tree &tree, bool twice, bool flagged) const;
-    bool is_form(const view &v) const;
+    template <bool twice>
+    bool has_root(const view &v, size_t size, const omd_affix_tree &tree, bool flagged) const;
+    bool is_entry(const view &v) const;
+    bool is_affixed(const view &v, bool flagged) const;
     uint64_t parts(const view &v, const omd_flag_set *flags, bool affixed) const;
-    bool look(const char *word, size_t size, bool whole, const omd_chain *chain, uint64_t &ends) const;
+    bool look(const char *word, size_t size, may_end end, const omd_chain *chain, uint64_t &ends) const;
     bool is_chain(const char *word, size_t size, const omd_chain &chain) const;
 
     const HashMgr &words;

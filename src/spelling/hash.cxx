@@ -84,7 +84,7 @@ static uint64_t sum_of(const char *word)
     return sum;
 }
 
-/* --- sums that words have, two bits for each: most strings are seen not to be words by them */
+/* --- sums of letters */
 
 void HashMgr::make_marks()
 {
@@ -92,40 +92,19 @@ void HashMgr::make_marks()
     while (size < need) size *= 2;
     marks.assign(size, 0);
     opening_marks.assign(size, 0);
-}
-
-static uint64_t marks_of(uint64_t mixed)
-{
-    return uint64_t(1) << (mixed & 63) | uint64_t(1) << (mixed >> 6 & 63);
-}
-
-static uint64_t mixed(uint64_t sum)
-{
-    return sum * 0x9E3779B97F4A7C15u >> 20;
+    marks_mask = size - 1;
 }
 
 void HashMgr::mark(uint64_t sum)
 {
     uint64_t m = mixed(sum);
-    marks[static_cast<size_t>(m >> 12) & (marks.size() - 1)] |= marks_of(m);
-}
-
-bool HashMgr::is_marked(uint64_t sum) const
-{
-    uint64_t m = mixed(sum), bits = marks_of(m);
-    return (marks[static_cast<size_t>(m >> 12) & (marks.size() - 1)] & bits) == bits;
-}
-
-/* And sums of their first letters, a bit for each. */
-static bool is_opening(size_t size)
-{
-    return size == 3 || size == 4 || size == 5 || size == 7;
+    marks[static_cast<size_t>(m >> 12) & marks_mask] |= marks_of(m);
 }
 
 void HashMgr::mark_opening(uint64_t sum)
 {
     uint64_t m = mixed(sum);
-    opening_marks[static_cast<size_t>(m >> 6) & (opening_marks.size() - 1)] |= uint64_t(1) << (m & 63);
+    opening_marks[static_cast<size_t>(m >> 6) & marks_mask] |= uint64_t(1) << (m & 63);
 }
 
 /* Sums of all the beginnings of a word, of which so many are known; new ones are marked. */
@@ -140,13 +119,6 @@ void HashMgr::mark_letters(uint64_t *sums, const char *word, size_t known, size_
     mark(sum);
 }
 
-bool HashMgr::may_open(uint64_t sum, size_t size) const
-{
-    if (!is_opening(size)) return true;
-    uint64_t m = mixed(sum);
-    return opening_marks[static_cast<size_t>(m >> 6) & (opening_marks.size() - 1)] >> (m & 63) & 1;
-}
-
 struct hentry *HashMgr::find(const char *word) const
 {
     uint64_t sum = sum_of(word);
@@ -156,10 +128,10 @@ struct hentry *HashMgr::find(const char *word) const
     return h;
 }
 
-struct hentry *HashMgr::root(uint64_t sum, const char *a, size_t a_size, const char *b, size_t b_size) const
+const struct hentry *HashMgr::marked_root(uint64_t sum, const char *a, size_t a_size,
+                                          const char *b, size_t b_size) const
 {
-    if (!is_marked(sum)) return NULL;
-    struct hentry *h = buckets[static_cast<size_t>(sum % buckets.size())];
+    const struct hentry *h = buckets[static_cast<size_t>(sum % buckets.size())];
     for (; h; h = h->next)
         if (h->blen == a_size + b_size && memcmp(h->word, a, a_size) == 0 &&
             memcmp(h->word + a_size, b, b_size) == 0)
@@ -230,7 +202,7 @@ bool HashMgr::read_words(omd_words *w, std::vector<unsigned> &places, struct hen
     const char *note = static_cast<const char *>(omd_dictionary_at(dictionary, OMD_D_SOUNDS));
     const uint32_t *noted = static_cast<const uint32_t *>(omd_dictionary_at(dictionary, OMD_D_SOUNDING));
     const uint32_t *noted_end = noted + omd_dictionary_count(dictionary, OMD_D_SOUNDING);
-    const std::vector<char> begins = first_sets();
+    const std::vector<char> seen = look_at_sets();
     uint64_t sums[OMD_D_MOST_BYTES + 1] = { 0 };
     while (const omd_word_read *word = omd_words_next(w)) {
         bool is_noted = noted < noted_end && *noted == places.size();
@@ -240,21 +212,13 @@ bool HashMgr::read_words(omd_words *w, std::vector<unsigned> &places, struct hen
         noted += is_noted;
         mark_letters(sums, word->text, word->kept, word->size);
         places.push_back(static_cast<unsigned>(sums[word->size] % buckets.size()));
-        if (begins[word->set]) forms.add_start(word->text[0]);
+        h->var = static_cast<char>(h->var | (seen[word->set] & OMD_OPT_PLAIN));
+        if (seen[word->set] & 1) forms.add_start(word->text[0]);
         if (last && word->kept == word->size) last->next_homonym = h; /* the same word again */
         h->next = last;
         last = h;
     }
     return true;
-}
-
-/* For each set of flags, whether a word that has them may be the first of a compound by rules. */
-std::vector<char> HashMgr::first_sets() const
-{
-    std::vector<char> first(dictionary->sets);
-    for (size_t i = 0; i < first.size(); i++)
-        first[i] = forms.by_rules.first.has_any(flags.data() + sets[i], static_cast<int>(sets[i + 1] - sets[i]));
-    return first;
 }
 
 /* What waits for memory here does not wait for what is read, so it is done after that. */

@@ -159,6 +159,18 @@ private:
 #include "forms.hxx"
 #include "near.hxx"
 
+enum omd_plainly { OMD_WRONG, OMD_RIGHT, OMD_ASK };
+
+/* In the dictionary's encoding, NUL-ended. */
+struct omd_plain_word {
+    char text[64];
+    size_t size;
+    uint64_t sum;
+};
+
+/* Of an entry, beside hunspell's H_OPT: nothing is doubtful about it. */
+#define OMD_OPT_PLAIN (1 << 5)
+
 class HashMgr
 {
 public:
@@ -168,21 +180,29 @@ public:
     /* Of what was read: 0, OMD_BAD_PACK or OMD_NO_MEMORY. */
     int failed() const { return failure; }
 
-    /* Whether a word has only small letters that nothing is done to before it is looked up.
-     * Such a word is right where it stands in the dictionary with no flag that could make it
-     * wrong, and is wrong where it may be no form of another. */
-    bool is_plain(const std::string &word) const;
-    bool has_plainly(const std::string &word) const;
+    /* Whether a word in UTF-8 has only small letters that nothing is done to before it is looked
+     * up, and which. Of such a word it is mostly plain whether it is right: by its own entries, or
+     * as it may be no form of others. */
+    bool read_plain(const char *word, size_t size, omd_plain_word &plain) const;
+    omd_plainly judge_plainly(const omd_plain_word &word) const;
     bool may_be(const char *word, size_t size) const;
     bool may_be_compound(const char *word, size_t size) const;
 
     struct hentry *lookup(const char *word) const;
 
     /* Whether a word may begin with so many letters that have this sum. */
-    bool may_open(uint64_t sum, size_t size) const;
+    bool may_open(uint64_t sum, size_t size) const
+    {
+        if (!is_opening(size)) return true;
+        uint64_t m = mixed(sum);
+        return opening_marks[static_cast<size_t>(m >> 6) & marks_mask] >> (m & 63) & 1;
+    }
 
     /* A word in two pieces, of which the sum is known. */
-    struct hentry *root(uint64_t sum, const char *a, size_t a_size, const char *b, size_t b_size) const;
+    const struct hentry *root(uint64_t sum, const char *a, size_t a_size, const char *b, size_t b_size) const
+    {
+        return is_marked(sum) ? marked_root(sum, a, a_size, b, b_size) : NULL;
+    }
 
     /* The word after this one whose score is better than `least`. */
     struct hentry *walk_near(int &bucket, struct hentry *word, const omd_sought &sought, int least);
@@ -211,7 +231,17 @@ private:
     void make_marks();
     void mark(uint64_t sum);
     void mark_opening(uint64_t sum);
-    bool is_marked(uint64_t sum) const;
+
+    static uint64_t mixed(uint64_t sum) { return sum * 0x9E3779B97F4A7C15u >> 20; }
+    static uint64_t marks_of(uint64_t m) { return uint64_t(1) << (m & 63) | uint64_t(1) << (m >> 6 & 63); }
+    static bool is_opening(size_t size) { return size < 8 && (0xB8 >> size & 1); } /* 3, 4, 5, 7 */
+    bool is_marked(uint64_t sum) const
+    {
+        uint64_t m = mixed(sum), bits = marks_of(m);
+        return (marks[static_cast<size_t>(m >> 12) & marks_mask] & bits) == bits;
+    }
+    const struct hentry *marked_root(uint64_t sum, const char *a, size_t a_size, const char *b,
+                                     size_t b_size) const;
     void mark_letters(uint64_t *sums, const char *word, size_t known, size_t size);
     OMD_SMALL void read_sets();
     OMD_SMALL void read_replaced();
@@ -219,7 +249,7 @@ private:
     struct hentry *write_word(const omd_word_read *word, const char *note);
     int write_words();
     bool read_words(omd_words *w, std::vector<unsigned> &places, struct hentry *&last);
-    std::vector<char> first_sets() const;
+    std::vector<char> look_at_sets() const;
     void fill_buckets(omd_words *w, const std::vector<unsigned> &places, struct hentry *last);
     OMD_SMALL void read_rules();
     OMD_SMALL void read_setting(const std::string &line, struct omd_affix_flags &affixes);
@@ -235,13 +265,17 @@ private:
     std::vector<unsigned short> flags; /* of all sets, one set after the other */
     std::vector<unsigned> sets;        /* where each begins, and an end */
     std::vector<struct hentry *> buckets;
+    /* Sums that words have, two bits for each, and sums of their first letters, a bit for each:
+     * most strings are seen not to be words by them. */
     std::vector<uint64_t> marks, opening_marks;
+    size_t marks_mask;
     int failure;
     std::vector<char *> blocks; /* of entries, one after the other */
     size_t filled;              /* of the last block */
     std::vector<char *> added; /* entries for words of the user */
     std::vector<replentry> replaced;
     std::vector<unsigned short> doubts; /* flags that may make a word wrong */
+    std::vector<unsigned short> passed; /* and such that hunspell looks for another entry */
     omd_forms forms;
     bool odd;                         /* rules that are not looked at here */
     std::vector<std::string> changed; /* letters that are, before a word is looked up */

@@ -12,33 +12,89 @@
 
 /* Letters that are small in every language: a to z and, but for the sign of division, the
  * last 33 of Latin-1. */
-static bool is_small(const std::string &word, bool utf8)
+static bool is_small(unsigned char c)
 {
-    for (size_t i = 0; i < word.size(); i++) {
-        unsigned char c = static_cast<unsigned char>(word[i]);
-        if (c >= 'a' && c <= 'z') continue;
-        if (utf8 && (c != 0xC3 || ++i == word.size())) return false;
-        c = static_cast<unsigned char>(word[i] | (utf8 ? 0x40 : 0));
-        if (c < 0xDF || c == 0xF7) return false;
+    return (c >= 'a' && c <= 'z') || (c >= 0xDF && c != 0xF7);
+}
+
+static bool are_small(const std::string &letters, bool utf8)
+{
+    for (size_t i = 0; i < letters.size(); i++) {
+        unsigned char c = static_cast<unsigned char>(letters[i]);
+        if (utf8 && c >= 0x80) {
+            if (c != 0xC3 || ++i == letters.size()) return false;
+            c = static_cast<unsigned char>(letters[i] | 0x40);
+        }
+        if (!is_small(c)) return false;
     }
     return true;
 }
 
-bool HashMgr::is_plain(const std::string &word) const
+bool HashMgr::read_plain(const char *word, size_t size, omd_plain_word &plain) const
 {
-    if (odd || !is_small(word, dictionary->header->encoding == OMD_UTF8)) return false;
+    bool utf8 = dictionary->header->encoding == OMD_UTF8;
+    size_t end = 0;
+    uint64_t sum = 0;
+    if (odd || size == 0 || size >= sizeof plain.text) return false;
+    for (size_t i = 0; i < size; i++) {
+        unsigned char c = static_cast<unsigned char>(word[i]);
+        if (c >= 0x80) {
+            if (c != 0xC3 || ++i == size || (word[i] & 0xC0) != 0x80) return false;
+            if (utf8) {
+                sum = omd_add_letter(sum, end, static_cast<char>(c));
+                plain.text[end++] = static_cast<char>(c);
+            }
+            c = static_cast<unsigned char>(word[i] | 0x40);
+        }
+        if (!is_small(c)) return false;
+        char letter = utf8 ? word[i] : static_cast<char>(c);
+        sum = omd_add_letter(sum, end, letter);
+        plain.text[end++] = letter;
+    }
+    plain.text[end] = '\0';
+    plain.size = end;
+    plain.sum = sum;
     for (size_t i = 0; i < changed.size(); i++)
-        if (word.find(changed[i]) != word.npos) return false;
+        if (strstr(plain.text, changed[i].c_str())) return false;
     return true;
 }
 
-bool HashMgr::has_plainly(const std::string &word) const
+static bool has_one(const struct hentry *h, const std::vector<unsigned short> &flags)
 {
-    const struct hentry *h = find(word.c_str());
-    if (!h || h->next_homonym) return false;
-    for (size_t i = 0; i < doubts.size(); i++)
-        if (h->astr && TESTAFF(h->astr, doubts[i], h->alen)) return false;
-    return true;
+    for (size_t i = 0; h->alen && i < flags.size(); i++)
+        if (TESTAFF(h->astr, flags[i], h->alen)) return true;
+    return false;
+}
+
+/* As hunspell does: a word is wrong when its first entry says so, and right when one of them is
+ * good for a whole word. Where it has no such entry, it may be a form of others. */
+omd_plainly HashMgr::judge_plainly(const omd_plain_word &word) const
+{
+    const struct hentry *h = root(word.sum, word.text, word.size, "", 0);
+    if (h && h->var & OMD_OPT_PLAIN) return OMD_RIGHT;
+    if (h && h->alen && TESTAFF(h->astr, dictionary->header->forbidden, h->alen)) return OMD_WRONG;
+    for (; h; h = h->next_homonym) {
+        if (has_one(h, doubts)) return OMD_ASK;
+        if (!has_one(h, passed)) return OMD_RIGHT;
+    }
+    bool maybe = forms.may_be_of_others(word.text, word.size) ||
+                 forms.may_be_compound(word.text, word.size);
+    return maybe ? OMD_ASK : OMD_WRONG;
+}
+
+/* What words with each set of flags may be: OMD_OPT_PLAIN, 1 where the first of a compound by rules. */
+std::vector<char> HashMgr::look_at_sets() const
+{
+    std::vector<char> seen(dictionary->sets);
+    for (size_t i = 0; i < seen.size(); i++) {
+        struct hentry h;
+        h.alen = static_cast<short>(sets[i + 1] - sets[i]);
+        h.astr = const_cast<unsigned short *>(flags.data()) + sets[i];
+        bool plain = !has_one(&h, doubts) && !has_one(&h, passed);
+        seen[i] = static_cast<char>((plain ? OMD_OPT_PLAIN : 0) |
+                                    forms.by_rules.first.has_any(h.astr, h.alen));
+    }
+    return seen;
 }
 
 bool HashMgr::may_be(const char *word, size_t size) const
@@ -99,13 +155,15 @@ void HashMgr::read_compound_rule(const std::string &rule)
 
 void HashMgr::read_setting(const std::string &line, omd_affix_flags &affixes)
 {
-    static const char *const doubtful[] = { "FORBIDDENWORD", "NEEDAFFIX", "PSEUDOROOT",
-                                            "ONLYINCOMPOUND", "WARN" };
+    static const char *const doubtful[] = { "FORBIDDENWORD", "WARN" };
+    static const char *const passing[] = { "NEEDAFFIX", "PSEUDOROOT", "ONLYINCOMPOUND" };
     static const char *const others[] = { "IGNORE", "COMPLEXPREFIXES", "COMPOUNDMORESUFFIXES" };
     std::string value = word_of(line, 1);
     unsigned short flag = decode_flag(value.c_str());
     for (size_t i = 0; i < sizeof doubtful / sizeof *doubtful; i++)
         if (begins(line, doubtful[i])) doubts.push_back(flag);
+    for (size_t i = 0; i < sizeof passing / sizeof *passing; i++)
+        if (begins(line, passing[i])) passed.push_back(flag);
     bool any = begins(line, "COMPOUNDFLAG");
     if (any || begins(line, "COMPOUNDBEGIN")) forms.by_flags.first.add(flag);
     if (any || begins(line, "COMPOUNDMIDDLE")) forms.by_flags.later.add(flag);
@@ -133,7 +191,7 @@ void HashMgr::read_change(const std::string &text)
     odd |= from == text.npos || to == text.npos || to < from;
     if (odd) return;
     std::string letters = text.substr(from, to + 1 - from);
-    if (is_small(letters, dictionary->header->encoding == OMD_UTF8)) changed.push_back(letters);
+    if (are_small(letters, dictionary->header->encoding == OMD_UTF8)) changed.push_back(letters);
     odd |= changed.size() > most_texts;
 }
 
@@ -158,7 +216,7 @@ void HashMgr::read_affix(const std::string &line, omd_affix_flags &affixes, bool
     }
     unsigned short flag = decode_flag(word_of(line, 1).c_str());
     bool inner = std::find(flags_after.begin(), flags_after.end(), affixes.permitted) != flags_after.end();
-    forms.add_ending(letters, strip, affixes.outer.has(flag), inner ? flag : 0);
+    forms.add_ending(letters, strip, flag, affixes.outer.has(flag), inner);
 }
 
 void HashMgr::read_rules()

@@ -9,7 +9,11 @@
 #include <stddef.h>
 
 /* A function that few texts need, in a file that is compiled for speed: made small. */
+#ifdef __clang__
+#define OMD_RARE __attribute__((cold, minsize))
+#else
 #define OMD_RARE __attribute__((cold))
+#endif
 
 /* resize(context, NULL, n) allocates, resize(context, p, 0) frees and returns NULL. */
 typedef struct {

@@ -26,6 +26,19 @@ size_t strcspn(const char *s, const char *set)
     return span(s, set, 0);
 }
 
+size_t strlen(const char *s)
+{
+    size_t n = 0;
+    while (s[n]) n++;
+    return n;
+}
+
+char *strchr(const char *s, int c)
+{
+    while (*s && *s != (char)c) s++;
+    return *s == (char)c ? (char *)s : NULL;
+}
+
 char *strstr(const char *s, const char *part)
 {
     for (;; s++) {

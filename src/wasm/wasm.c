@@ -59,13 +59,6 @@ typedef struct {
     const char *error;
 } handle;
 
-/* Emscripten would import this. */
-void emscripten_notify_memory_growth(size_t index);
-void emscripten_notify_memory_growth(size_t index)
-{
-    (void)index;
-}
-
 void *omd_wasm_alloc(size_t size);
 void omd_wasm_release(void *p);
 handle *omd_wasm_create(void);
@@ -81,7 +74,7 @@ int omd_wasm_check(handle *h, int kind, const char *language, size_t language_si
 const char *omd_wasm_report(const handle *h);
 const char *omd_wasm_error(const handle *h);
 
-/* malloc() aligns to 8 at least. */
+/* malloc() aligns to 8. */
 EXPORT(alloc) void *omd_wasm_alloc(size_t size)
 {
     return malloc(size ? size : 1);
@@ -94,8 +87,9 @@ EXPORT(release) void omd_wasm_release(void *p)
 
 EXPORT(create) handle *omd_wasm_create(void)
 {
-    handle *h = calloc(1, sizeof *h);
+    handle *h = omd_plain_memory.resize(omd_plain_memory.context, NULL, sizeof *h);
     if (!h) return NULL;
+    memset(h, 0, sizeof *h);
     h->checker = omd_new();
     if (!h->checker) {
         free(h);

@@ -3,6 +3,7 @@
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -106,6 +107,80 @@ static void words_weigh_on_sentences_two_to_four_away(void **state)
     omd_text_free(&t);
 }
 
+enum { MADE_WORDS = 4000, KEYS = 60, MOST_FEATURES = 200000 };
+
+/* Prose, and more words than are kept, in sentences of ten. */
+static omd_text read_many_words(void)
+{
+    static char source[MADE_WORDS * 8 + 1024];
+    int size = sprintf(source, "We read the review of 12 rooms twice, on https://example.com, and "
+                               "Donaudampfschifffahrtsgesellschaft wrote it. Hej {{ name }}, så "
+                               "tråkigt. Tråkigt? Donaudampfschifffahrtsgesellschaften wrote 13! ");
+    for (int i = 0; i < MADE_WORDS; i++)
+        size += sprintf(source + size, "%c%c%c%c%s", 'a' + i % 7, 'a' + i / 7 % 11,
+                        'a' + i / 77 % 13, 'a' + i / 1001, i % 10 == 9 ? ". " : " ");
+    return read_text(source);
+}
+
+/* A few of a text's features weigh. */
+static omd_scorer scorer_of_some(const omd_text *t)
+{
+    static uint32_t keys[MOST_FEATURES];
+    uint32_t count = 0, some[KEYS];
+    omd_block block = { NULL, 0 };
+    size_t size;
+    for (uint32_t i = 0; i < t->sentence_count; i++) {
+        int32_t all = omd_features_of(&omd_plain_memory, &block, t, i, OMD_REPLY);
+        const omd_feature *f = block.data;
+        for (int32_t k = 0; k < all && count < MOST_FEATURES; k++) keys[count++] = f[k].key;
+    }
+    omd_release(&omd_plain_memory, &block);
+    made_in_order(keys, count);
+    for (uint32_t i = 0; i < KEYS; i++) some[i] = keys[(size_t)count * i / KEYS];
+    return (omd_scorer){ .scores = made_scores("en", 0, some, KEYS, 4, 5, &size) };
+}
+
+static uint32_t weigh_all(omd_scorer *s, const omd_text *t, uint32_t sentence, int32_t *sums)
+{
+    omd_feature near[OMD_AROUND_TOKENS];
+    int32_t more[OMD_SCORE_CATEGORIES];
+    int32_t own = omd_features_of(&omd_plain_memory, &s->features, t, sentence, OMD_REPLY);
+    uint32_t count = (uint32_t)own;
+    omd_scorer_weigh(s, s->features.data, count, sums);
+    for (uint32_t i = 0; i < OMD_NEAR; i++) {
+        uint32_t place = omd_near_place(sentence, i);
+        if (place >= t->sentence_count) continue;
+        uint32_t some = omd_features_near(t, place, near);
+        omd_scorer_weigh(s, near, some, more);
+        for (uint32_t c = 0; c < OMD_SCORE_CATEGORIES; c++) sums[c] += more[c];
+        count += some;
+    }
+    return count;
+}
+
+/* What is kept of a word is that word's, whichever came before it. */
+static void a_sentence_weighs_what_its_features_weigh(void **state)
+{
+    omd_text t = read_many_words();
+    omd_scorer scorer = scorer_of_some(&t);
+    int32_t heaviest = 0;
+    (void)state;
+    assert_true(t.sentence_count > 300);
+    for (int time = 0; time < 2; time++) {
+        assert_true(omd_scorer_read(&omd_plain_memory, &scorer, &t));
+        for (uint32_t i = 0; i < t.sentence_count; i++) {
+            int32_t sums[OMD_SCORE_CATEGORIES], wanted[OMD_SCORE_CATEGORIES];
+            uint32_t count = weigh_all(&scorer, &t, i, wanted);
+            assert_int_equal(omd_scorer_sum(&scorer, &t, i, OMD_REPLY, sums), count);
+            assert_memory_equal(sums, wanted, sizeof sums);
+            if (sums[4] > heaviest) heaviest = sums[4];
+        }
+    }
+    assert_true(heaviest > 5);
+    forget(&scorer);
+    omd_text_free(&t);
+}
+
 static void nothing_is_scored_without_scores(void **state)
 {
     omd_text t = read_text(odd_text);
@@ -201,6 +276,7 @@ int main(void)
         cmocka_unit_test(a_weighty_word_is_found_and_underlined),
         cmocka_unit_test(what_weighs_against_a_category_makes_it_impossible),
         cmocka_unit_test(words_weigh_on_sentences_two_to_four_away),
+        cmocka_unit_test(a_sentence_weighs_what_its_features_weigh),
         cmocka_unit_test(nothing_is_scored_without_scores),
         cmocka_unit_test(a_category_is_looked_for_only_in_its_kind_of_text),
         cmocka_unit_test(the_same_words_have_the_same_features_wherever_they_stand),

@@ -153,6 +153,10 @@ TEST(forms_that_only_affixes_and_compounds_explain_are_known)
         { "de", "Haustüren", "Hausxtüren" },      { "de", "ungelesen", "ungelexsen" },
         { "nl", "ziekenhuizen", "ziekenhuixzen" }, { "es", "abdicaciones", "abdicaxciones" },
         { "it", "parlandone", "parlandoxne" },    { "fr", "mangeassions", "mangeaxsions" },
+        { "sv", "hoppar", "akvarie" }, /* which both stand in compounds alone, but for "hoppa" */
+        { "sv", "aftonen", "aftonblodet" }, /* the wrong one has an entry that says so */
+        { "fr", "watt", "wattes" },    /* an affix without letters makes it a word, ... */
+        { "fr", "watts", "wattrs" },   /* ... and lets it take another */
     };
     for (size_t i = 0; i < sizeof all / sizeof *all; i++) {
         size_t other_size;
