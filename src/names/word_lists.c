@@ -181,11 +181,6 @@ const omd_word_list omd_word_lists[] = {
     { OMD_W_DIGIT, "en", NULL,
       "zero nought oh o one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen "
       "twenty thirty forty fifty sixty seventy eighty ninety hundred double treble triple" },
-    { OMD_W_DIGIT, "da nb", NULL, "nul null to tre fire fem seks syv sju otte åtte ni" },
-    { OMD_W_DIGIT, "de", NULL, "null eins zwei zwo drei vier fünf sechs sieben acht neun" },
-    { OMD_W_DIGIT, "nl", NULL, "nul twee drie vier vijf zes zeven acht negen" },
-    { OMD_W_DIGIT, "fr", NULL, "zéro deux trois quatre cinq six sept huit neuf" },
-    { OMD_W_DIGIT, "fi", NULL, "nolla yksi kaksi kolme neljä viisi kuusi seitsemän kahdeksan yhdeksän" },
 
     { OMD_W_MONEY, ALL, NULL,
       "chf dkk dollar dollars eur euro euron euros gbp kr kron krona kroner kronor kronorna nok sek tkr usd öre" },
@@ -278,7 +273,7 @@ const omd_word_list omd_word_lists[] = {
     { OMD_W_AND, ALL, NULL, "and et ja och og und" },
     { OMD_W_STREET, ALL, NULL,
       "alley ave avenue blvd boulevard brae chase circle close court crescent croft ct dr drive esplanade gardens garth glen grove heights highway hill lane ln loop mews mount parade parkway pkwy "
-      "place promenade quay rd ridge rise road row square st st. street terrace trail vale walk way wharf wynd" },
+      "place promenade quay rd ridge rise road row square st st. street terrace track trail vale walk way wharf wynd" },
     { OMD_W_STREET, "fr", NULL, "allée bd chemin cours impasse lotissement quai route rue résidence" },
     { OMD_W_STREET, "es", NULL, "av avenida calle camino carrer paseo plaza ronda" },
     { OMD_W_STREET, "it", NULL, "corso largo piazza strada via viale vicolo" },

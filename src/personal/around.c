@@ -408,6 +408,7 @@ bool omd_is_own_phone(const omd_scan *s, uint32_t first, uint32_t last)
     if (all & OMD_W_PRIVATE) return false;
     if (first >= s->closing || is_with_us(s, first, span.first) || follows_own_place(s, first) || follows_hours(s, span, first)) return true;
     if (is_theirs(s, span) || is_from(s, span, first)) return false;
+    if (first > span.first + 1 && s->word[first - 1] & OMD_W_TO && omd_is_form(s, first - 2, " återkommer återkom ringer smsar messar swishar swishade skickar ")) return false;
     if (calls_us(s, span) || (s->kind == OMD_INVITATION && !(all & (OMD_W_CALLED | OMD_W_REF | OMD_W_SENT)) && !(s->word[before_number(s, first, span.first)] & OMD_W_TO) && !omd_is_form(s, before_number(s, first, span.first), " naar au "))) return true;
     for (uint32_t i = span.first; i < first; i++)
         if (omd_is_form(s, i, " he she han hon hun ze zij hij hän hänet his her hans hennes hendes hänen seine ")) return false; /* "han nås på" */

@@ -440,6 +440,7 @@ static int evidence(const omd_scan *s, uint32_t first, uint32_t last, uint32_t w
     if (before & OMD_W_BY || (before & OMD_W_TO && is_first(s, first))) sum += 1;
     if (is_spoken_to(s, first) && words == 2 && is_unheard_of(s, first, last)) sum += 3;
     if (token_of(s, surname)->flags & OMD_F_HYPHEN) sum += 1;
+    if (first > 1 && omd_is_form(s, first - 1, " you ") && omd_is_form(s, first - 2, " thank ")) sum += 2;
     if (is_greeting(s, first)) sum += words == 2 && is_unheard_of(s, first, last) ? 3 : 2;
     bool does = last < s->t->token_count && s->word[last] & (OMD_W_SAYS | OMD_W_BIRTH | OMD_W_LIVES | OMD_W_HAS);
     if (does && !(s->word[first] & OMD_W_VAGUE && s->word[last] & OMD_W_IS)) sum += 1;

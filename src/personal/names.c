@@ -41,7 +41,7 @@ OMD_RARE void omd_listed_unpack(void (*put)(void *to, uint32_t place, const omd_
         for (uint32_t i = 0, place = 0; i < list->count; i++) put(to, place += read_step(listed_bits, &at, (uint32_t)omd_listed_bits(list->count)), list);
 }
 
-const uint32_t omd_listed_words = LISTED_WORDS;
+const uint32_t omd_listed_words = LISTED_WORDS, omd_listed_factor = LISTED_FACTOR;
 const char *omd_listed_languages(const omd_listed *list) { return listed_languages[list->language]; }
 const char *omd_listed_about(const omd_listed *list) { return listed_abouts[list->about]; }
 

@@ -40,16 +40,16 @@ typedef struct {
 
 enum { OMD_LISTED_OPEN = 64, OMD_LISTED_RANGE = 20 };
 
-/* Where the hash of a listed word lies, and in how many bits the rest of a step is written
- * in a list of so many words. */
-static inline uint32_t omd_listed_place(uint32_t hash) { return hash >> (32 - OMD_LISTED_RANGE); }
+/* Where the hash of a listed word lies, by a factor that tells the words apart, and in how
+ * many bits the rest of a step is written in a list of so many words. */
+static inline uint32_t omd_listed_place(uint32_t hash, uint32_t factor) { return hash * factor >> (32 - OMD_LISTED_RANGE); }
 static inline int omd_listed_bits(uint32_t count)
 {
     return OMD_LISTED_RANGE - 32 + __builtin_clz(count);
 }
 
 /* How many lists and words there are; puts all of the words in place with put(). */
-extern const uint32_t omd_listed_words;
+extern const uint32_t omd_listed_words, omd_listed_factor;
 void omd_listed_unpack(void (*put)(void *to, uint32_t place, const omd_listed *list), void *to);
 const char *omd_listed_languages(const omd_listed *list);
 const char *omd_listed_about(const omd_listed *list);

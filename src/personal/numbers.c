@@ -210,9 +210,10 @@ static bool find_plate(number *n)
     const char *what;
     uint32_t size = omd_plate_read(&n->signs, n->s->here, &what);
     if (!size) what = "plate", size = labelled_plate(n);
+    bool is_british = size && n->s->language[0] == 'e' && what[0] == 'G' && n->signs.marks[4] == ' '; /* "a ticket on LR18 UKN" */
     uint32_t parts = 1;
     for (uint32_t i = 1; i < size; i++) parts += n->signs.marks[i] != 0;
-    if (!size || labelled(n, OMD_W_REF | OMD_W_PART, NEAR) || !speaks_of_vehicle(n, parts > 2, what)) return false;
+    if (!size || labelled(n, OMD_W_REF | OMD_W_PART, is_british ? 0 : NEAR) || !speaks_of_vehicle(n, parts > 2, what)) return false;
     if (n->s->word[n->g->token] & (OMD_W_MONEY | OMD_W_NUMBER) || omd_is_a(n->s, n->g->token, '>')) return false; /* "BMW 320" */
     uint32_t digit = 0;
     while (digit < size && !omd_sign_is_digit(n->signs.signs[digit])) digit++;
@@ -264,6 +265,8 @@ static bool is_of_year(const number *n)
            omd_mark_of(n->s, year) != ' ';
 }
 
+#define LOGGED " logged filed recorded noted down listed loggat noterat sparat lagt "
+
 /* "unter K-20457", "sous le numéro REC-260914-33" */
 static bool is_filed(const number *n)
 {
@@ -275,7 +278,7 @@ static bool is_filed(const number *n)
         return (omd_is_form(s, i - 1, " har heeft ") && n->signs.signs[0] != '0') || (!(s->t->tokens[i - 2].flags & OMD_F_CAPITAL) && omd_ends_in(s, i - 2, "t d s é ée", 3));
     omd_word all = omd_classes_in(s, omd_sentence_around(s, i).first, omd_sentence_around(s, n->g->token).last);
     if (numbered && n->g->size > n->g->digits && !(all & OMD_W_FIRM) && all & (OMD_W_YOU | OMD_W_REF)) return true; /* "your case was given the number INC0048213" */
-    return i && !(s->word[i - 1] & OMD_W_PART) && (numbered || n->g->size > n->g->digits) && (omd_is_form(s, i - 1, " unter under onder sous against reopened closed logged raised escalated credited cancelled refunded öppnat stängt avslutat krediterat makulerat återbetalat ") || (i > 1 && omd_is_form(s, i - 2, " unter sous ")));
+    return i && !(s->word[i - 1] & OMD_W_PART) && (numbered || n->g->size > n->g->digits) && (omd_is_form(s, i - 1, " unter under onder sous against reopened closed logged raised escalated credited cancelled refunded öppnat stängt avslutat krediterat makulerat återbetalat ") || (i > 1 && omd_is_form(s, i - 2, " unter sous ")) || (i > 2 && omd_is_form(s, i - 1, " as som ") && (omd_is_form(s, i - 2, LOGGED) || omd_is_form(s, i - 3, LOGGED))));
 }
 
 /* "… sporet til Posten i Sandvika på 70730259114203385": so long, and a parcel or an order is spoken of. */
@@ -290,8 +293,8 @@ static bool is_what_you_are(const number *n, uint32_t last, uint32_t digits, uin
 {
     const omd_scan *s = n->s;
     omd_span span = omd_sentence_around(s, n->g->token);
-    if (!letters || letters > 3 || digits < 6 || !omd_sign_is_digit(s->signs[s->groups[last - 1].first + s->groups[last - 1].size - 1])) return false;
-    if (omd_classes_in(s, span.first, span.last) & (OMD_W_PART | OMD_W_PRODUCT | OMD_W_FIRM)) return false;
+    if (!letters || letters > 3 || digits < 6 || (!omd_sign_is_digit(s->signs[s->groups[last - 1].first + s->groups[last - 1].size - 1]) && !(n->g->size == 9 && letters == 3 && s->language[0] == 'e'))) return false; /* but "HW204815A" */
+    if (n->label.classes & OMD_W_ID || omd_classes_in(s, span.first, span.last) & (OMD_W_PART | OMD_W_PRODUCT | OMD_W_FIRM)) return false;
     for (uint32_t i = n->g->token; i-- > span.first && i + 6 > n->g->token;)
         if (s->word[i] & OMD_W_YOU) return !(s->t->tokens[i].flags & OMD_F_CAPITALS); /* "DIN EN 1176" */
     return false;

@@ -68,7 +68,7 @@ static omd_role role_of_rest(const omd_scan *s, uint32_t verb, bool swedish)
     if (swedish && omd_is_form(s, i, " på ")) return OMD_ROLE_OPEN; /* "var på plats" */
     if (is_marked(s, i, PEOPLE) || s->word[i] & (OMD_W_YOU | OMD_W_PERSON | OMD_W_BIRTH | OMD_W_LIVES | OMD_W_SPOKE | OMD_W_CALLED | OMD_W_CALL))
         return OMD_ROLE_PERSON;
-    if (i + 1 < count && s->word[i + 1] & OMD_W_PERSON) return OMD_ROLE_PERSON; /* "is the owner" */
+    if (i + 1 < count && (s->word[i + 1] & OMD_W_PERSON || (s->word[i] & OMD_W_ARTICLE && omd_is_form(s, i + 1, " only one first last person enda ende första sista ")))) return OMD_ROLE_PERSON; /* "is the owner", "was the only one" */
     if (swedish) {
         bool has = s->word[verb] & OMD_W_HAS;
         if (ends_in(s, i, "s")) return OMD_ROLE_THING; /* "kan köpas", "har sålts" */
@@ -155,7 +155,7 @@ static bool is_named_by_noun(const omd_scan *s, uint32_t first, uint32_t start, 
     if (first == start || s->t->tokens[first].flags & (OMD_F_CLAUSE | OMD_F_NEWLINE)) return false;
     uint32_t noun = first - 1;
     if (s->t->tokens[noun].kind != OMD_WORD) return false;
-    if (omd_is_form(s, noun, swedish ? " säljer säljs visar spelar sålde kostar öppnar rymmer väger bryggs lagerför serverar " : " sell sells stock stocks stocked carry carries stage stages screening showing brew brews plays supply supplies starring ")) return true; /* "säljer", "visar" */
+    if (omd_is_form(s, noun, swedish ? " säljer säljs visar spelar spelade sålde kostar öppnar rymmer väger bryggs lagerför serverar " : " sell sells stock stocks stocked carry carries stage stages screening showing brew brews played plays supply supplies starring ")) return true; /* "säljer", "visar" */
     if (swedish && is_small_word(s, noun) && ends_in(s, noun, "as des") && !(s->word[noun] & OMD_W_DONE)) return true; /* "nu visas Mary Poppins" */
     if (omd_is_form(s, noun, " by ")) return swedish || is_made_by(s, first, start);
     if (omd_is_form(s, noun, " of ")) return noun > start && is_marked(s, noun - 1, OF_THINGS);

@@ -17,7 +17,7 @@ typedef struct {
 enum { SHORTEST_BEGINNING = 3, SHORTEST_FINE = 5, LONGEST_FINE = 9, FILTER_WORDS = 2048 };
 
 struct omd_word_table {
-    uint32_t mask;
+    uint32_t mask, factor;
     uint32_t *names;
     uint32_t beginnings[FILTER_WORDS]; /* a bit for each one's place: most words have none, */
     uint32_t wholes[FILTER_WORDS];     /* and most are themselves in no list */
@@ -58,6 +58,7 @@ OMD_RARE const omd_word_table *omd_words(const omd_memory *memory, omd_block *bl
     omd_word_table *w = block->data;
     memset(w, 0, size);
     w->mask = slots - 1;
+    w->factor = omd_listed_factor;
     w->names = (uint32_t *)(w->entries + slots);
     omd_names_unpack(w->names);
     omd_listed_unpack(add, w);
@@ -89,10 +90,12 @@ omd_word omd_word_classes(const omd_word_table *w, const char *form, size_t size
     omd_word classes = 0;
     uint32_t hash = OMD_HASH_START;
     for (size_t i = 0; i < size; i++) {
-        if (i >= SHORTEST_BEGINNING - 1 && passes(w->beginnings, omd_listed_place(hash))) classes |= look(w, omd_listed_place(hash), true, language);
+        uint32_t place = omd_listed_place(hash, w->factor);
+        if (i >= SHORTEST_BEGINNING - 1 && passes(w->beginnings, place)) classes |= look(w, place, true, language);
         hash = step(hash, form[i]);
     }
-    if (passes(w->wholes, omd_listed_place(hash))) classes |= look(w, omd_listed_place(hash), false, language);
+    uint32_t place = omd_listed_place(hash, w->factor);
+    if (passes(w->wholes, place)) classes |= look(w, place, false, language);
     return !classes && omd_is_first_name(w->names, hash) ? OMD_W_FIRST : classes;
 }
 
@@ -100,7 +103,7 @@ OMD_RARE const char *omd_word_about(const omd_word_table *w, const char *form, s
 {
     uint32_t hash = OMD_HASH_START;
     for (size_t i = 0; i <= size; i++) {
-        uint32_t place = omd_listed_place(hash);
+        uint32_t place = omd_listed_place(hash, w->factor);
         for (uint32_t slot = place & w->mask; w->entries[slot].list; slot = (slot + 1) & w->mask) {
             const omd_listed *list = w->entries[slot].list;
             if (w->entries[slot].place == place && class_of(list) == one && omd_listed_about(list) && (i == size || is_open(list))) return omd_listed_about(list);

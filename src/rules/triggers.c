@@ -264,6 +264,7 @@ static const uint32_t *sort_calls(filing *f, uint32_t *starts, uint32_t keys)
 static bool add_waiting(filing *f, const uint32_t *starts, const uint32_t *sorted, uint32_t key)
 {
     omd_block *triggers = &f->calls->triggers;
+    if (starts[key] == starts[key + 1]) return true;
     if (f->total > MOST_TRIGGERS ||
         !omd_room(f->memory, triggers, (size_t)f->total + starts[key + 1] - starts[key] + 1,
                   sizeof(uint32_t)))

@@ -200,6 +200,13 @@ static const trial loud[] = {
     { "en", "You didn't turn 18 until <9 November 2005>." },
     { "en", "You're down as <C-1044281> with us." },
     { "en", "The lock was changed at <Priya Sharma>'s place upstairs." },
+    { "en", "It's your house, <5 Old Farm Track>, that's last on the line." },
+    { "en", "You gave <HW204815A> at the till." },
+    { "en", "Sorry, but <Noah Berggren> was the only one with a key." },
+    { "en", "We found a parking ticket on <LR18 UKN> from the same day." },
+    { "en", "The maker has logged it as <SE-8830021>." },
+    { "en", "Thank you <Oakley Sunderland-Burke>, what a lovely greeting!" },
+    { "en", "Your dad <Arnold Wallington> had asked for a window seat." },
 };
 
 static const trial quiet[] = {
@@ -468,6 +475,8 @@ static const trial quiet[] = {
     { "en", "Dear angel investors, thanks for the patience." },
     { "en", "The jacket is made by Helly Hansen and sold by us." },
     { "en", "Guitar lessons with Mr B are on Tuesdays." },
+    { "en", "We played Kate Rusby and Elbow all evening." },
+    { "en", "Thank you for your loss of patience, we deserved it." },
 };
 
 int main(void) { return run_trials((trials)TRIALS(loud), (trials)TRIALS(quiet)); }

@@ -330,6 +330,7 @@ static const trial quiet[] = {
     { "fr", "Réservez sur le site ou par téléphone au 02 98 30 01 00." },
     { "fr", "L'accueil se fait au 4 quai de la Douane." },
     { "fr", "Le bar s'appelle Le Petit Haricot et se trouve à côté." },
+    { "fr", "La lampe a été dessinée par Pierre Paulin et coûte 640 €." },
 };
 
 int main(void) { return run_trials((trials)TRIALS(loud), (trials)TRIALS(quiet)); }

@@ -229,6 +229,11 @@ static const trial loud[] = {
     { "sv", "Tack för att du berättade om <din starroperation>." },
     { "sv", "hejsan <göran vikgård>, kul att du gillade mackan" },
     { "sv", "Nöjd med hjälpen du fick av <Olumide Bakare> i kassan?" },
+    { "sv", "Bilbärgningen av <DXO 731> beställdes av markägaren." },
+    { "sv", "Vi återkommer till <031-390 06 88> i kväll efter sex." },
+    { "sv", "Ursäkta, men <Noah Berggren> var den enda som hade nyckel." },
+    { "sv", "Tillverkaren har loggat det som <SE-8830021> i sin kö." },
+    { "sv", "Din farmor <Solveig Tall> hade bett om fönsterplats." },
 };
 
 static const trial quiet[] = {
@@ -498,6 +503,8 @@ static const trial quiet[] = {
     { "sv", "Vi har flyttat från Göteborg. 22 kolleger följde med." },
     { "sv", "Kortet är 4X12 i mått." },
     { "sv", "Duken är 90x200 cm och väger 2 kg." },
+    { "sv", "Vi spelade Eva Dahlgren och Thåström hela kvällen." },
+    { "sv", "Alla våra skåpbilar går på HVO100 sedan i våras." },
 };
 
 int main(void) { return run_trials((trials)TRIALS(loud), (trials)TRIALS(quiet)); }
