@@ -40,6 +40,7 @@ omd_word omd_classes_in(const omd_scan *s, uint32_t first, uint32_t last)
 
 bool omd_is_form(const omd_scan *s, uint32_t token, const char *list)
 {
+    if (token >= s->t->token_count) return false;
     const omd_token *t = &s->t->tokens[token];
     const char *form = s->t->forms + t->form;
     for (const char *p = strstr(list, form); p && t->form_size; p = strstr(p + 1, form))

@@ -1,20 +1,23 @@
-/* weigh.c - weighs what rules find and what the scorer holds likely into one
+/* weigh.c - weighs what rules find against what the scorer holds likely
  *
  * The scorer knows words and their neighbours, not what they mean; rules know what they mean,
- * not all around it. Each is evidence: a sentence belongs to a category by the scorer's margin,
- * by a rule's find, and less where it or a neighbour belongs to another one. The numbers are
- * those of a logistic regression over texts that taught neither rules nor scorer: one for all
- * categories and both languages did as well as one for each, and as boosted trees. */
+ * not all around it. So a rule's find is worth a part of the scorer's margin, and stands unless
+ * the sentence lies farther outside than that. Where no rule finds anything the scorer warns
+ * by itself, unless the sentence or a neighbour belongs more to another category: rules may
+ * find several in one place. The numbers are those of a logistic regression over texts that
+ * taught neither rules nor scorer: one for all categories and both languages did as well as one
+ * for each, and as boosted trees. */
 #include <string.h>
 
 #include "checker.h"
 
 /* In margins, 1/256. */
 enum {
-    BY_RULE = 115,        /* what a rule's find is worth */
-    BY_PLAIN_WORD = 256,  /* and one of what is abusive wherever it stands */
-    OF_FEW_WORDS = -100,  /* the margin of what says too little */
-    OF_RIVALS_NUM = 7,    /* how much a rival's margin is worth */
+    BY_ERROR = 128,      /* what a rule's find is worth, by its severity */
+    BY_WARNING = 102,
+    BY_PLAIN_WORD = 256, /* and one of what is abusive wherever it stands */
+    OF_FEW_WORDS = -100, /* the margin of what says too little */
+    OF_RIVALS_NUM = 7,   /* how much a rival's margin is worth */
     OF_RIVALS_DENOM = 8
 };
 
@@ -40,19 +43,35 @@ static bool measure_all(omd_checker *c, int pack)
     return true;
 }
 
-/* How much speaks for a sentence's belonging to a category, beside what a rule may say. */
-static int32_t evidence(const omd_checker *c, uint32_t sentence, uint32_t category)
+/* The highest margin of one category, or of all others, in a sentence and its neighbours, if it
+ * is above `least`. */
+static int32_t highest_near(const omd_checker *c, uint32_t sentence, uint32_t category, bool others,
+                            int32_t least)
 {
     const margins *all = c->margins_block.data;
     uint32_t from = sentence > 0 ? sentence - 1 : 0;
-    int32_t own = all[sentence].of[category], near = OF_FEW_WORDS, rival = 0;
     for (uint32_t i = from; i < c->text.sentence_count && i <= sentence + 1; i++)
-        for (uint32_t k = 0; k < OMD_SCORE_CATEGORIES; k++) {
-            int32_t *most = k == category ? &near : &rival;
-            if (all[i].of[k] > *most) *most = all[i].of[k];
-        }
-    if (own == OMD_SCORE_NO_MARGIN) own = near;
-    return own - rival / OF_RIVALS_DENOM * OF_RIVALS_NUM;
+        for (uint32_t k = 0; k < OMD_SCORE_CATEGORIES; k++)
+            if ((k != category) == others && all[i].of[k] > least) least = all[i].of[k];
+    return least;
+}
+
+/* Whether a sentence belongs to a category by its words alone. */
+static bool belongs(const omd_checker *c, uint32_t sentence, uint32_t category)
+{
+    const margins *all = c->margins_block.data;
+    int32_t own = all[sentence].of[category];
+    if (own <= 0) return false;
+    return own > highest_near(c, sentence, category, true, 0) / OF_RIVALS_DENOM * OF_RIVALS_NUM;
+}
+
+/* A sentence's margin; where it says too little, that of its neighbours. */
+static int32_t margin_of(const omd_checker *c, uint32_t sentence, uint32_t category)
+{
+    const margins *all = c->margins_block.data;
+    int32_t own = all[sentence].of[category];
+    return own != OMD_SCORE_NO_MARGIN ? own
+                                      : highest_near(c, sentence, category, false, OF_FEW_WORDS);
 }
 
 /* Abusive wherever it stands. */
@@ -81,8 +100,10 @@ static bool stands(const omd_checker *c, int pack, const omd_found *f)
         return true;
     if (!omd_score_lives_in(category, c->request->kind))
         return category != 0 || is_plain_word(f->rule) || !c->loaded[pack].scorer.scores;
-    int32_t by_rule = is_plain_word(f->rule) ? BY_PLAIN_WORD : BY_RULE;
-    return evidence(c, f->sentence, category) + by_rule > 0;
+    int32_t by_rule = is_plain_word(f->rule)       ? BY_PLAIN_WORD
+                      : f->severity == OMD_ERROR ? BY_ERROR
+                                                 : BY_WARNING;
+    return margin_of(c, f->sentence, category) + by_rule > 0;
 }
 
 static void take_away_unlikely(omd_checker *c, int pack)
@@ -139,10 +160,9 @@ bool omd_weigh(omd_checker *c, int pack)
     take_away_unlikely(c, pack);
     const uint16_t *told = find_told(c);
     if (!told) return false;
-    const margins *all = c->margins_block.data;
     for (uint32_t i = 0; i < c->text.sentence_count; i++)
         for (uint32_t k = 0; k < OMD_SCORE_CATEGORIES; k++) {
-            if (all[i].of[k] <= 0 || evidence(c, i, k) <= 0) continue;
+            if (!belongs(c, i, k)) continue;
             if (told[i] >> omd_category_number(omd_score_categories[k]) & 1) continue;
             if (!add(c, pack, i, k)) return false;
         }

@@ -157,14 +157,33 @@ static void a_rule_s_find_stands_unless_the_scorer_is_far_from_it(void **state)
     assert_null(test_finding(checked_with(AGGRESSION, -6, insult), "aggression.insult"));
 }
 
-static void what_belongs_to_another_category_gives_way(void **state)
+static omd_severity severity_of(const char *category, const omd_report *report)
 {
+    for (uint32_t i = 0; i < report->finding_count; i++)
+        if (strcmp(report->findings[i].category, category) == 0) return report->findings[i].severity;
+    return OMD_OFF;
+}
+
+/* What a rule finds is not outdone: one place may break several rules. */
+static void what_belongs_more_to_another_category_gives_way(void **state)
+{
+    size_t size;
     (void)state;
     const omd_report *report = checked_with(0, OMD_SCORE_MOST, request);
-    assert_int_equal(report->finding_count, 1);
-    assert_string_equal(report->findings[0].category, "aggression");
+    assert_int_equal(severity_of("aggression", report), OMD_WARNING);
+    assert_int_equal(severity_of("removal-request", report), OMD_ERROR);
+    omd_scores *scores = scores_for("sv", pack->head.checksum, &size);
+    scores->thresholds[1] = -256;
+    made_right(scores, size);
+    assert_int_equal(omd_load_scores(c, scores, size), 0);
+    report = test_check(c, OMD_REPLY, "sv", text);
+    assert_int_equal(severity_of("aggression", report), OMD_WARNING);
+    assert_int_equal(severity_of("removal-request", report), OMD_OFF);
+    report = test_check(c, OMD_REPLY, "sv", "Vi l\xC3\xA4ste det i dag.");
+    assert_int_equal(severity_of("removal-request", report), OMD_WARNING);
     omd_free(c);
     c = omd_new(); /* that borrows no scores */
+    free(scores);
 }
 
 static void those_that_are_built_fit_their_packs(void **state)
@@ -182,7 +201,7 @@ int main(void)
         TEST(a_pack_that_takes_another_s_place_has_none),
         TEST(scores_that_do_not_fit_change_nothing),
         TEST(a_rule_s_find_stands_unless_the_scorer_is_far_from_it),
-        TEST(what_belongs_to_another_category_gives_way),
+        TEST(what_belongs_more_to_another_category_gives_way),
         TEST(those_that_are_built_fit_their_packs),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
