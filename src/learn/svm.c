@@ -102,7 +102,8 @@ float svm_train(const svm_example *examples, uint32_t count, float *weights, uin
                   .length = calloc(features, sizeof *m.length),
                   .order = malloc(((size_t)count + 1) * sizeof *m.order) };
     memset(weights, 0, features * sizeof *weights);
-    *ok = m.rarity && m.alpha && m.square && m.length && m.order && measure_rarity(&m, count, features);
+    *ok = m.rarity && m.alpha && m.square && m.length && m.order &&
+          measure_rarity(&m, count, features);
     if (*ok) {
         descend(&m, count, rounds);
         for (uint32_t f = 0; f < features; f++) weights[f] *= m.rarity[f];

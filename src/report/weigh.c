@@ -13,7 +13,7 @@
 
 /* In margins, 1/256. */
 enum {
-    BY_ERROR = 128,      /* what a rule's find is worth, by its severity */
+    BY_ERROR = 128, /* what a rule's find is worth, by its severity */
     BY_WARNING = 102,
     BY_PLAIN_WORD = 256, /* and one of what is abusive wherever it stands */
     OF_FEW_WORDS = -100, /* the margin of what says too little */
@@ -100,7 +100,7 @@ static bool stands(const omd_checker *c, int pack, const omd_found *f)
         return true;
     if (!omd_score_lives_in(category, c->request->kind))
         return category != 0 || is_plain_word(f->rule) || !c->loaded[pack].scorer.scores;
-    int32_t by_rule = is_plain_word(f->rule)       ? BY_PLAIN_WORD
+    int32_t by_rule = is_plain_word(f->rule)     ? BY_PLAIN_WORD
                       : f->severity == OMD_ERROR ? BY_ERROR
                                                  : BY_WARNING;
     return margin_of(c, f->sentence, category) + by_rule > 0;

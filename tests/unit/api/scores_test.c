@@ -150,8 +150,7 @@ static void a_rule_s_find_stands_unless_the_scorer_is_far_from_it(void **state)
 {
     enum { AGGRESSION, REMOVAL };
     (void)state;
-    assert_non_null(
-        test_finding(checked_with(REMOVAL, 0, request), "removal-request.delete"));
+    assert_non_null(test_finding(checked_with(REMOVAL, 0, request), "removal-request.delete"));
     assert_null(test_finding(checked_with(REMOVAL, -2, request), "removal-request.delete"));
     assert_non_null(test_finding(checked_with(AGGRESSION, -2, insult), "aggression.insult"));
     assert_null(test_finding(checked_with(AGGRESSION, -6, insult), "aggression.insult"));
@@ -160,7 +159,8 @@ static void a_rule_s_find_stands_unless_the_scorer_is_far_from_it(void **state)
 static omd_severity severity_of(const char *category, const omd_report *report)
 {
     for (uint32_t i = 0; i < report->finding_count; i++)
-        if (strcmp(report->findings[i].category, category) == 0) return report->findings[i].severity;
+        if (strcmp(report->findings[i].category, category) == 0)
+            return report->findings[i].severity;
     return OMD_OFF;
 }
 

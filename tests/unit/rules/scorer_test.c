@@ -61,8 +61,7 @@ static void a_weighty_word_is_inside_and_underlined(void **state)
     (void)state;
     assert_true(omd_scorer_read(&omd_plain_memory, &scorer, &t));
     assert_true(measure(&scorer, &t, 0, OMD_REPLY).of[0] > 256);
-    assert_true(
-        omd_scorer_explain(&omd_plain_memory, &scorer, &t, 0, OMD_REPLY, &found));
+    assert_true(omd_scorer_explain(&omd_plain_memory, &scorer, &t, 0, OMD_REPLY, &found));
     assert_memory_equal(found.rule, "aggression.", 11);
     assert_true(found.first <= ZEBRAFISH && found.last > ZEBRAFISH);
     assert_true(found.last - found.first <= 4);
