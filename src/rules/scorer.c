@@ -88,7 +88,7 @@ void omd_scorer_measure(const omd_scorer *s, const omd_text *t, uint32_t sentenc
     uint32_t root = root_of(omd_scorer_sum(s, t, sentence, kind, sums));
     for (uint32_t c = 0; c < OMD_SCORE_CATEGORIES; c++) {
         if (!omd_score_lives_in(c, kind)) continue;
-        int64_t inside = ((int64_t)sums[c] << 16) / root - r->thresholds[c];
+        int64_t inside = (int64_t)sums[c] * 65536 / root - r->thresholds[c];
         margins[c] = (int32_t)(inside * r->scales[c] / 65536);
     }
 }
