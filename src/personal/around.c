@@ -324,9 +324,10 @@ static bool tells_of(const omd_scan *s, omd_span span, uint32_t first, uint32_t 
     return false;
 }
 
-/* The token before a number, its plus or its bracket. */
+/* The token before a number, its plus or its bracket; the number itself where none is. */
 static uint32_t before_number(const omd_scan *s, uint32_t first, uint32_t least)
 {
+    if (first == least) return first;
     uint32_t before = first - 1;
     return before > least && (omd_is_mark(s, before, '+') || omd_is_mark(s, before, '(')) ? before - 1 : before;
 }
