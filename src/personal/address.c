@@ -27,8 +27,6 @@ static const ending_row endings[] = {
     { "fi", "katu kadulla kadulle kadun tie kuja kujalla polku tori kaari väylä rinne raitti" },
 };
 
-static bool speaks(const char *languages, const char *language) { return omd_is_written_in(languages, language); }
-
 static const char *form_of(const omd_scan *s, uint32_t token) { return s->t->forms + s->t->tokens[token].form; }
 
 static bool is_word(const omd_scan *s, uint32_t token)
@@ -47,7 +45,7 @@ static int street_stem(const omd_scan *s, uint32_t token)
     const omd_token *t = &s->t->tokens[token];
     const char *form = form_of(s, token);
     for (size_t i = 0; i < sizeof endings / sizeof *endings; i++) {
-        if (!speaks(endings[i].languages, s->language)) continue;
+        if (!omd_is_written_in(endings[i].languages, s->language)) continue;
         for (const char *e = endings[i].endings; *e; e += *e == ' ') {
             size_t size = strcspn(e, " ");
             bool same = size <= t->form_size && memcmp(form + t->form_size - size, e, size) == 0;
@@ -67,9 +65,9 @@ static uint32_t street_start(const omd_scan *s, uint32_t token)
     bool cut = omd_is_mark(s, token, '.') && token; /* "Hauptstr. 5" */
     if (cut) token = --start;
     if (!is_word(s, token)) return none;
-    if (cut && speaks("sv", s->language) && is_capital(s, token) && omd_ends_in(s, token, "sg ng tg dg lg arg rv kv sv lv", 4) && !omd_ends_in(s, token, "ing", 0) && !(s->t->tokens[token].flags & OMD_F_CLAUSE)) return start; /* "Storg. 5" */
+    if (cut && omd_is_written_in("sv", s->language) && is_capital(s, token) && omd_ends_in(s, token, "sg ng tg dg lg arg rv kv sv lv", 4) && !omd_ends_in(s, token, "ing", 0) && !(s->t->tokens[token].flags & OMD_F_CLAUSE)) return start; /* "Storg. 5" */
     int stem = street_stem(s, token);
-    if (stem >= 3 && !(s->t->tokens[token].flags & OMD_F_CAPITAL) && (!speaks("sv da nb no nl de", s->language) || s->t->tokens[token].form_size < 8)) stem = -1;
+    if (stem >= 3 && !(s->t->tokens[token].flags & OMD_F_CAPITAL) && (!omd_is_written_in("sv da nb no nl de", s->language) || s->t->tokens[token].form_size < 8)) stem = -1;
     if (stem >= 2 && !(start && is_capital(s, start) && is_capital(s, start - 1)) && omd_is_listed(s->words, '(', form_of(s, token), s->t->tokens[token].form_size) /* roads that have distances, not houses */) stem = -1;
     if (stem >= 2) {
         while (start > 0 && token - start < 2 && is_capital(s, start - 1) &&
@@ -81,11 +79,11 @@ static uint32_t street_start(const omd_scan *s, uint32_t token)
                (!(s->t->tokens[start - 1].flags & OMD_F_CLAUSE) || s->word[start - 1] & OMD_W_NO_NAME)) start--;
         return start < token ? start : none;
     }
-    if (start > 0 && speaks("de", s->language) && is_capital(s, start) && is_capital(s, start - 1) && !(s->t->tokens[start - 1].flags & OMD_F_CLAUSE) &&
+    if (start > 0 && omd_is_written_in("de", s->language) && is_capital(s, start) && is_capital(s, start - 1) && !(s->t->tokens[start - 1].flags & OMD_F_CLAUSE) &&
         omd_is_form(s, start - 1, " am im "))
         return start - 1; /* "Am Markt 7" */
     for (uint32_t words = 0; words < MOST_STREET_WORDS; words++, start--) {
-        if (s->word[start] & OMD_W_STREET && speaks("es it pt pl cs sk fr", s->language)) return start < token ? start : none;
+        if (s->word[start] & OMD_W_STREET && omd_is_written_in("es it pt pl cs sk fr", s->language)) return start < token ? start : none;
         bool inside = is_capital(s, start) || s->word[start] & OMD_W_PARTICLE || omd_is_mark(s, start, '.');
         if (!inside || start == 0) break;
     }
@@ -96,7 +94,7 @@ static uint32_t street_start(const omd_scan *s, uint32_t token)
 static uint32_t street_end(const omd_scan *s, uint32_t token)
 {
     uint32_t end = token;
-    if (s->word[token] & OMD_W_STREET && speaks("fr", s->language)) { /* rue de la Paix */
+    if (s->word[token] & OMD_W_STREET && omd_is_written_in("fr", s->language)) { /* rue de la Paix */
         for (end = token + 1; end < token + MOST_STREET_WORDS && (is_capital(s, end) || (is_word(s, end) && s->word[end] & OMD_W_PARTICLE));) end++;
         return end > token + 1 ? end : token;
     }
@@ -146,7 +144,7 @@ static uint32_t floor_end(const omd_scan *s, uint32_t at)
     const omd_text *t = s->t;
     uint32_t i = at, end = at;
     bool low = omd_is_form(s, i, " st kl kld "), number = t->tokens[i].kind == OMD_NUMBER && t->tokens[i].view_end - t->tokens[i].view <= 2;
-    if (!speaks("da nb", s->language) || (!low && !number)) return at;
+    if (!omd_is_written_in("da nb", s->language) || (!low && !number)) return at;
     for (int part = 0; part < 3; part++) {
         if (++i < t->token_count && omd_is_mark(s, i, '.')) i++;
         if (!omd_is_form(s, i, " tv th mf sal etg etasje ")) break;
@@ -205,7 +203,7 @@ static uint32_t house_end(const omd_scan *s, uint32_t index)
         char mark = omd_mark_of(s, next);
         bool letter = next->size == 1 && !next->digits && (s->t->tokens[next->token].flags & OMD_F_CAPITAL || mark == '/');
         bool house = next->digits == next->size && next->size <= 3;
-        bool flat = house && lettered && mark == ' ' && speaks("fi", s->language); /* "12 A 5" */
+        bool flat = house && lettered && mark == ' ' && omd_is_written_in("fi", s->language); /* "12 A 5" */
         if (!(mark && strchr(" -/_", mark) && letter) && !(mark && strchr("-/", mark) && house) && !flat) break;
         lettered = letter;
         token = omd_token_at(s, next->view_end - 1) + 1;
@@ -218,7 +216,7 @@ static uint32_t house_end(const omd_scan *s, uint32_t index)
 static uint32_t hamlet_start(const omd_scan *s, const omd_group *g, uint32_t end)
 {
     uint32_t start = g->token, after;
-    if (!speaks("sv da nb fi de nl", s->language) || g->digits > 3 || end >= s->t->token_count || !omd_is_mark(s, end, ',') || !is_postcode(s, end + 1, &after)) return s->t->token_count;
+    if (!omd_is_written_in("sv da nb fi de nl", s->language) || g->digits > 3 || end >= s->t->token_count || !omd_is_mark(s, end, ',') || !is_postcode(s, end + 1, &after)) return s->t->token_count;
     const uint32_t *code = s->t->points + s->t->tokens[end + 1].view;
     bool year = (code[0] == '1' && code[1] == '9') || (code[0] == '2' && code[1] == '0');
     if (!is_capital(s, after) || s->t->tokens[after].flags & OMD_F_CLAUSE || year) return s->t->token_count;
@@ -241,7 +239,7 @@ static bool is_house_number(const omd_scan *s, const omd_group *g)
 static bool is_year(const omd_scan *s, const omd_group *g)
 {
     const char *d = s->signs + g->first;
-    return g->size == 4 && g->digits == 4 && speaks("sv da", s->language) && (memcmp(d, "19", 2) == 0 || memcmp(d, "20", 2) == 0);
+    return g->size == 4 && g->digits == 4 && omd_is_written_in("sv da", s->language) && (memcmp(d, "19", 2) == 0 || memcmp(d, "20", 2) == 0);
 }
 
 /* "HG1 5QT", "SW1A 2AA" */
@@ -249,7 +247,7 @@ static bool is_british_postcode(const omd_scan *s, const omd_group *g)
 {
     const omd_group *next = g + 1;
     const char *d = s->signs + g->first, *e = d + g->size;
-    if (!speaks("en", s->language) || g->size < 2 || g->size > 4 || omd_sign_is_digit(d[0]) || next >= s->groups + s->group_count) return false;
+    if (!omd_is_written_in("en", s->language) || g->size < 2 || g->size > 4 || omd_sign_is_digit(d[0]) || next >= s->groups + s->group_count) return false;
     if (next->size != 3 || next->digits != 1 || !omd_sign_is_digit(*e) || omd_mark_of(s, next) != ' ') return false;
     return s->t->tokens[g->token].flags & OMD_F_CAPITAL && s->t->points[next->view_end - 1] < 'a';
 }
@@ -286,7 +284,7 @@ static void look(omd_scan *s, uint32_t index)
     uint32_t next = omd_token_at(s, g->view_end - 1) + 1;
     if (next < t->token_count && (omd_is_mark(s, next, ',') || (g->token && is_number_word(s, g->token - 1) && omd_is_form(s, next, " on in ")))) next++; /* "number 31 on Priory Lane" */
     if (next >= t->token_count || !is_word(s, next)) return;
-    if (is_word(s, next) && next + 1 < t->token_count && t->tokens[next].form_size <= 3 && speaks("fr", s->language) &&
+    if (is_word(s, next) && next + 1 < t->token_count && t->tokens[next].form_size <= 3 && omd_is_written_in("fr", s->language) &&
         omd_is_form(s, next, " bis ter "))
         next += omd_is_mark(s, next + 1, ',') ? 2 : 1;
     if (next >= t->token_count || !is_word(s, next)) return;
@@ -345,7 +343,7 @@ static void look_for_postcode(omd_scan *s, const omd_group *g)
     if (token->view != g->view || token->kind != OMD_NUMBER || !is_postcode(s, g->token, &after) || !is_capital(s, after)) return;
     if (s->t->tokens[after].flags & (OMD_F_CLAUSE | OMD_F_NEWLINE) || s->word[after] & (OMD_W_MONTH | OMD_W_MONEY | OMD_W_UNIT)) return;
     bool split = after > g->token + 1, year = g->size == 4 && s->signs[g->first] == '2' && s->signs[g->first + 1] == '0';
-    bool written = split ? speaks("sv cs sk nl", s->language) : g->size == 4 ? speaks("da nb nl de fr", s->language) && !year : speaks("de fr fi es it", s->language);
+    bool written = split ? omd_is_written_in("sv cs sk nl", s->language) : g->size == 4 ? omd_is_written_in("da nb nl de fr", s->language) && !year : omd_is_written_in("de fr fi es it", s->language);
     end = towns_end(s, after);
     if (written && g->token && s->t->tokens[g->token - 1].kind != OMD_NUMBER) claim_place(s, g->token, end, OMD_WARNING);
 }

@@ -8,6 +8,7 @@
 
 #include <cmocka.h>
 
+#include "../../../src/personal/around.h"
 #include "fixture.h"
 
 static void find(const char *sentence, const omd_context *context) { find_in(sentence, "sv", context); }
@@ -232,6 +233,29 @@ static void an_empty_text_holds_nothing(void **state)
     assert_int_equal(scan.count, 0);
 }
 
+static void a_text_may_begin_with_a_number(void **state)
+{
+    const char *texts[] = { "070-174 06 35", "070-174 06 35 är mitt nummer", "12", "Storgatan 5" };
+    (void)state;
+    for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
+        assert_int_equal(omd_text_read(&scanned, texts[i], (uint32_t)strlen(texts[i])), 0);
+        assert_int_equal(omd_personal_find(&scan, &scanned, "sv", OMD_REPLY, NULL), 0);
+        assert_int_equal(omd_personal_find(&scan, &scanned, "sv", OMD_INVITATION, NULL), 0);
+    }
+}
+
+/* The token behind the last is still there from a longer text. */
+static void nothing_stands_behind_a_text(void **state)
+{
+    omd_scan s = { .t = &scanned };
+    (void)state;
+    find("Ring Eva han", NULL);
+    assert_true(omd_is_form(&s, 2, " hon han "));
+    find("Ring Eva", NULL);
+    assert_false(omd_is_form(&s, 2, " hon han "));
+    assert_false(omd_is_form(&s, UINT32_MAX, " hon han "));
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -248,6 +272,8 @@ int main(void)
         cmocka_unit_test(memory_that_runs_out_is_told),
         cmocka_unit_test(a_second_text_allocates_nothing),
         cmocka_unit_test(an_empty_text_holds_nothing),
+        cmocka_unit_test(a_text_may_begin_with_a_number),
+        cmocka_unit_test(nothing_stands_behind_a_text),
     };
     return cmocka_run_group_tests(tests, start, stop);
 }
