@@ -198,16 +198,32 @@ static void write_table(hashes *h, const char *name, uint32_t range, int remaind
     printf("static const omd_name_table %s_table = { %u, %u, %d, %s_bits };\n", name, h->count, range, remainder_bits, name);
 }
 
-/* Whether in this range it passes for marked, and is not. */
-static bool is_mistaken(uint32_t hash, uint32_t range)
+/* Pairs of a marked hash and one that is not and lies so near that in a range of `least` or more
+ * it may pass for it. */
+static hashes doubtful;
+
+static void add_doubtful(uint32_t hash, uint32_t least)
 {
-    uint32_t low = 0, high = marked.count, place = omd_name_place(hash, range);
+    uint32_t low = 0, high = marked.count, distance = UINT32_MAX / least + 1;
     while (low < high) {
         uint32_t middle = (low + high) / 2;
-        if (omd_name_place(marked.items[middle], range) < place) low = middle + 1;
+        if (marked.items[middle] < hash) low = middle + 1;
         else high = middle;
     }
-    return low < marked.count && omd_name_place(marked.items[low], range) == place && !bsearch(&hash, marked.items, marked.count, sizeof hash, by_value);
+    if (low < marked.count && marked.items[low] == hash) return;
+    for (uint32_t i = low ? low - 1 : 0; i <= low && i < marked.count; i++) {
+        uint32_t other = marked.items[i];
+        if ((other < hash ? hash - other : other - hash) > distance || doubtful.count + 2 > MOST) continue;
+        doubtful.items[doubtful.count++] = hash;
+        doubtful.items[doubtful.count++] = other;
+    }
+}
+
+static bool is_mistaken(uint32_t range)
+{
+    for (uint32_t i = 0; i < doubtful.count; i += 2)
+        if (omd_name_place(doubtful.items[i], range) == omd_name_place(doubtful.items[i + 1], range)) return true;
+    return false;
 }
 
 /* A range in which no first name passes for part of a firm's and no word like "for" and "och"
@@ -215,12 +231,13 @@ static bool is_mistaken(uint32_t hash, uint32_t range)
 static uint32_t marked_range(void)
 {
     uint32_t range = marked.count << (MARKED_BITS + 1);
-    for (bool mistaken = true; mistaken; range += mistaken) {
-        mistaken = false;
-        for (uint32_t i = 0; i < names.count && !mistaken; i++) mistaken = is_mistaken(omd_name_marked(names.items[i], '&'), range) || is_mistaken(omd_name_marked(names.items[i], '|'), range);
-        for (uint32_t i = 0; i < ends.count && !mistaken; i++)
-            for (const char *mark = marks; *mark && !mistaken; mark++) mistaken = is_mistaken(omd_name_marked(ends.items[i], *mark), range);
+    for (uint32_t i = 0; i < names.count; i++) {
+        add_doubtful(omd_name_marked(names.items[i], '&'), range);
+        add_doubtful(omd_name_marked(names.items[i], '|'), range);
     }
+    for (uint32_t i = 0; i < ends.count; i++)
+        for (const char *mark = marks; *mark; mark++) add_doubtful(omd_name_marked(ends.items[i], *mark), range);
+    while (is_mistaken(range)) range++;
     return range;
 }
 
@@ -253,8 +270,8 @@ static void read_list(const char *p, bool open, hashes *list)
     }
 }
 
-/* How many listed words and first names lie where another listed word does. */
-static uint32_t mistakes_of(const hashes *all, uint32_t by)
+/* How many listed words and other first names lie where another listed word does. */
+static uint32_t mistakes_of(const hashes *all, const hashes *others, uint32_t by)
 {
     static uint8_t taken[1 << OMD_LISTED_RANGE];
     uint32_t mistakes = 0;
@@ -264,8 +281,7 @@ static uint32_t mistakes_of(const hashes *all, uint32_t by)
         mistakes += taken[place];
         taken[place] = 1;
     }
-    for (uint32_t i = 0; i < names.count; i++)
-        if (!bsearch(&names.items[i], all->items, all->count, sizeof *all->items, by_value)) mistakes += taken[omd_listed_place(names.items[i], by)];
+    for (uint32_t i = 0; i < others->count; i++) mistakes += taken[omd_listed_place(others->items[i], by)];
     return mistakes;
 }
 
@@ -273,12 +289,14 @@ static uint32_t mistakes_of(const hashes *all, uint32_t by)
 static void choose_factor(void)
 {
     enum { TRIES = 4000 };
-    static hashes all;
+    static hashes all, others;
     uint32_t fewest = UINT32_MAX;
     for (size_t i = 0; i < 2 * omd_word_list_count; i++) read_list(omd_word_lists[i / 2].words, i % 2, &all);
     sort(&all);
+    for (uint32_t i = 0; i < names.count; i++)
+        if (!bsearch(&names.items[i], all.items, all.count, sizeof *all.items, by_value)) others.items[others.count++] = names.items[i];
     for (uint32_t i = 0, by = 5; i < TRIES; i++, by += 0x9E3779BAu) {
-        uint32_t mistakes = mistakes_of(&all, by);
+        uint32_t mistakes = mistakes_of(&all, &others, by);
         if (mistakes < fewest) fewest = mistakes, factor = by;
     }
 }
