@@ -271,7 +271,7 @@ install: native packs ## Install the command, its packs and its manual page belo
 	ln -sf ../lib/omdome/omdome $(DESTDIR)$(PREFIX)/bin/omdome
 
 # Where texts lie that were written as an exam is.
-EXAM := tests/cases/%.jsonl src/learn/texts/sv/exam-%.jsonl src/learn/texts/en/exam-%.jsonl
+EXAM := tests/cases/%.jsonl $(LANGUAGES:%=src/learn/texts/%/exam-%.jsonl)
 
 packs: $(PACKS:%=$(BUILD)/packs/%) ## Compile the rules of every language
 
@@ -315,7 +315,8 @@ words: $(BUILD)/rulec ## Show the forms of a word: make words LANG=sv WORD=ta
 WASM_FEATURES := -mbulk-memory -msign-ext -mnontrapping-fptoint
 WASMFLAGS ?= -Oz $(WASM_FEATURES)
 # Where a check spends its time is compiled for speed, and so is what looks at a pack or reads a
-# dictionary, for which a first check waits; the rest for size. Unrolled loops would be larger, and no faster.
+# dictionary, for which a first check waits; the rest for size. Unrolled loops would be larger,
+# and no faster.
 HOT := $(addprefix src/,$(patsubst %,text/%.c,view tokens utf16) \
 	$(patsubst %,rules/%.c,classify eval window scorer features said) \
 	$(patsubst %,personal/%.c,names words signs personal) spelling/coder.c spelling/words.c)
