@@ -7,7 +7,7 @@
 
 #include "../text/points.h"
 
-enum { LONGEST_LETTERS = 4, LONGEST_MARK = 4 };
+enum { LONGEST_LETTERS = 4, LONGEST_MARK = 4, MOST_WAITING = 2 };
 
 typedef struct {
     uint32_t start, end;
@@ -25,7 +25,7 @@ static bool in_piece(uint32_t point)
     return (omd_class(ascii_of(point)) & (OMD_C_LETTER | OMD_C_DIGIT)) != 0;
 }
 
-static piece read_piece(const omd_text *t, uint32_t at)
+OMD_RARE static piece read_piece(const omd_text *t, uint32_t at)
 {
     piece p = { at, at, 0, true };
     for (; p.end < t->view_size; p.end++) {
@@ -74,7 +74,7 @@ static char mark_between(const omd_text *t, uint32_t from, uint32_t to)
     return mark == '(' || mark == ')' || mark == '+' || mark == '/' ? mark : ';';
 }
 
-static void add_group(omd_scan *s, const piece *p)
+OMD_RARE static void add_group(omd_scan *s, const piece *p)
 {
     const omd_text *t = s->t;
     omd_block *groups = &s->out->blocks[OMD_B_GROUPS]; /* grow: most texts have few */
@@ -104,6 +104,23 @@ static bool is_short(const piece *p)
     return p->ascii && !p->digits && p->end - p->start <= LONGEST_LETTERS;
 }
 
+static uint32_t next_digit(const omd_text *t, uint32_t at)
+{
+    while (at < t->view_size && !(t->points[at] < 0x80 ? t->points[at] - '0' < 10 : omd_is_digit(ascii_of(t->points[at])))) at++;
+    return at;
+}
+
+/* Where the second piece before a digit's begins, if that is not before `first`. */
+OMD_RARE static uint32_t pieces_before(const omd_text *t, uint32_t first, uint32_t digit)
+{
+    uint32_t at = digit;
+    for (uint32_t pieces = 0;; pieces++) {
+        while (at > first && in_piece(t->points[at - 1])) at--;
+        if (pieces == MOST_WAITING) return at;
+        while (at > first && !in_piece(t->points[at - 1])) at--;
+    }
+}
+
 void omd_read_signs(omd_scan *s)
 {
     const omd_text *t = s->t;
@@ -113,10 +130,19 @@ void omd_read_signs(omd_scan *s)
     if (s->no_memory) return;
     s->signs = signs->data;
     s->marks = s->signs + size;
-    piece before[2]; /* short words that may belong to the digits to come */
-    uint32_t waiting = 0, link = 0;
+    piece before[MOST_WAITING]; /* short words that may belong to the digits to come */
+    uint32_t waiting = 0, link = 0, searched = 0;
     bool after_digits = false;
     for (uint32_t i = 0; i < t->view_size;) {
+        if (i >= searched && !after_digits) { /* most of a text is far from digits */
+            uint32_t digit = next_digit(t, i), start = pieces_before(t, i, digit);
+            if (digit == t->view_size) break;
+            searched = digit + 1;
+            if (start > i) {
+                i = start;
+                waiting = 0;
+            }
+        }
         while (link < t->token_count && (t->tokens[link].kind != OMD_LINK || t->tokens[link].view_end <= i)) link++;
         if (link < t->token_count && t->tokens[link].view <= i) {
             i = t->tokens[link].view_end;
@@ -138,7 +164,7 @@ void omd_read_signs(omd_scan *s)
         } else if (is_short(&p)) {
             if (after_digits) {
                 add_group(s, &p);
-            } else if (waiting == 2) {
+            } else if (waiting == MOST_WAITING) {
                 before[0] = before[1];
                 before[1] = p;
             } else {

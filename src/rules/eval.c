@@ -136,6 +136,21 @@ static inline uint64_t ways_of(const omd_window *w, const omd_node *n)
     return w->called[at / 64] >> at % 64 & ~0ull >> (64 - n->count);
 }
 
+/* Most children are a class: no call for these. */
+static inline uint64_t child_forward(omd_window *w, const omd_node *n, uint64_t in)
+{
+    if (n->op != OMD_N_CLASS) return omd_forward(w, n, in);
+    w->steps++;
+    return (in & omd_class_at(w, n->arg) & w->free) << 1;
+}
+
+static inline uint64_t child_backward(omd_window *w, const omd_node *n, uint64_t out)
+{
+    if (n->op != OMD_N_CLASS) return omd_backward(w, n, out);
+    w->steps++;
+    return (out >> 1) & omd_class_at(w, n->arg) & w->free;
+}
+
 uint64_t omd_forward(omd_window *w, const omd_node *n, uint64_t in)
 {
     const omd_node *child = n + n->first;
@@ -148,14 +163,14 @@ uint64_t omd_forward(omd_window *w, const omd_node *n, uint64_t in)
         return in == 0 ? 0 : omd_forward(w, w->nodes + w->set_roots[n->arg], in);
     case OMD_N_TEST: return in & w->tests[n->arg];
     case OMD_N_SEQUENCE:
-        for (uint32_t i = 0; i < n->count && in != 0; i++) in = omd_forward(w, child + i, in);
+        for (uint32_t i = 0; i < n->count && in != 0; i++) in = child_forward(w, child + i, in);
         return in;
     case OMD_N_EITHER:
-        for (uint32_t i = 0; i < n->count; i++) all |= omd_forward(w, child + i, in);
+        for (uint32_t i = 0; i < n->count; i++) all |= child_forward(w, child + i, in);
         return all;
     case OMD_N_CHOICE:
         for (uint64_t up = ways_of(w, n); up != 0; up &= up - 1)
-            all |= omd_forward(w, child + __builtin_ctzll(up), in);
+            all |= child_forward(w, child + __builtin_ctzll(up), in);
         return all;
     case OMD_N_OPTIONAL: return in | omd_forward(w, child, in);
     case OMD_N_GAP: return drift_forward(w, n->arg, in);
@@ -179,14 +194,14 @@ uint64_t omd_backward(omd_window *w, const omd_node *n, uint64_t out)
     case OMD_N_TEST: return out & w->tests[n->arg];
     case OMD_N_SEQUENCE:
         for (uint32_t i = n->count; i > 0 && out != 0; i--)
-            out = omd_backward(w, child + i - 1, out);
+            out = child_backward(w, child + i - 1, out);
         return out;
     case OMD_N_EITHER:
-        for (uint32_t i = 0; i < n->count; i++) all |= omd_backward(w, child + i, out);
+        for (uint32_t i = 0; i < n->count; i++) all |= child_backward(w, child + i, out);
         return all;
     case OMD_N_CHOICE:
         for (uint64_t up = ways_of(w, n); up != 0; up &= up - 1)
-            all |= omd_backward(w, child + __builtin_ctzll(up), out);
+            all |= child_backward(w, child + __builtin_ctzll(up), out);
         return all;
     case OMD_N_OPTIONAL: return out | omd_backward(w, child, out);
     case OMD_N_GAP: return drift_backward(w, n->arg, out);
