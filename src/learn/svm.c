@@ -7,9 +7,15 @@
 
 static const float COST = 0.5f;
 
+/* An example that has long lain where it belongs is looked at less often: at most so many times
+ * through the others go by (shrinking). */
+enum { LONGEST_REST = 3 };
+
 typedef struct {
     const svm_example *examples;
-    float *weights, *rarity, *alpha, *square, *length;
+    float *weights; /* with their rarity in them, so that most steps read nothing else */
+    float *rarity, *alpha, *square, *length;
+    uint8_t *rest, *idle; /* of each example: times to go by, and how long it has been well */
     uint32_t *order;
     float bias;
 } machine;
@@ -34,8 +40,7 @@ static bool measure_rarity(machine *m, uint32_t count, uint32_t features)
 static float sum_of(const machine *m, const svm_example *e)
 {
     float sum = 0;
-    for (uint32_t k = 0; k < e->count; k++)
-        sum += m->weights[e->features[k]] * m->rarity[e->features[k]];
+    for (uint32_t k = 0; k < e->count; k++) sum += m->weights[e->features[k]];
     return sum * e->scale + m->bias;
 }
 
@@ -48,9 +53,16 @@ static void step(machine *m, uint32_t i)
     float alpha = fmaxf(m->alpha[i] - gradient / (m->square[i] + slack), 0.0f);
     float change = (alpha - m->alpha[i]) * y;
     m->alpha[i] = alpha;
-    if (change == 0.0f) return;
-    for (uint32_t k = 0; k < e->count; k++)
-        m->weights[e->features[k]] += change * e->scale * m->rarity[e->features[k]];
+    if (change == 0.0f) {
+        if (m->idle[i] < LONGEST_REST) m->idle[i]++;
+        m->rest[i] = m->idle[i];
+        return;
+    }
+    m->idle[i] = 0;
+    for (uint32_t k = 0; k < e->count; k++) {
+        float rarity = m->rarity[e->features[k]];
+        m->weights[e->features[k]] += change * e->scale * rarity * rarity;
+    }
     m->bias += change;
 }
 
@@ -87,7 +99,13 @@ static void descend(machine *m, uint32_t count, int rounds)
     }
     for (int round = 0; round < rounds; round++) {
         shuffle(m->order, count, &seed);
-        for (uint32_t i = 0; i < count; i++) step(m, m->order[i]);
+        for (uint32_t i = 0; i < count; i++) {
+            uint8_t *rest = &m->rest[m->order[i]];
+            if (*rest)
+                --*rest;
+            else
+                step(m, m->order[i]);
+        }
     }
 }
 
@@ -100,18 +118,19 @@ float svm_train(const svm_example *examples, uint32_t count, float *weights, uin
                   .alpha = calloc((size_t)count + 1, sizeof *m.alpha),
                   .square = malloc(((size_t)count + 1) * sizeof *m.square),
                   .length = calloc(features, sizeof *m.length),
+                  .rest = calloc((size_t)count + 1, 1),
+                  .idle = calloc((size_t)count + 1, 1),
                   .order = malloc(((size_t)count + 1) * sizeof *m.order) };
     memset(weights, 0, features * sizeof *weights);
-    *ok = m.rarity && m.alpha && m.square && m.length && m.order &&
+    *ok = m.rarity && m.alpha && m.square && m.length && m.rest && m.idle && m.order &&
           measure_rarity(&m, count, features);
-    if (*ok) {
-        descend(&m, count, rounds);
-        for (uint32_t f = 0; f < features; f++) weights[f] *= m.rarity[f];
-    }
+    if (*ok) descend(&m, count, rounds);
     free(m.rarity);
     free(m.alpha);
     free(m.square);
     free(m.length);
+    free(m.rest);
+    free(m.idle);
     free(m.order);
     return m.bias;
 }
