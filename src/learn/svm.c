@@ -5,7 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-static const float COST = 0.5f;
+static const float COST = 0.25f;
 
 /* An example that has long lain where it belongs is looked at less often: at most so many times
  * through the others go by (shrinking). */

@@ -13,8 +13,8 @@
 
 /* In margins, 1/256. */
 enum {
-    BY_ERROR = 128, /* what a rule's find is worth, by its severity */
-    BY_WARNING = 102,
+    BY_ERROR = 100, /* what a rule's find is worth, by its severity */
+    BY_WARNING = 80,
     BY_PLAIN_WORD = 256, /* and one of what is abusive wherever it stands */
     OF_FEW_WORDS = -100, /* the margin of what says too little */
     OF_RIVALS_NUM = 7,   /* how much a rival's margin is worth */
@@ -93,8 +93,8 @@ static uint32_t scored_category(int rule)
     return i;
 }
 
-/* Whether a find stands. In invitations, for which it is not scored, aggression's rules take
- * too much. */
+/* Whether a find stands. In invitations, for which aggression is not scored, only profanity is
+ * abusive wherever it stands. */
 static bool stands(const omd_checker *c, int pack, const omd_found *f)
 {
     uint32_t category = scored_category(f->rule);
@@ -102,7 +102,8 @@ static bool stands(const omd_checker *c, int pack, const omd_found *f)
         f->rule == omd_rule_number("aggression.shouting"))
         return true;
     if (!omd_score_lives_in(category, c->request->kind))
-        return category != AGGRESSION || is_plain_word(f->rule) || !c->loaded[pack].scorer.scores;
+        return category != AGGRESSION || !c->loaded[pack].scorer.scores ||
+               f->rule == omd_rule_number("aggression.profanity");
     int32_t by_rule = is_plain_word(f->rule)     ? BY_PLAIN_WORD
                       : f->severity == OMD_ERROR ? BY_ERROR
                                                  : BY_WARNING;
