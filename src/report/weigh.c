@@ -13,8 +13,8 @@
 
 /* In margins, 1/256. */
 enum {
-    BY_ERROR = 100, /* what a rule's find is worth, by its severity */
-    BY_WARNING = 80,
+    BY_ERROR = 128, /* what a rule's find is worth, by its severity */
+    BY_WARNING = 102,
     BY_PLAIN_WORD = 256, /* and one of what is abusive wherever it stands */
     OF_FEW_WORDS = -100, /* the margin of what says too little */
     OF_RIVALS_NUM = 7,   /* how much a rival's margin is worth */
