@@ -76,13 +76,6 @@ static int32_t margin_of(const omd_checker *c, uint32_t sentence, uint32_t categ
                                       : highest_near(c, sentence, category, false, OF_FEW_WORDS);
 }
 
-/* Abusive wherever it stands. */
-static bool is_plain_word(int rule)
-{
-    return rule == omd_rule_number("aggression.profanity") ||
-           rule == omd_rule_number("aggression.insult");
-}
-
 /* The scorer's category of a rule, or OMD_SCORE_CATEGORIES. */
 static uint32_t scored_category(int rule)
 {
@@ -98,15 +91,14 @@ static uint32_t scored_category(int rule)
 static bool stands(const omd_checker *c, int pack, const omd_found *f)
 {
     uint32_t category = scored_category(f->rule);
+    bool profanity = f->rule == omd_rule_number("aggression.profanity");
     if (f->pack != pack || f->personal != OMD_NONE || category == OMD_SCORE_CATEGORIES ||
         f->rule == omd_rule_number("aggression.shouting"))
         return true;
     if (!omd_score_lives_in(category, c->request->kind))
-        return category != AGGRESSION || !c->loaded[pack].scorer.scores ||
-               f->rule == omd_rule_number("aggression.profanity");
-    int32_t by_rule = is_plain_word(f->rule)     ? BY_PLAIN_WORD
-                      : f->severity == OMD_ERROR ? BY_ERROR
-                                                 : BY_WARNING;
+        return profanity || category != AGGRESSION || !c->loaded[pack].scorer.scores;
+    bool plain_word = profanity || f->rule == omd_rule_number("aggression.insult");
+    int32_t by_rule = plain_word ? BY_PLAIN_WORD : f->severity == OMD_ERROR ? BY_ERROR : BY_WARNING;
     return margin_of(c, f->sentence, category) + by_rule > 0;
 }
 
