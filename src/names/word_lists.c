@@ -118,7 +118,7 @@ const omd_word_list omd_word_lists[] = {
     { OMD_W_BIRTH, ALL, NULL,
       "birthdate born dob född födda födelsetid* födelsedag* födelsedatum* födelseår* fött fødselsdag* fødselsdato* "
       "født geb geboortedatum geboren geborener geburtsdatum* geburtstag* naissance née syntymäa* syntymäpäivä* syntyne* syntyny*" },
-    { OMD_W_BIRTH, ALL, "P", "fylder fyllde fyller fylte" },
+    { OMD_W_BIRTH, ALL, "P", "fylder fyldte fyllde fyller fylte rundede runder" },
     { OMD_W_BIRTH, "en", "P", "birthday turned" },
     { OMD_W_BIRTH, "en", NULL, "birth" },
     { OMD_W_BIRTH, "fr", NULL, "né nées nés" },

@@ -19,6 +19,7 @@ static bool tells_of_person(const omd_scan *s, uint32_t label)
         all |= w;
         if (i < label && omd_is_form(s, i, omd_others)) return true;
     }
+    if (label > span.first && omd_is_form(s, label - 1, " du ")) return true;
     if (label > span.first && s->t->tokens[label - 1].flags & OMD_F_CAPITAL && !(s->t->tokens[label - 1].flags & OMD_F_CLAUSE)) return true; /* "när Vilgot fyllde" */
     return all & (OMD_W_YOU | OMD_W_THEM | OMD_W_TITLE | OMD_W_FIRST | OMD_W_PERSON) && !(all & OMD_W_US);
 }

@@ -178,6 +178,8 @@ static const trial loud[] = {
     { "nb", "Den røde Golfen, <EK 54921>, sto hos oss." },
     { "nb", "Numret vi ringte, <22 86 14 00>, er det du oppga." },
     { "da", "Tillykke med de 60 den <22. august>!" },
+    { "da", "Du rundede dem den <22. august>, så vi trak fuld pris." },
+    { "da", "Du fyldte 60 den <22. august>." },
     { "da", "Kunden bor på <Havnevej 4 i Korsør>." },
     { "da", "Henvendelse <77-20931> er lukket igen." },
     { "de", "Bei uns steht „<Lehmann, Sabine>“ auf der Liste." },
