@@ -31,8 +31,8 @@ typedef struct {
 } hashes;
 
 static hashes names, marked, ends, words, fine;
-static const char fine_marks[] = "~<?>:$";
-static const char marks[] = "@&+=.!%/^*;|()_[]{}";
+static const char fine_marks[] = "~<?>:$-'";
+static const char marks[] = "@&+=.!%/^*;|()_[]{},`\"";
 static char line[LINE];
 
 static void add(hashes *to, const char *word, size_t size)

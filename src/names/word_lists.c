@@ -67,7 +67,7 @@ const omd_word_list omd_word_lists[] = {
     { OMD_W_CALL, "sv", NULL, "boka bokas hör hörs maila mejla slå svarar" },
     { OMD_W_CALL, "en", NULL, "book speak talk" },
     { OMD_W_CALL, "da nb", NULL, "bestil bestill" },
-    { OMD_W_CALL, "de", NULL, "anzurufen buchen melden reservieren schreiben" },
+    { OMD_W_CALL, "de", NULL, "anzurufen buchen melden reservieren ruf schreiben" },
     { OMD_W_CALLED, ALL, NULL,
       "angav angerufen angivna appelé appelée belde called calling contacted dialled dzwoniliśmy gave gebeld given kontaktade kontaktat kontaktet left "
       "llamamos lämnade nådde nått phoned pratade pratat rang rappelé reached registered registrerade ringde ringede ringet ringt ringte sms "
@@ -118,7 +118,7 @@ const omd_word_list omd_word_lists[] = {
     { OMD_W_BIRTH, ALL, NULL,
       "birthdate born dob född födda födelsetid* födelsedag* födelsedatum* födelseår* fött fødselsdag* fødselsdato* "
       "født geb geboortedatum geboren geborener geburtsdatum* geburtstag* naissance née syntymäa* syntymäpäivä* syntyne* syntyny*" },
-    { OMD_W_BIRTH, ALL, "P", "fylder fyllde fyller fylte" },
+    { OMD_W_BIRTH, ALL, "P", "fylder fyldte fyllde fyller fylte rundede runder" },
     { OMD_W_BIRTH, "en", "P", "birthday turned" },
     { OMD_W_BIRTH, "en", NULL, "birth" },
     { OMD_W_BIRTH, "fr", NULL, "né nées nés" },
@@ -128,9 +128,10 @@ const omd_word_list omd_word_lists[] = {
       "amex bankkort* betalkort* card cards carte creditcard debit kaart karta karte kort kortet kortnum* kortti* kreditkarte kreditkort* maestro "
       "mastercard visa" },
     { OMD_W_ACCOUNT, ALL, NULL,
-      "bankgiro* bankkonto* clearing* compte iban konto konton* kontot lönekontot plusgiro* postgiro* rekening* sparkonto* tili tilille "
+      "bankgiro* bankkonto* clearing* compte iban konto konton* kontot lönekontot plusgiro* postgiro* girorek* rekening* sparkonto* tili tilille "
       "tilinumero* blz kto" },
     { OMD_W_ACCOUNT, "sv", NULL, "bg" },
+    { OMD_W_ACCOUNT, "fr", NULL, "rib" },
     { OMD_W_ACCOUNT, "en", NULL, "account routing sort" },
     { OMD_W_BANK, ALL, NULL, "bank banken bankens bic clearing* danske handelsbanken iban nordea routing seb sort swedbank" },
 
@@ -155,14 +156,14 @@ const omd_word_list omd_word_lists[] = {
     { OMD_W_REF, "sv", "neutral.parcel", "paket paketet" },
     { OMD_W_REF, "sv", "neutral.customer", "kund medlem" },
     { OMD_W_REF, "sv", NULL, "anläggning* dnr fordran leverans leveransen lånet mål reparation retur uppdrag uppdraget" },
-    { OMD_W_REF, "da nb", NULL, "billett* kunde pakke pakken reklamasjon* sak saken sendingen" },
+    { OMD_W_REF, "da nb", NULL, "billett* henvendelse* kunde pakke pakken reklamasjon* sak saken sendingen" },
     { OMD_W_REF, "de", NULL, "aktenzeichen buchung* kunden paket schaden* vertrag*" },
-    { OMD_W_REF, "fr", NULL, "abonné adhérent adhérente client contrat demande devis police réclamation sinistre" },
+    { OMD_W_REF, "fr", NULL, "abonné adhérent adhérente client colissimo contrat demande devis police réclamation sinistre" },
     { OMD_W_REF, "fi", NULL, "laskunne laskusi palautuk* reklamaatio* sopimu* vahinko* laskussa lähetyksen lähetys paketin paketti pakettisi tiketti tikettisi" },
     { OMD_W_REF, "nl", NULL, "contract klacht pakje pakket pakketje polis reservering*" },
     { OMD_W_NUMBER, ALL, NULL, "code id kod koden no nr nro num number numero nummer nummeret numret numéro n° nº" },
     { OMD_W_PART, ALL, NULL,
-      "art art.nr artikel* artnr barcode batch batchnum* chapter chargennum* coupon ean ersatzteil* eränum* felkod* filter firmware isbn iso "
+      "art art.nr artikel* artikkel* artnr barcode batch batchnum* chapter chargennum* coupon ean ersatzteil* eränum* felkod* filter firmware isbn iso "
       "kapitel kupong* lampa lotnum* malli mallinumero* model modell* modèle monter monternum* mutter onderdeel page paragraf* part partno parts patron "
       "product produkt* rabattkod* reservdel* reservedel* rumsnum* serial sida sidan skruv sku stand streckkod* teilenum* "
       "tillverkarens tillverkningsnum* tuotenumero* typ type typenschild varenr varenum* versie* versio version* versjon* voucher" },
@@ -215,9 +216,9 @@ const omd_word_list omd_word_lists[] = {
     { OMD_W_TITLE, "sv da nb", ".", "frk hr" },
     { OMD_W_TITLE, "sv da nb", NULL, "fru" },
     { OMD_W_TITLE, "en", "C", "dame doctor lady lord madam miss sir" },
-    { OMD_W_TITLE, "fi", NULL, "herra" },
+    { OMD_W_TITLE, "fi", NULL, "herra tohtori" },
     { OMD_W_TITLE, "nl", ".", "heer mw" },
-    { OMD_W_TITLE, "nl", NULL, "advocaat" },
+    { OMD_W_TITLE, "nl", NULL, "advocaat dokter" },
     { OMD_W_TITLE, "de", NULL, "rechtsanwalt" },
     { OMD_W_TITLE, "fr", NULL, "docteur maître" },
     { OMD_W_TITLE, "es", ".", "don doña sr sra" },
@@ -226,7 +227,7 @@ const omd_word_list omd_word_lists[] = {
       "beste bonjour bästa bäste cher chère dear geachte geehrte geehrter goddag godmorgon hallo hallå hei hej hejsan hello hey hi hiya hola hyvä kära käre "
       "liebe lieber moi tack terve thanks tjena tjenare" },
     { OMD_W_GREETING, "de", NULL, "abend guten moin morgen servus tag" },
-    { OMD_W_GREETING, "nl", NULL, "avond dag goedemiddag goedemorgen goedendag hoi middag" },
+    { OMD_W_GREETING, "nl", NULL, "avond dag goedemiddag goedemorgen goedendag hoi lieve middag" },
     { OMD_W_GREETING, "fi", NULL, "moikka päivää" },
     { OMD_W_GREETING, "da nb", NULL, "dag heisann" },
     { OMD_W_GREETING, "fr", NULL, "bonsoir coucou salut" },

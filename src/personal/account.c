@@ -6,7 +6,7 @@
 #include "checksum.h"
 #include "payment.h"
 
-enum { LEAST_DIGITS = 7, MOST_DIGITS = 16, WORDS_BETWEEN = 4 };
+enum { LEAST_DIGITS = 7, MOST_DIGITS = 23, WORDS_BETWEEN = 4 };
 
 /* The digits that belong together from group `g` on. */
 static uint32_t digits_end(const omd_scan *s, uint32_t g, uint32_t *digits)

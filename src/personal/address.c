@@ -68,7 +68,7 @@ static uint32_t street_start(const omd_scan *s, uint32_t token)
     if (cut && omd_is_written_in("sv", s->language) && is_capital(s, token) && omd_ends_in(s, token, "sg ng tg dg lg arg rv kv sv lv", 4) && !omd_ends_in(s, token, "ing", 0) && !(s->t->tokens[token].flags & OMD_F_CLAUSE)) return start; /* "Storg. 5" */
     int stem = street_stem(s, token);
     if (stem >= 3 && !(s->t->tokens[token].flags & OMD_F_CAPITAL) && (!omd_is_written_in("sv da nb no nl de", s->language) || s->t->tokens[token].form_size < 8)) stem = -1;
-    if (stem >= 2 && !(start && is_capital(s, start) && is_capital(s, start - 1)) && omd_is_listed(s->words, '(', form_of(s, token), s->t->tokens[token].form_size) /* roads that have distances, not houses */) stem = -1;
+    if (stem >= 2 && !(start && is_capital(s, start) && is_capital(s, start - 1)) && omd_is_marked_as(s, token, '(') /* roads that have distances, not houses */) stem = -1;
     if (stem >= 2) {
         while (start > 0 && token - start < 2 && is_capital(s, start - 1) &&
                (!(s->t->tokens[start - 1].flags & OMD_F_CLAUSE) || s->word[start - 1] & OMD_W_NO_NAME)) start--;
@@ -196,7 +196,7 @@ static void claim(omd_scan *s, uint32_t first, uint32_t last, uint32_t least_vie
 static uint32_t house_end(const omd_scan *s, uint32_t index)
 {
     const omd_group *g = &s->groups[index];
-    uint32_t token = omd_token_at(s, g->view_end - 1) + 1;
+    uint32_t token = omd_token_at(s->t, g->view_end - 1) + 1;
     bool lettered = false;
     for (int part = 0; part < 3 && index + 1 < s->group_count; part++, index++) {
         const omd_group *next = g + 1;
@@ -206,7 +206,7 @@ static uint32_t house_end(const omd_scan *s, uint32_t index)
         bool flat = house && lettered && mark == ' ' && omd_is_written_in("fi", s->language); /* "12 A 5" */
         if (!(mark && strchr(" -/_", mark) && letter) && !(mark && strchr("-/", mark) && house) && !flat) break;
         lettered = letter;
-        token = omd_token_at(s, next->view_end - 1) + 1;
+        token = omd_token_at(s->t, next->view_end - 1) + 1;
         g = next;
     }
     return token;
@@ -259,7 +259,7 @@ static uint32_t british_end(const omd_scan *s, uint32_t index)
         if (!is_british_postcode(s, &s->groups[k])) continue;
         for (uint32_t i = s->groups[index].token + 1; i < s->groups[k].token; i++)
             if (!is_capital(s, i) && !omd_is_mark(s, i, ',')) return 0;
-        return s->groups[k].token > s->groups[index].token + 1 ? omd_token_at(s, s->groups[k + 1].view_end - 1) + 1 : 0;
+        return s->groups[k].token > s->groups[index].token + 1 ? omd_token_at(s->t, s->groups[k + 1].view_end - 1) + 1 : 0;
     }
     return 0;
 }
@@ -281,7 +281,7 @@ static void look(omd_scan *s, uint32_t index)
             return;
         }
     }
-    uint32_t next = omd_token_at(s, g->view_end - 1) + 1;
+    uint32_t next = omd_token_at(s->t, g->view_end - 1) + 1;
     if (next < t->token_count && (omd_is_mark(s, next, ',') || (g->token && is_number_word(s, g->token - 1) && omd_is_form(s, next, " on in ")))) next++; /* "number 31 on Priory Lane" */
     if (next >= t->token_count || !is_word(s, next)) return;
     if (is_word(s, next) && next + 1 < t->token_count && t->tokens[next].form_size <= 3 && omd_is_written_in("fr", s->language) &&
@@ -337,7 +337,7 @@ static void look_for_postcode(omd_scan *s, const omd_group *g)
     uint32_t after, end;
     const omd_token *token = &s->t->tokens[g->token];
     if (is_british_postcode(s, g)) {
-        claim_place(s, g->token, omd_token_at(s, (g + 1)->view_end - 1) + 1, OMD_WARNING);
+        claim_place(s, g->token, omd_token_at(s->t, (g + 1)->view_end - 1) + 1, OMD_WARNING);
         return;
     }
     if (token->view != g->view || token->kind != OMD_NUMBER || !is_postcode(s, g->token, &after) || !is_capital(s, after)) return;

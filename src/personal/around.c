@@ -3,18 +3,20 @@
 
 #include <string.h>
 
+const char omd_others[] = " he she han hon hun ze zij hij hän hänet his her hans hennes hendes hänen seine ";
+
 enum { LABEL_WORDS = 5, LABEL_WORDS_AFTER = 3, LABEL_TOKENS = 16, CALL_WORDS = 6, OWN_WORDS = 12, SIGNATURE_TOKENS = 48,
        LAST_LINE_TOKENS = 14, NEAR_FIRM = 8, FAR = 40 };
 
 #define LABELS (OMD_W_ID | OMD_W_FIRM | OMD_W_PHONE | OMD_W_CALL | OMD_W_CALLED | OMD_W_ACCOUNT | OMD_W_CARD | OMD_W_REF | \
                 OMD_W_PART | OMD_W_BIRTH | OMD_W_VEHICLE | OMD_W_DEVICE | OMD_W_IP)
 
-uint32_t omd_token_at(const omd_scan *s, uint32_t view)
+uint32_t omd_token_at(const omd_text *t, uint32_t view)
 {
-    uint32_t low = 0, high = s->t->token_count;
+    uint32_t low = 0, high = t->token_count;
     while (low + 1 < high) {
         uint32_t middle = low + (high - low) / 2;
-        if (s->t->tokens[middle].view <= view) low = middle;
+        if (t->tokens[middle].view <= view) low = middle;
         else high = middle;
     }
     return low;
@@ -69,6 +71,12 @@ bool omd_is_a(const omd_scan *s, uint32_t token, char mark)
 {
     const omd_token *t = &s->t->tokens[token];
     return t->kind == OMD_WORD && omd_is_kind_of(s->words, mark, s->t->forms + t->form, t->form_size);
+}
+
+bool omd_is_marked_as(const omd_scan *s, uint32_t token, char mark)
+{
+    const omd_token *t = &s->t->tokens[token];
+    return omd_is_listed(s->words, mark, s->t->forms + t->form, t->form_size);
 }
 
 bool omd_begins_with(const omd_scan *s, uint32_t token, const char *beginnings)
@@ -266,7 +274,7 @@ static bool is_theirs(const omd_scan *s, omd_span span)
     for (uint32_t i = span.first; i + 1 < span.last; i++) {
         if (s->word[i] & (OMD_W_CALL | OMD_W_CALLED) && ((s->word[i + 1] & OMD_W_THEM && !omd_is_form(s, i, " talk ")) || we_call_you(s, i, span.first))) return true;
         if (s->word[i + 1] & OMD_W_CALL && omd_is_form(s, i, " teitä sinua teidät sinut ")) return true; /* "teitä kiinni" */
-        if (s->word[i] & OMD_W_YOU && (s->word[i + 1] & OMD_W_PHONE || omd_is_form(s, i + 1, " nås "))) return true;
+        if (s->word[i] & OMD_W_YOU && ((s->word[i + 1] & OMD_W_PHONE && !omd_begins_with(s, i + 1, "telefonis ")) || omd_is_form(s, i + 1, " nås "))) return true;
         if (s->word[i] & OMD_W_YOU && s->word[i] & OMD_W_THEM && gives(s, i + 1, span.last)) return true;
     }
     return false;
@@ -300,7 +308,7 @@ static bool is_deed(const omd_scan *s, uint32_t token)
     const char *endings = strchr("ei", s->language[0]) ? "ed" : s->language[0] == 's' ? "te de ades" : s->language[0] != 'f' ? (omd_is_written_in("de nl", s->language) && !(s->word[token + 1] & OMD_W_US) && !omd_ends_in(s, token, "sten", 3) ? "te de ten" : "te de") : /* "båten", "beantworten wir" */ s->language[1] == 'r' ? "é és" : "imme tiin";
     if (!name && !(t->flags & OMD_F_CAPITAL && s->language[0] == 'd' && s->language[1] == 'e') && omd_ends_in(s, token, endings, 3)) return true;
     if (omd_is_written_in("de nl", s->language) && strncmp(s->t->forms + t->form, "ge", 2) == 0 && omd_ends_in(s, token, "t gd", 4) && !omd_is_form(s, token, " geöffnet geeignet gevestigd gelegt ")) return true; /* "geputzt" */
-    return omd_is_listed(s->words, '_', s->t->forms + t->form, t->form_size);
+    return omd_is_marked_as(s, token, '_');
 }
 
 /* Not "you can", "if you", "our colleague", nor what "can be" or "is" done. */
@@ -389,10 +397,24 @@ static bool is_of_a_firm(const omd_scan *s, omd_span span, uint32_t first, uint3
 /* "mellan 8 och 10", "alle hverdager", "klo 8–10": when somebody answers. */
 static bool keeps_hours(const omd_scan *s, omd_span span)
 {
-    static const char days[] = " vardagar vardag helgfri dygnet weekday weekdays hverdag hverdager hverdage werktags wochentags arkisin arkipäivisin werkdagen semaine ";
     for (uint32_t i = span.first; i + 1 < span.last; i++) {
         bool number = s->t->tokens[i + 1].kind == OMD_NUMBER;
-        if (omd_is_form(s, i, days) || (number && omd_is_form(s, i, " mellan mellem mellom zwischen tussen between entre kello klo "))) return true;
+        if (omd_is_a(s, i, '-') || (number && omd_is_form(s, i, " mellan mellem mellom zwischen tussen between entre kello klo "))) return true;
+    }
+    return false;
+}
+
+/* "The number that rang you, 020 …, is our office", "Ser du 22 … på skjermen, er det kundesenteret vårt" */
+static bool is_said_to_be_ours(const omd_scan *s, uint32_t last, uint32_t end)
+{
+    for (uint32_t i = last; i < end && i < last + 8; i++) {
+        if (omd_is_form(s, i, " var war was were ") || !(s->word[i] & OMD_W_IS || omd_is_form(s, i, " c'est ") || (omd_is_form(s, i, " 's ") && omd_is_form(s, i - 1, " it that ")))) continue;
+        bool desk = false, ours = false;
+        for (uint32_t k = i + 1; k < end && k < i + 4 && !(s->word[k] & (OMD_W_YOU | OMD_W_THEM | OMD_W_PERSON)); k++) {
+            desk |= (s->word[k] & (OMD_W_OWN | OMD_W_SHOP)) != 0;
+            ours |= omd_is_form(s, k, possessives) || omd_ends_in(s, k, "mme", 3);
+            if (ours && (desk || (k == i + 1 && i < last + 2))) return true;
+        }
     }
     return false;
 }
@@ -409,11 +431,12 @@ bool omd_is_own_phone(const omd_scan *s, uint32_t first, uint32_t last)
     omd_word all = omd_classes_in(s, span.first, first) | omd_classes_in(s, last, span.last);
     if (all & OMD_W_PRIVATE) return false;
     if (first >= s->closing || is_with_us(s, first, span.first) || follows_own_place(s, first) || follows_hours(s, span, first)) return true;
+    if (is_said_to_be_ours(s, last, span.last)) return true;
     if (is_theirs(s, span) || is_from(s, span, first)) return false;
-    if (first > span.first + 1 && s->word[first - 1] & OMD_W_TO && omd_is_form(s, first - 2, " återkommer återkom ringer smsar messar swishar swishade skickar ")) return false;
+    if (first > span.first + 1 && s->word[first - 1] & OMD_W_TO && omd_is_marked_as(s, first - 2, '"')) return false;
     if (calls_us(s, span) || (s->kind == OMD_INVITATION && !(all & (OMD_W_CALLED | OMD_W_REF | OMD_W_SENT)) && !(s->word[before_number(s, first, span.first)] & OMD_W_TO) && !omd_is_form(s, before_number(s, first, span.first), " naar au "))) return true;
     for (uint32_t i = span.first; i < first; i++)
-        if (omd_is_form(s, i, " he she han hon hun ze zij hij hän hänet his her hans hennes hendes hänen seine ")) return false; /* "han nås på" */
+        if (omd_is_form(s, i, omd_others)) return false; /* "han nås på" */
     bool called = false, named = false;
     for (uint32_t i = first, words = 0; i-- > span.first && words < OWN_WORDS; words += !omd_is_taken(s, s->t->tokens[i].view)) {
         omd_word w = s->word[i];
@@ -505,7 +528,7 @@ bool omd_is_own_place(const omd_scan *s, uint32_t first, uint32_t last)
     for (uint32_t i = first; i > span.first && !(before & OMD_W_SENT); i--) /* "hos oss på Rorbusenteret, …" */
         if (is_with_us(s, i, span.first)) return true;
     for (uint32_t i = first, words = 0; i-- > span.first && words < 7; words++) {
-        bool ours = omd_is_ours(s, i, span.first) || (s->word[i + 1] & OMD_W_TO && i + 2 < first && !(before & (SOMEBODY | OMD_W_FIRST))); /* "adressen till butiken" */
+        bool ours = omd_is_ours(s, i, span.first) || (i > span.first && s->word[i] & OMD_W_LIVES && s->word[i - 1] & OMD_W_US) || (s->word[i + 1] & OMD_W_TO && i + 2 < first && !(before & (SOMEBODY | OMD_W_FIRST))); /* "adressen till butiken" */
         if (words == 1 && !(before & SOMEBODY) && omd_is_ours(s, i, span.first)) return true; /* "our new hall on" */
         if (s->word[i] & (OMD_W_ADDRESS | OMD_W_LIVES)) return ours || (omd_classes_in(s, last, span.last) & OMD_W_US && !(before & (SOMEBODY | OMD_W_FIRST))) || (before & (OMD_W_VISIT | OMD_W_SHOP) && !(before & OMD_W_YOU));
         if (s->word[i] & (OMD_W_VISIT | OMD_W_SHOP)) return (!(s->word[i + 1] & OMD_W_THEM) || s->word[i + 2] & OMD_W_US || omd_is_form(s, i, " see ")) && !(before & (s->word[i] & OMD_W_SHOP ? OMD_W_DONE : OMD_W_DONE | OMD_W_SENT));

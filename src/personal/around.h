@@ -5,7 +5,7 @@
 #include "scan.h"
 
 /* The token that holds this place of the view. */
-uint32_t omd_token_at(const omd_scan *s, uint32_t view);
+uint32_t omd_token_at(const omd_text *t, uint32_t view);
 
 typedef struct {
     uint32_t first, last; /* tokens, `last` not included */
@@ -21,11 +21,17 @@ bool omd_ends_in(const omd_scan *s, uint32_t token, const char *endings, uint32_
 /* Whether the word is one of that kind: see omd_is_kind_of(). */
 bool omd_is_a(const omd_scan *s, uint32_t token, char mark);
 
+/* Whether the form stands under that mark in src/names/first_names.txt: see omd_is_listed(). */
+bool omd_is_marked_as(const omd_scan *s, uint32_t token, char mark);
+
 /* Whether the form begins with a word of the list, each followed by a blank. */
 bool omd_begins_with(const omd_scan *s, uint32_t token, const char *beginnings);
 
 /* Whether the token's form is a word of the list, which begins and ends with a blank. */
 bool omd_is_form(const omd_scan *s, uint32_t token, const char *list);
+
+/* "he", "hon": for omd_is_form(). */
+extern const char omd_others[];
 
 /* Whether a possessive makes the noun ours, as far back as `least`: "our night line". */
 bool omd_is_ours(const omd_scan *s, uint32_t token, uint32_t least);

@@ -17,8 +17,9 @@ static bool tells_of_person(const omd_scan *s, uint32_t label)
         omd_word w = s->word[i];
         if (w & (OMD_W_VAGUE | OMD_W_MONTH)) w &= ~OMD_W_FIRST; /* "on 6 May" */
         all |= w;
-        if (i < label && omd_is_form(s, i, " he she hon han hun ")) return true;
+        if (i < label && omd_is_form(s, i, omd_others)) return true;
     }
+    if (label > span.first && omd_is_form(s, label - 1, " du ")) return true;
     if (label > span.first && s->t->tokens[label - 1].flags & OMD_F_CAPITAL && !(s->t->tokens[label - 1].flags & OMD_F_CLAUSE)) return true; /* "när Vilgot fyllde" */
     return all & (OMD_W_YOU | OMD_W_THEM | OMD_W_TITLE | OMD_W_FIRST | OMD_W_PERSON) && !(all & OMD_W_US);
 }
@@ -49,7 +50,7 @@ static bool is_turning(const omd_scan *s, uint32_t token)
 /* "fyller" and "turned" are said of firms, too. */
 static bool is_birth(const omd_scan *s, uint32_t token)
 {
-    if (is_turning(s, token)) return true;
+    if (is_turning(s, token) || (token > 1 && omd_is_form(s, token, " monde ") && omd_is_form(s, token - 2, " venu venue venus "))) return true; /* "venu au monde" */
     if (!(s->word[token] & OMD_W_BIRTH) || tells_of_animal(s, token)) return false;
     const omd_token *t = &s->t->tokens[token];
     bool vague = *omd_word_about(s->words, s->t->forms + t->form, t->form_size, OMD_W_BIRTH) == 'P';
@@ -81,10 +82,21 @@ static bool born_after(const omd_scan *s, uint32_t token)
     return false;
 }
 
+/* "Gratulerer med 67 år 12. september", "Grattis på 50-årsdagen den 3 maj" */
+static bool is_congratulated(const omd_scan *s, uint32_t token)
+{
+    bool number = false;
+    for (uint32_t i = token, first = omd_sentence_around(s, token).first; i-- > first;) {
+        number |= s->t->tokens[i].kind == OMD_NUMBER;
+        if (number && omd_is_a(s, i, '\'')) return true;
+    }
+    return false;
+}
+
 bool omd_is_birth_date(const omd_scan *s, uint32_t view, uint32_t view_end)
 {
     uint32_t label;
-    return born_before(s, omd_token_at(s, view), &label) || born_after(s, omd_token_at(s, view_end - 1) + 1);
+    return born_before(s, omd_token_at(s->t, view), &label) || is_congratulated(s, omd_token_at(s->t, view)) || born_after(s, omd_token_at(s->t, view_end - 1) + 1);
 }
 
 /* Whoever it is must be one person, and no condition: "if you are 18 years old". */

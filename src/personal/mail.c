@@ -107,8 +107,8 @@ static void claim(omd_scan *s, uint32_t view, uint32_t end, const address *a)
         return;
     }
     owner who = owner_of(s, a);
-    uint32_t first = omd_token_at(s, view);
-    if (who == ROLE || (who == DOUBTFUL && omd_is_own_mail(s, first, omd_token_at(s, end - 1) + 1)))
+    uint32_t first = omd_token_at(s->t, view);
+    if (who == ROLE || (who == DOUBTFUL && omd_is_own_mail(s, first, omd_token_at(s->t, end - 1) + 1)))
         omd_claim(s, view, end, OMD_P_NONE, OMD_E_EMAIL, OMD_OFF, NULL);
     else
         omd_claim(s, view, end, OMD_P_EMAIL, OMD_E_EMAIL, who == PERSON ? OMD_ERROR : OMD_WARNING, NULL);
@@ -147,7 +147,7 @@ static void find_handle(omd_scan *s, uint32_t at)
     while (end < t->view_size && end - at < LONGEST_LOCAL && in_local(t->points[end])) end++;
     while (end > at + 1 && !is_letter(t->points[end - 1])) end--;
     if (end - at < 4 || (at && is_letter(t->points[at - 1]))) return;
-    omd_span span = omd_sentence_around(s, omd_token_at(s, at));
+    omd_span span = omd_sentence_around(s, omd_token_at(s->t, at));
     omd_word all = omd_classes_in(s, span.first, span.last);
     if (all & OMD_W_HANDLE && all & (OMD_W_YOU | OMD_W_THEM) && !(all & (OMD_W_US | OMD_W_OWN)))
         omd_claim(s, at, end, OMD_P_NAME, OMD_E_NAME, OMD_WARNING, "handle");

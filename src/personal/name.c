@@ -173,7 +173,7 @@ static uint32_t titled_end(const omd_scan *s, uint32_t i)
 {
     uint32_t next = past_title(s, i), words;
     for (int titles = 1; next > i && titles < MOST_TITLES; titles++) next = past_title(s, next);
-    for (bool noble = next > i && omd_is_form(s, next, " von van af de "); noble && follows(s, next + 1) && s->word[next] & OMD_W_PARTICLE;) next++; /* "Frau von Hagenow" */
+    for (bool noble = next > i && omd_is_form(s, next, " von van af de el "); noble && follows(s, next + 1) && s->word[next] & OMD_W_PARTICLE;) next++; /* "Frau von Hagenow" */
     if (next == i || !is_part(s, next) || (!omd_is_mark(s, next - 1, '.') && !follows(s, next))) return i;
     uint32_t end = parts_end(s, next, &words);
     return words && !(end == next + 1 && is_initial(s, next)) ? end : i;
@@ -252,7 +252,7 @@ static bool names_a_thing(const omd_scan *s, uint32_t first, uint32_t last)
     if (first > 1 && omd_is_mark(s, first - 2, '/') && token_of(s, first - 1)->form_size == 1) return true; /* "M/S Silja" */
     if (last > first + 2 && is_known_to_all(s, first, first + 2)) return true; /* "Anne Frank Huis" */
     if (before & (OMD_W_COMPANY | OMD_W_STREET) && !(before & OMD_W_PERSON)) return true;
-    if (first && is_capital(s, first - 1) && !(token_of(s, first)->flags & (OMD_F_CLAUSE | OMD_F_NEWLINE)) && omd_ends_in(s, first - 1, "haus bedrijf betrieb firma handel praxis praktijk zaak", 0)) return true; /* "Autohaus Ernst Köhler" */
+    if (first && is_capital(s, first - 1) && !(token_of(s, first)->flags & (OMD_F_CLAUSE | OMD_F_NEWLINE)) && omd_ends_in(s, first - 1, "haus bedrijf betrieb dgut erij firma handel ngut praxis praktijk zaak", 0)) return true; /* "Autohaus Ernst Köhler" */
     if (last >= s->t->token_count) return false;
     const omd_token *next = token_of(s, last);
     if (next->flags & OMD_F_NEWLINE) return false;
@@ -353,9 +353,9 @@ static bool is_given_to(const omd_scan *s, uint32_t first, uint32_t last)
 {
     omd_span span = omd_sentence_around(s, first);
     bool given = false;
-    for (uint32_t i = first > span.first + 7 ? first - 7 : span.first; i < first; i++) given |= omd_is_listed(s->words, '}', form_of(s, i), token_of(s, i)->form_size);
+    for (uint32_t i = first > span.first + 7 ? first - 7 : span.first; i < first; i++) given |= omd_is_marked_as(s, i, '}');
     for (uint32_t i = last; given && i < span.last; i++)
-        if (omd_is_form(s, i, " he she her his hon han hennes hans ")) return true;
+        if (omd_is_form(s, i, omd_others)) return true;
     return false;
 }
 
@@ -431,7 +431,7 @@ static int evidence(const omd_scan *s, uint32_t first, uint32_t last, uint32_t w
     if (words == 2 && before & OMD_W_TO && is_unheard_of(s, first, last) && is_given_to(s, first, last)) sum += 3;
     if (words == 2 && last + 1 < s->t->token_count && token_of(s, last)->flags & OMD_F_CLITIC && omd_is_form(s, last + 1, " name ") && is_unheard_of(s, first, last)) sum += 3; /* "in Peregrine Holt's name" */
     if (words == 2 && before & OMD_W_TO && first > 1 && omd_is_form(s, first - 2, " out payable utställd utställt utställda ")) sum += 2; /* "made out to" */
-    if (first > 1 && omd_is_form(s, first - 1, " från from fra ") && !omd_is_listed(s->words, '^', form_of(s, first - 2), token_of(s, first - 2)->form_size)) sum -= 1; /* "Kaffet från …", not "ett mejl från" */
+    if (first > 1 && omd_is_form(s, first - 1, " från from fra ") && !omd_is_marked_as(s, first - 2, '^')) sum -= 1; /* "Kaffet från …", not "ett mejl från" */
     if (before & OMD_W_PERSON) sum += first > 0 && s->word[first - 1] & OMD_W_PERSON ? 3 : 2;
     if (before & OMD_W_IS && first > 1 && s->word[first - 2] & OMD_W_PERSON) sum += 3;
     if (words == 2 && is_unheard_of(s, first, last) && last + 1 < s->t->token_count && omd_is_mark(s, last, ',') && omd_is_form(s, last + 1, " who whose ")) sum += 3;
@@ -468,7 +468,7 @@ static uint32_t inverted_end(const omd_scan *s, uint32_t i)
     if (first >= s->t->token_count || !omd_is_mark(s, i + 1, ',') || !is_capital(s, first) || (s->word[first] & (OMD_W_FIRST | OMD_W_VAGUE)) != OMD_W_FIRST) return i;
     bool shouted = token_of(s, i)->flags & OMD_F_CAPITALS && token_of(s, i)->form_size > 2 && !(token_of(s, first)->flags & OMD_F_CAPITALS);
     bool noble = i && s->word[i - 1] & OMD_W_PARTICLE; /* "af Ekenstam, Marie-Louise" */
-    if (is_first(s, i) || !(shouted || noble || is_surname_like(s, i)) || !follows(s, i) || is_capital(s, i - 1) || !is_word(s, i - 1)) return i;
+    if (is_first(s, i) || !(shouted || noble || is_surname_like(s, i)) || !follows(s, i) || is_capital(s, i - 1) || !(is_word(s, i - 1) || token_of(s, i)->flags & OMD_F_QUOTED)) return i;
     if (s->word[i - 1] & (OMD_W_GREETING | OMD_W_AND | OMD_W_VISIT) || (!shouted && omd_is_form(s, i - 1, " i in from från to till at near "))) return i;
     uint32_t end = parts_end(s, first, &words);
     bool listed = end < s->t->token_count && (omd_is_mark(s, end, ',') || (s->word[end] & OMD_W_AND && is_capital(s, end + 1)));
@@ -520,16 +520,16 @@ static uint32_t look(omd_scan *s, uint32_t i)
         return end;
     }
     end = parts_end(s, i, &words);
-    if (words >= 2 && s->word[i] & (OMD_W_PERSON | OMD_W_ADDRESS | OMD_W_REF | OMD_W_OWN | OMD_W_US) && !is_first(s, i)) { /* "Kunden Anna Berg", "Our Anna Berg" */
-        i++;
-        words--;
+    for (; words > 1 && !is_first(s, i); words--) { /* "Kunden Anna Berg", "Our Anna Berg", "Enligt Siv Öhman" */
+        bool noun = s->word[i] & (OMD_W_PERSON | OMD_W_ADDRESS | OMD_W_REF | OMD_W_OWN | OMD_W_US);
+        if (!noun && (words < 3 || is_name_of(s, i) || (words == 3 && !is_first(s, i + 1)))) break;
+        while (!is_capital(s, ++i)) {} /* "Paket von Detlef Schomburg" */
     }
     if (words < 2) {
         if (end > i && end < s->t->token_count && omd_is_mark(s, end, '&') && !is_first(s, i)) s->thing = end; /* "Farrow & Ball, Annie Sloan" */
         if (is_reviewer(s, i, i + 1)) claim(s, i, i + 1, true);
         return end > i ? end : i + 1;
     }
-    while (words > 2 && !is_first(s, i) && !is_name_of(s, i) && (words > 3 || is_first(s, i + 1))) i++, words--; /* "Enligt Siv Öhman" */
     bool initial = is_initial(s, end - 1);
     bool thing = names_a_thing(s, i, end) || follows_definite_noun(s, i) || is_in_role_of_thing(s, i, end);
     if (is_reviewer(s, i, end)) claim(s, i, end, true);

@@ -160,7 +160,7 @@ static bool is_apposed(const number *n)
     const omd_scan *s = n->s;
     uint32_t i = n->g->token;
     if (i < 3 || !omd_is_mark(s, i - 1, ',') || !(s->t->tokens[i - 2].flags & OMD_F_CAPITAL) || s->word[i - 2] & ~OMD_W_FIRST) return false;
-    return s->word[i - 3] & (OMD_W_ARTICLE | OMD_W_YOU | OMD_W_US) || omd_is_a(s, i - 3, '>') || (s->language[0] == 's' && omd_ends_in(s, i - 2, "en an n", 3));
+    return s->word[i - 3] & (OMD_W_ARTICLE | OMD_W_YOU | OMD_W_US) || omd_is_a(s, i - 3, '>') || (omd_is_written_in("sv da nb", s->language) && omd_ends_in(s, i - 2, "en an n", 3));
 }
 
 /* Marks the words that vehicles are spoken of with, near what may be a plate. */
@@ -200,7 +200,7 @@ static uint32_t labelled_plate(const number *n)
     const omd_group *last = n->g + (n->index + 1 < n->s->group_count && n->g->size < 5 && n->signs.marks[n->g->size] && strchr(" -", n->signs.marks[n->g->size]));
     uint32_t size = n->g->size + (last > n->g ? last->size : 0), digits = n->g->digits + (last > n->g ? last->digits : 0);
     bool goes_on = last + 1 < n->s->groups + n->s->group_count && last[1].digits == last[1].size && omd_mark_of(n->s, last + 1) == ' '; /* "VAT registration GB 123 4567 89" */
-    bool told = !goes_on && n->label.distance == 0 && omd_is_form(n->s, n->label.token, " reg rego registration plate plates regnr registreringsnummer registreringsnumret skylten ");
+    bool told = !goes_on && n->label.distance == 0 && omd_is_marked_as(n->s, n->label.token, '`');
     return told && size > 4 && size < 9 && digits && digits < size && !has_lower(n->s, n->g->view, last->view_end) ? size : 0;
 }
 
@@ -238,7 +238,7 @@ static bool is_phone_rather(const number *n)
 static bool is_dealt_with(const number *n, uint32_t last)
 {
     const omd_scan *s = n->s;
-    uint32_t token = omd_token_at(s, s->groups[last - 1].view_end - 1) + 1, end = omd_sentence_around(s, n->g->token).last;
+    uint32_t token = omd_token_at(s->t, s->groups[last - 1].view_end - 1) + 1, end = omd_sentence_around(s, n->g->token).last;
     for (uint32_t i = token; i < end && i < token + 3; i++)
         if (s->word[i] & (OMD_W_DONE | OMD_W_SENT)) return true;
     return false;
@@ -265,8 +265,6 @@ static bool is_of_year(const number *n)
            omd_mark_of(n->s, year) != ' ';
 }
 
-#define LOGGED " logged filed recorded noted down listed loggat noterat sparat lagt "
-
 /* "unter K-20457", "sous le numéro REC-260914-33" */
 static bool is_filed(const number *n)
 {
@@ -278,7 +276,7 @@ static bool is_filed(const number *n)
         return (omd_is_form(s, i - 1, " har heeft ") && n->signs.signs[0] != '0') || (!(s->t->tokens[i - 2].flags & OMD_F_CAPITAL) && omd_ends_in(s, i - 2, "t d s é ée", 3));
     omd_word all = omd_classes_in(s, omd_sentence_around(s, i).first, omd_sentence_around(s, n->g->token).last);
     if (numbered && n->g->size > n->g->digits && !(all & OMD_W_FIRM) && all & (OMD_W_YOU | OMD_W_REF)) return true; /* "your case was given the number INC0048213" */
-    return i && !(s->word[i - 1] & OMD_W_PART) && (numbered || n->g->size > n->g->digits) && (omd_is_form(s, i - 1, " unter under onder sous against reopened closed logged raised escalated credited cancelled refunded öppnat stängt avslutat krediterat makulerat återbetalat ") || (i > 1 && omd_is_form(s, i - 2, " unter sous ")) || (i > 2 && omd_is_form(s, i - 1, " as som ") && (omd_is_form(s, i - 2, LOGGED) || omd_is_form(s, i - 3, LOGGED))));
+    return i && !(s->word[i - 1] & OMD_W_PART) && (numbered || n->g->size > n->g->digits) && (omd_is_marked_as(s, i - 1, ',') || (i > 1 && omd_is_form(s, i - 2, " unter sous ")) || (i > 2 && omd_is_form(s, i - 1, " as som ") && (omd_is_marked_as(s, i - 2, ',') || omd_is_marked_as(s, i - 3, ','))));
 }
 
 /* "… sporet til Posten i Sandvika på 70730259114203385": so long, and a parcel or an order is spoken of. */
@@ -321,7 +319,8 @@ static bool find_code(number *n)
     if (last == n->index) return false;
     uint32_t digits = 0, letters = 0, end = n->s->groups[last - 1].view_end;
     for (uint32_t i = n->index; i < last; i++) digits += n->s->groups[i].digits, letters += n->s->groups[i].size - n->s->groups[i].digits;
-    if (!whole && (digits < 5 || !(is_filed(n) || is_far_from_label(n, digits) || is_what_you_are(n, last, digits, letters) || (letters && (is_dealt_with(n, last) || (digits > 6 && is_of_year(n))))))) return false;
+    bool hash = n->g->token && omd_is_mark(n->s, n->g->token - 1, '#') && (digits > 6 || last > n->index + 1); /* "Anfrage #77-20931" */
+    if (!whole && (digits < 5 || !(hash || is_filed(n) || is_far_from_label(n, digits) || is_what_you_are(n, last, digits, letters) || (letters && (is_dealt_with(n, last) || (digits > 6 && is_of_year(n))))))) return false;
     if (!omd_claim(n->s, n->g->view, end, OMD_P_REFERENCE, OMD_E_REFERENCE, OMD_WARNING, NULL)) return false;
     n->last = last;
     return true;
@@ -403,7 +402,7 @@ static bool find_phone(number *n)
     bool told = labelled(n, OMD_W_PHONE | OMD_W_CALL | OMD_W_CALLED, NOT_FAR);
     if (n->g->size == 6 && n->signs.signs[0] != '0' && before != '+' && phone.size == 10) return false; /* "850312-0004" */
     if (!told && (phone.belief == OMD_PHONE_IF_LABELLED || (before == ' ' && goes_on_from(n)))) return false;
-    uint32_t view = n->g->view, end = omd_end_of(n->g, phone.size), last = omd_token_at(s, end - 1) + 1;
+    uint32_t view = n->g->view, end = omd_end_of(n->g, phone.size), last = omd_token_at(s->t, end - 1) + 1;
     if (before == '+' || (before == '(' && closes_inside(s, view, end))) view--;
     if (view && s->t->points[view] == '+' && s->t->points[view - 1] == '(') view--;
     bool own = phone.belief == OMD_PHONE_FREE || page_owns(n, phone.size) || omd_is_own_phone(s, n->g->token, last);

@@ -22,11 +22,9 @@ enum {
     ADVERBS = '{'   /* "already": what stands between "is" and what it is */
 };
 
-static const char *form_of(const omd_scan *s, uint32_t i) { return s->t->forms + s->t->tokens[i].form; }
-
 static bool is_marked(const omd_scan *s, uint32_t i, char mark)
 {
-    return i < s->t->token_count && omd_is_listed(s->words, mark, form_of(s, i), s->t->tokens[i].form_size);
+    return i < s->t->token_count && omd_is_marked_as(s, i, mark);
 }
 
 static bool is_small_word(const omd_scan *s, uint32_t i)
@@ -174,7 +172,7 @@ static bool is_among_people(const omd_scan *s, uint32_t first, uint32_t last)
     enum { NEAR = 40 };
     uint32_t end = last + NEAR < s->t->token_count ? last + NEAR : s->t->token_count;
     for (uint32_t i = first > NEAR ? first - NEAR : 0; i < end; i++)
-        if (s->word[i] & (OMD_W_YOU | OMD_W_THEM | OMD_W_GREETING) || omd_is_form(s, i, " he she his hers hon han hennes himself herself ")) return true;
+        if (s->word[i] & (OMD_W_YOU | OMD_W_THEM | OMD_W_GREETING) || omd_is_form(s, i, omd_others)) return true;
     return false;
 }
 

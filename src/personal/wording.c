@@ -5,9 +5,7 @@
  *   "Vi körde till Ekvägen 3, 852 31 Ala"  "Vi körde till din adress" */
 #include <string.h>
 
-#include "personal.h"
-#include "scan.h"
-#include "words.h"
+#include "around.h"
 
 enum { MOST_BACK = 4 };
 
@@ -16,17 +14,6 @@ typedef struct {
     const omd_text *t;
     const char *language;
 } reader;
-
-static uint32_t token_at(const omd_text *t, uint32_t view)
-{
-    uint32_t low = 0, high = t->token_count;
-    while (low + 1 < high) {
-        uint32_t middle = low + (high - low) / 2;
-        if (t->tokens[middle].view <= view) low = middle;
-        else high = middle;
-    }
-    return low;
-}
 
 static omd_word classes_of(const reader *r, uint32_t token)
 {
@@ -55,7 +42,7 @@ static uint32_t number_words(const reader *r, uint32_t token)
 uint32_t omd_personal_cut(const omd_personal_scan *s, const omd_text *t, const omd_personal *p, const char *language)
 {
     reader r = { s, t, language };
-    uint32_t token = token_at(t, p->view), first = number_words(&r, token);
+    uint32_t token = omd_token_at(t, p->view), first = number_words(&r, token);
     bool place = p->kind == OMD_P_PHONE || p->kind == OMD_P_EMAIL || p->kind == OMD_P_ADDRESS;
     if (place && first > 0 && classes_of(&r, first - 1) & OMD_W_PHONE && !(t->tokens[first].flags & OMD_F_NEWLINE)) first--;
     if (place && first > 1 && classes_of(&r, first - 1) & (OMD_W_IN | OMD_W_TO)) return t->tokens[first - 1].view;
@@ -86,7 +73,7 @@ const char *omd_personal_neutral(const omd_personal_scan *s, const omd_text *t, 
         [OMD_P_VEHICLE_PLATE] = "neutral.car",    [OMD_P_HEALTH] = "neutral.visit",
     };
     reader r = { s, t, language };
-    uint32_t token = token_at(t, p->view);
+    uint32_t token = omd_token_at(t, p->view);
     *view = p->view;
     if (p->kind == OMD_P_REFERENCE) return neutral_reference(&r, token, view);
     bool labelled = token > 0 && (classes_of(&r, number_words(&r, token) ? number_words(&r, token) - 1 : 0) &

@@ -207,6 +207,8 @@ static const trial loud[] = {
     { "en", "The maker has logged it as <SE-8830021>." },
     { "en", "Thank you <Oakley Sunderland-Burke>, what a lovely greeting!" },
     { "en", "Your dad <Arnold Wallington> had asked for a window seat." },
+    { "en", "You left <07700 900123> at your sister's shop." },
+    { "en", "The mobile we called, <07700 900123>, is what our system shows." },
 };
 
 static const trial quiet[] = {
@@ -477,6 +479,8 @@ static const trial quiet[] = {
     { "en", "Guitar lessons with Mr B are on Tuesdays." },
     { "en", "We played Kate Rusby and Elbow all evening." },
     { "en", "Thank you for your loss of patience, we deserved it." },
+    { "en", "The number that rang you, 020 7946 0882, is our dispatch office." },
+    { "en", "If 020 7946 0882 shows on your screen, it's our office." },
 };
 
 int main(void) { return run_trials((trials)TRIALS(loud), (trials)TRIALS(quiet)); }

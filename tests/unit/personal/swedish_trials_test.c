@@ -234,6 +234,8 @@ static const trial loud[] = {
     { "sv", "Ursäkta, men <Noah Berggren> var den enda som hade nyckel." },
     { "sv", "Tillverkaren har loggat det som <SE-8830021> i sin kö." },
     { "sv", "Din farmor <Solveig Tall> hade bett om fönsterplats." },
+    { "sv", "Grattis på 50-årsdagen den <3 maj>!" },
+    { "sv", "Att vi ringde <070-465 00 21> och inte hem är vårt fel." },
 };
 
 static const trial quiet[] = {
@@ -505,6 +507,8 @@ static const trial quiet[] = {
     { "sv", "Duken är 90x200 cm och väger 2 kg." },
     { "sv", "Vi spelade Eva Dahlgren och Thåström hela kvällen." },
     { "sv", "Alla våra skåpbilar går på HVO100 sedan i våras." },
+    { "sv", "Numret du såg, 08-465 004 21, är vår växel." },
+    { "sv", "Grattis till vinsten den 3 maj!" },
 };
 
 int main(void) { return run_trials((trials)TRIALS(loud), (trials)TRIALS(quiet)); }
