@@ -29,7 +29,7 @@ inline uint64_t omd_add_letter(uint64_t sum, size_t place, char letter)
 class omd_affix_tree
 {
 public:
-    omd_affix_tree() : nodes(1), ends(1), flags(1) { memset(first_letters, 0, sizeof first_letters); }
+    omd_affix_tree() : again(false), nodes(1), ends(1), flags(1) { memset(first_letters, 0, sizeof first_letters); }
 
     struct node {
         uint32_t child, sibling, end; /* 0: none */
@@ -42,7 +42,7 @@ public:
         bool again, any; /* `any`: its root may have any flags */
     };
 
-    OMD_SMALL void add(const std::string &letters, const std::string &strip, uint16_t flag, bool again);
+    OMD_SMALL void add(const std::string &letters, const std::string &strip, uint16_t flag, bool followed);
     const node *after(const node *at, char letter) const;
     const node *root() const { return &nodes[0]; }
     const end *first(const node *at) const { return at->end ? &ends[at->end] : NULL; }
@@ -51,6 +51,8 @@ public:
 
     /* Whether a root, one entry of it, has a flag of such an affix. */
     bool takes(const end *e, const struct hentry *root) const;
+
+    bool again; /* one of them may be followed by another */
 
 private:
     struct taken {
@@ -99,15 +101,23 @@ class omd_forms
 public:
     OMD_SMALL explicit omd_forms(const HashMgr &words);
 
-    OMD_SMALL void add_ending(std::string letters, const std::string &strip, uint16_t flag, bool again, bool inner);
+    OMD_SMALL void add_ending(const std::string &letters, const std::string &strip, uint16_t flag, bool again,
+                              bool inner);
     OMD_SMALL void add_opening(const std::string &letters, const std::string &strip);
 
     /* A word that may be the first of a rule begins so. */
     void add_start(char letter) { starts[static_cast<unsigned char>(letter)] = true; }
 
     bool may_be(const char *word, size_t size) const;
-    bool may_be_of_others(const char *word, size_t size) const; /* not by an entry of its own */
     bool may_be_compound(const char *word, size_t size) const;
+    bool may_be_made(const char *word, size_t size) const; /* either, not by an entry of its own */
+
+    /* Whether a word with these flags may have an ending within a compound. */
+    bool has_inner(const unsigned short *flags, int count) const
+    {
+        return inner_any || inner_flags.has_any(flags, count);
+    }
+    const omd_affix_tree &inner_strips() const { return strips; }
 
     omd_chain by_flags, by_rules;
     std::vector<std::string> seams; /* what stands for other letters between parts */
@@ -121,17 +131,23 @@ private:
 
     const struct hentry *root_below(const view &v, size_t size, const char *strip,
                                     size_t strip_size) const;
-    template <bool twice>
-    bool has_root(const view &v, size_t size, const omd_affix_tree &tree, bool flagged) const;
+    template <bool twice> bool has_root(const view &v, bool flagged) const;
     bool is_entry(const view &v) const;
     bool is_affixed(const view &v, bool flagged) const;
+    uint64_t inner_ends(const view &v, size_t from, const struct hentry *whole, bool is_stub,
+                        bool flagged) const;
     uint64_t parts(const view &v, const omd_flag_set *flags, bool affixed) const;
-    bool look(const char *word, size_t size, may_end end, const omd_chain *chain, uint64_t &ends) const;
-    bool is_chain(const char *word, size_t size, const omd_chain &chain) const;
+    bool look(const view &all, may_end end, const omd_chain *chain, uint64_t &ends) const;
+    bool is_form(const view &all, may_end end) const;
+    bool has_seam(const char *word) const;
+    bool is_chain(const view &all, const omd_chain &chain) const;
+    bool is_compound(const view &all) const;
 
     const HashMgr &words;
-    size_t inner_longest;
     bool starts[256];
-    omd_affix_tree endings, inner_endings, openings; /* of endings the last letter comes first */
+    omd_affix_tree endings, strips; /* the last letter comes first */
+    omd_affix_tree inner_endings, openings;
+    omd_flag_set inner_flags;
+    bool inner_any; /* they go with any flags */
 };
 #endif

@@ -77,12 +77,11 @@ omd_plainly HashMgr::judge_plainly(const omd_plain_word &word) const
         if (has_one(h, doubts)) return OMD_ASK;
         if (!has_one(h, passed)) return OMD_RIGHT;
     }
-    bool maybe = forms.may_be_of_others(word.text, word.size) ||
-                 forms.may_be_compound(word.text, word.size);
-    return maybe ? OMD_ASK : OMD_WRONG;
+    return forms.may_be_made(word.text, word.size) ? OMD_ASK : OMD_WRONG;
 }
 
-/* What words with each set of flags may be: OMD_OPT_PLAIN, 1 where the first of a compound by rules. */
+/* What words with each set of flags may be: OMD_OPT_PLAIN, OMD_OPT_INNER, and such as begin a
+ * compound by rules. */
 std::vector<char> HashMgr::look_at_sets() const
 {
     std::vector<char> seen(dictionary->sets);
@@ -92,7 +91,8 @@ std::vector<char> HashMgr::look_at_sets() const
         h.astr = const_cast<unsigned short *>(flags.data()) + sets[i];
         bool plain = !has_one(&h, doubts) && !has_one(&h, passed);
         seen[i] = static_cast<char>((plain ? OMD_OPT_PLAIN : 0) |
-                                    forms.by_rules.first.has_any(h.astr, h.alen));
+                                    (forms.by_rules.first.has_any(h.astr, h.alen) ? begins_rule : 0) |
+                                    (forms.has_inner(h.astr, h.alen) ? OMD_OPT_INNER : 0));
     }
     return seen;
 }
