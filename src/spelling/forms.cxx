@@ -19,7 +19,7 @@ const omd_affix_tree::node *omd_affix_tree::after(const node *at, char letter) c
 }
 
 void omd_affix_tree::add(const std::string &letters, const std::string &strip, uint16_t flag,
-                         bool followed)
+                         unsigned roles, bool followed)
 {
     size_t at = 0;
     again |= followed;
@@ -39,10 +39,12 @@ void omd_affix_tree::add(const std::string &letters, const std::string &strip, u
         end &e = ends[i];
         if (strip.compare(0, strip.npos, stripped, e.strip, e.strip_size) != 0) continue;
         e.again |= followed;
+        e.roles = static_cast<uint8_t>(e.roles | roles);
         return add_flag(e, flag);
     }
     end fresh = { nodes[at].end, static_cast<uint32_t>(stripped.size()), 0,
-                  static_cast<uint8_t>(strip.size()), followed, false };
+                  static_cast<uint8_t>(strip.size()), static_cast<uint8_t>(roles),
+                  followed, false };
     add_flag(fresh, flag);
     nodes[at].end = static_cast<uint32_t>(ends.size());
     ends.push_back(fresh);
@@ -61,12 +63,15 @@ void omd_affix_tree::add_flag(end &e, uint16_t value)
     flags.push_back(fresh);
 }
 
-bool omd_affix_tree::takes(const end *e, const struct hentry *root) const
+bool omd_affix_tree::takes(const end *e, const struct hentry *root, const omd_flag_set *also) const
 {
-    for (; root && !e->any; root = root->next_homonym)
+    for (; root; root = root->next_homonym) {
+        if (also && !also->has_any(root->astr, root->alen)) continue;
+        if (e->any) return true;
         for (uint32_t i = e->flags; i; i = flags[i].next)
             if (TESTAFF(root->astr, flags[i].value, root->alen)) return true;
-    return root;
+    }
+    return false;
 }
 
 /* --- strings */
@@ -111,19 +116,19 @@ static std::string reversed(const std::string &letters)
 }
 
 void omd_forms::add_ending(const std::string &letters, const std::string &strip, uint16_t flag,
-                           bool again, bool inner)
+                           unsigned roles, bool again, bool inner)
 {
-    endings.add(reversed(letters), strip, flag, again);
+    endings.add(reversed(letters), strip, flag, roles, again);
     if (!inner) return;
-    inner_endings.add(letters, strip, flag, false);
+    inner_endings.add(letters, strip, flag, roles, false);
     inner_flags.add(flag);
     inner_any |= flag == 0;
-    if (!strip.empty()) strips.add(reversed(strip), "", flag, false);
+    if (!strip.empty()) strips.add(reversed(strip), "", flag, 0, false);
 }
 
 void omd_forms::add_opening(const std::string &letters, const std::string &strip)
 {
-    openings.add(letters, strip, 0, false);
+    openings.add(letters, strip, 0, 0, false);
 }
 
 const struct hentry *omd_forms::root_below(const view &v, size_t size, const char *strip,
@@ -134,8 +139,10 @@ const struct hentry *omd_forms::root_below(const view &v, size_t size, const cha
     return words.root(sum, v.text, size, strip, strip_size);
 }
 
-/* Whether it has a root below one ending, or below two. */
-template <bool twice> bool omd_forms::has_root(const view &v, bool flagged) const
+/* Whether it has a root below one ending, or below two; at the end of a compound one that may
+ * stand there, by its own flags or by its ending's. Behind an opening an ending's flag need not
+ * be the root's. */
+bool omd_forms::has_root(const view &v, bool flagged, const omd_flag_set *last, bool twice) const
 {
     const omd_affix_tree::node *at = endings.root();
     bool again = twice && endings.again;
@@ -147,27 +154,25 @@ template <bool twice> bool omd_forms::has_root(const view &v, bool flagged) cons
             if ((++tried & 15) == 0 && !omd_spend(1)) return false;
             if (i <= v.stem) {
                 const struct hentry *root = root_below(v, i, endings.strip(e), e->strip_size);
-                if (root && (!flagged || endings.takes(e, root))) return true;
+                const omd_flag_set *also = e->roles & OMD_LAST ? NULL : last;
+                if (root && (!flagged || endings.takes(e, root, also))) return true;
             }
-            if (!twice || !e->again) continue;
+            if (!again || !e->again) continue;
             if (i + e->strip_size > longest) return true;
             view inwards(words, v.text, i, endings.strip(e), e->strip_size);
-            if (has_root<false>(inwards, flagged)) return true;
+            if (has_root(inwards, flagged, last, false)) return true;
         }
         if (i == 0 || !(at = endings.after(at, v.text[i - 1]))) return false;
         i--;
     }
 }
 
-bool omd_forms::is_entry(const view &v) const
+bool omd_forms::is_entry(const view &v, const omd_flag_set *last) const
 {
-    return v.stem == v.size && words.root(v.sums[v.size], v.text, v.size, "", 0);
-}
-
-/* Behind an opening an ending's flag need not be the root's. */
-bool omd_forms::is_affixed(const view &v, bool flagged) const
-{
-    return has_root<true>(v, flagged);
+    if (v.stem < v.size) return false;
+    const struct hentry *h = words.root(v.sums[v.size], v.text, v.size, "", 0);
+    while (h && last && !last->has_any(h->astr, h->alen)) h = h->next_homonym;
+    return h;
 }
 
 /* Whether one of these, which are the same word, may have an ending within a compound. */
@@ -181,9 +186,10 @@ static bool inner_goes(const struct hentry *h)
  * and may have another part behind it. `whole` is the root that these are, and is_stub whether
  * others may begin so. */
 uint64_t omd_forms::inner_ends(const view &v, size_t from, const struct hentry *whole, bool is_stub,
-                               bool flagged) const
+                               const omd_flag_set *flags) const
 {
     const omd_affix_tree::node *at = inner_endings.root();
+    unsigned role = flags == &by_flags.first ? OMD_FIRST : OMD_LATER;
     uint64_t found = 0;
     unsigned tried = 0;
     for (size_t i = from;;) {
@@ -194,7 +200,8 @@ uint64_t omd_forms::inner_ends(const view &v, size_t from, const struct hentry *
                 if ((++tried & 15) == 0 && !omd_spend(1)) return found;
                 root = root_below(v, from, inner_endings.strip(e), e->strip_size);
             }
-            if (!root || (flagged && !inner_endings.takes(e, root))) continue;
+            const omd_flag_set *also = e->roles & role ? NULL : flags;
+            if (!root || (flags && !inner_endings.takes(e, root, also))) continue;
             found |= uint64_t(1) << i;
             break;
         }
@@ -213,7 +220,7 @@ uint64_t omd_forms::parts(const view &v, const omd_flag_set *flags, bool affixed
         if (affixed) {
             const struct hentry *whole = !flags || inner_goes(h) ? h : NULL;
             bool is_stub = !flags || words.may_be_stub(v.sums[i]);
-            if (whole || is_stub) found |= inner_ends(v, i, whole, is_stub, flags != NULL);
+            if (whole || is_stub) found |= inner_ends(v, i, whole, is_stub, flags);
         }
         while (h && flags && !flags->has_any(h->astr, h->alen)) h = h->next_homonym;
         if (h) found |= uint64_t(1) << i;
@@ -227,8 +234,9 @@ bool omd_forms::look(const view &all, may_end end, const omd_chain *chain, uint6
 {
     if (!omd_spend(1)) return false;
     bool affixed = chain == &by_flags;
-    if (end == ANY_END && is_entry(all)) return true;
-    if (end && is_affixed(all, true)) return true;
+    const omd_flag_set *last = affixed ? &chain->last : NULL;
+    if (end == ANY_END && is_entry(all, last)) return true;
+    if (end && has_root(all, true, last, true)) return true;
     if (chain) ends = parts(all, end ? &chain->later : &chain->first, affixed);
     const omd_affix_tree::node *at = openings.root();
     for (size_t i = 0;;) {
@@ -237,7 +245,7 @@ bool omd_forms::look(const view &all, may_end end, const omd_chain *chain, uint6
             if (all.size - i + strip > longest) return true;
             if (!omd_spend(1)) return false;
             view rest(words, openings.strip(e), strip, all.text + i, all.size - i);
-            if (end && (is_entry(rest) || is_affixed(rest, false))) return true;
+            if (end && (is_entry(rest, NULL) || has_root(rest, false, NULL, true))) return true;
             if (!affixed) continue;
             uint64_t found = parts(rest, NULL, true);
             ends |= i > strip ? found << (i - strip) : found >> (strip - i);

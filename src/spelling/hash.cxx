@@ -127,7 +127,7 @@ void HashMgr::mark_stubs(const uint64_t *sums, const struct hentry *h)
     for (size_t i = h->blen; i > 0 && (at = strips.after(at, h->word[i - 1]));) {
         const omd_affix_tree::end *e = strips.first(at);
         i--;
-        if (e && strips.takes(e, h)) mark_opening(~sums[i]);
+        if (e && strips.takes(e, h, NULL)) mark_opening(~sums[i]);
     }
 }
 

@@ -167,6 +167,7 @@ void HashMgr::read_setting(const std::string &line, omd_affix_flags &affixes)
     bool any = begins(line, "COMPOUNDFLAG");
     if (any || begins(line, "COMPOUNDBEGIN")) forms.by_flags.first.add(flag);
     if (any || begins(line, "COMPOUNDMIDDLE")) forms.by_flags.later.add(flag);
+    if (any || begins(line, "COMPOUNDEND")) forms.by_flags.last.add(flag);
     for (size_t i = 0; i < sizeof others / sizeof *others; i++) odd |= begins(line, others[i]);
     if (begins(line, "CHECKCOMPOUNDPATTERN")) read_seam(word_of(line, 3));
     if (begins(line, "COMPOUNDPERMITFLAG")) affixes.permitted = flag;
@@ -195,6 +196,17 @@ void HashMgr::read_change(const std::string &text)
     odd |= changed.size() > most_texts;
 }
 
+/* Bits of omd_role. */
+OMD_SMALL static unsigned roles_of(const std::vector<unsigned short> &flags, const omd_chain &chain)
+{
+    int count = static_cast<int>(flags.size());
+    unsigned roles = 0;
+    if (chain.first.has_any(flags.data(), count)) roles |= OMD_FIRST;
+    if (chain.later.has_any(flags.data(), count)) roles |= OMD_LATER;
+    if (chain.last.has_any(flags.data(), count)) roles |= OMD_LAST;
+    return roles;
+}
+
 /* "SFX A y ies/XY ." Affixes whose flag another one has stand inside of it. */
 void HashMgr::read_affix(const std::string &line, omd_affix_flags &affixes, bool only_flags)
 {
@@ -216,7 +228,8 @@ void HashMgr::read_affix(const std::string &line, omd_affix_flags &affixes, bool
     }
     unsigned short flag = decode_flag(word_of(line, 1).c_str());
     bool inner = std::find(flags_after.begin(), flags_after.end(), affixes.permitted) != flags_after.end();
-    forms.add_ending(letters, strip, flag, affixes.outer.has(flag), inner);
+    forms.add_ending(letters, strip, flag, roles_of(flags_after, forms.by_flags),
+                     affixes.outer.has(flag), inner);
 }
 
 void HashMgr::read_rules()
