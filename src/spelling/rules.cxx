@@ -37,17 +37,17 @@ bool HashMgr::read_plain(const char *word, size_t size, omd_plain_word &plain) c
     uint64_t sum = 0;
     if (odd || size == 0 || size >= sizeof plain.text) return false;
     for (size_t i = 0; i < size; i++) {
-        unsigned char c = static_cast<unsigned char>(word[i]);
-        if (c >= 0x80) {
-            if (c != 0xC3 || ++i == size || (word[i] & 0xC0) != 0x80) return false;
+        char letter = word[i];
+        if (letter < 'a' || letter > 'z') {
+            if (letter != '\xC3' || ++i == size || (word[i] & 0xC0) != 0x80) return false;
+            char latin1 = static_cast<char>(word[i] | 0x40);
+            if (!is_small(static_cast<unsigned char>(latin1))) return false;
             if (utf8) {
-                sum = omd_add_letter(sum, end, static_cast<char>(c));
-                plain.text[end++] = static_cast<char>(c);
+                sum = omd_add_letter(sum, end, letter);
+                plain.text[end++] = letter;
             }
-            c = static_cast<unsigned char>(word[i] | 0x40);
+            letter = utf8 ? word[i] : latin1;
         }
-        if (!is_small(c)) return false;
-        char letter = utf8 ? word[i] : static_cast<char>(c);
         sum = omd_add_letter(sum, end, letter);
         plain.text[end++] = letter;
     }

@@ -42,15 +42,16 @@ void omd_speller_free(omd_speller *s)
 /* "en-GB" to "en". */
 static size_t main_part(const char *language)
 {
-    return strcspn(language, "-_");
+    size_t size = 0;
+    while (language[size] && language[size] != '-' && language[size] != '_') size++;
+    return size;
 }
 
 uint8_t omd_speller_language(const omd_speller *s, const char *language)
 {
     size_t size = main_part(language);
     for (uint8_t i = 0; i < s->language_count; i++)
-        if (strlen(s->languages[i]) == size && memcmp(s->languages[i], language, size) == 0)
-            return i;
+        if (strncmp(s->languages[i], language, size) == 0 && !s->languages[i][size]) return i;
     return OMD_NOWHERE;
 }
 
