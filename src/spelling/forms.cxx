@@ -87,11 +87,7 @@ struct omd_forms::view {
             memcpy(room + a_size, b, b_size);
             text = room;
         }
-        sums[0] = 0;
-        for (; stem < size; stem++) {
-            sums[stem + 1] = omd_add_letter(sums[stem], stem, text[stem]);
-            if (!words.may_open(sums[stem + 1], stem + 1)) break;
-        }
+        sum_up(words);
     }
 
     const char *text;
@@ -101,9 +97,19 @@ struct omd_forms::view {
     char room[longest];
 
 private:
+    OMD_APART void sum_up(const HashMgr &table);
     view(const view &);
     view &operator=(const view &);
 };
+
+void omd_forms::view::sum_up(const HashMgr &table)
+{
+    sums[0] = 0;
+    for (; stem < size; stem++) {
+        sums[stem + 1] = omd_add_letter(sums[stem], stem, text[stem]);
+        if (!table.may_open(sums[stem + 1], stem + 1)) break;
+    }
+}
 
 omd_forms::omd_forms(const HashMgr &table) : shortest(3), triples(false), words(table), inner_any(false)
 {
@@ -157,14 +163,19 @@ bool omd_forms::has_root(const view &v, bool flagged, const omd_flag_set *last, 
                 const omd_flag_set *also = e->roles & OMD_LAST ? NULL : last;
                 if (root && (!flagged || endings.takes(e, root, also))) return true;
             }
-            if (!again || !e->again) continue;
-            if (i + e->strip_size > longest) return true;
-            view inwards(words, v.text, i, endings.strip(e), e->strip_size);
-            if (has_root(inwards, flagged, last, false)) return true;
+            if (again && e->again && is_below_two(v, i, e, flagged, last)) return true;
         }
         if (i == 0 || !(at = endings.after(at, v.text[i - 1]))) return false;
         i--;
     }
+}
+
+bool omd_forms::is_below_two(const view &v, size_t size, const omd_affix_tree::end *e, bool flagged,
+                             const omd_flag_set *last) const
+{
+    if (size + e->strip_size > longest) return true;
+    view inwards(words, v.text, size, endings.strip(e), e->strip_size);
+    return has_root(inwards, flagged, last, false);
 }
 
 bool omd_forms::is_entry(const view &v, const omd_flag_set *last) const
@@ -238,6 +249,11 @@ bool omd_forms::look(const view &all, may_end end, const omd_chain *chain, uint6
     if (end == ANY_END && is_entry(all, last)) return true;
     if (end && has_root(all, true, last, true)) return true;
     if (chain) ends = parts(all, end ? &chain->later : &chain->first, affixed);
+    return !openings.empty() && look_behind_openings(all, end, affixed, ends);
+}
+
+bool omd_forms::look_behind_openings(const view &all, may_end end, bool affixed, uint64_t &ends) const
+{
     const omd_affix_tree::node *at = openings.root();
     for (size_t i = 0;;) {
         for (const omd_affix_tree::end *e = openings.first(at); e; e = openings.next(e)) {
@@ -255,6 +271,12 @@ bool omd_forms::look(const view &all, may_end end, const omd_chain *chain, uint6
     }
 }
 
+bool omd_forms::look_from(const view &all, size_t from, const omd_chain &chain, uint64_t &ends) const
+{
+    view rest(words, all.text + from, all.size - from, "", 0);
+    return look(rest, ANY_END, &chain, ends);
+}
+
 bool omd_forms::is_form(const view &all, may_end end) const
 {
     uint64_t none;
@@ -269,12 +291,8 @@ bool omd_forms::is_chain(const view &all, const omd_chain &chain) const
     for (size_t from = 0; from < all.size && reached >> from; from++) {
         uint64_t ends = 0;
         if (!(reached >> from & 1)) continue;
-        if (from == 0) {
-            if (look(all, NO_END, &chain, ends)) return true;
-        } else {
-            view rest(words, all.text + from, all.size - from, "", 0);
-            if (look(rest, ANY_END, &chain, ends)) return true;
-        }
+        if (from == 0 ? look(all, NO_END, &chain, ends) : look_from(all, from, chain, ends))
+            return true;
         if (!ends) continue;
         for (size_t i = shortest; i + shortest <= all.size - from; i++) {
             if (!(ends >> i & 1)) continue;

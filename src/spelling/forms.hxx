@@ -69,6 +69,7 @@ public:
                        unsigned roles, bool followed);
     const node *after(const node *at, char letter) const;
     const node *root() const { return &nodes[0]; }
+    bool empty() const { return ends.size() == 1; }
     const end *first(const node *at) const { return at->end ? &ends[at->end] : NULL; }
     const end *next(const end *e) const { return e->next ? &ends[e->next] : NULL; }
     const char *strip(const end *e) const { return stripped.data() + e->strip; }
@@ -138,11 +139,15 @@ private:
     const struct hentry *root_below(const view &v, size_t size, const char *strip,
                                     size_t strip_size) const;
     bool has_root(const view &v, bool flagged, const omd_flag_set *last, bool twice) const;
+    OMD_APART bool is_below_two(const view &v, size_t size, const omd_affix_tree::end *e, bool flagged,
+                                const omd_flag_set *last) const;
     bool is_entry(const view &v, const omd_flag_set *last) const;
     uint64_t inner_ends(const view &v, size_t from, const struct hentry *whole, bool is_stub,
                         const omd_flag_set *flags) const;
     uint64_t parts(const view &v, const omd_flag_set *flags, bool affixed) const;
     bool look(const view &all, may_end end, const omd_chain *chain, uint64_t &ends) const;
+    OMD_APART bool look_behind_openings(const view &all, may_end end, bool affixed, uint64_t &ends) const;
+    OMD_APART bool look_from(const view &all, size_t from, const omd_chain &chain, uint64_t &ends) const;
     bool is_form(const view &all, may_end end) const;
     bool has_seam(const char *word) const;
     bool is_chain(const view &all, const omd_chain &chain) const;

@@ -28,6 +28,10 @@
 #define OMD_SMALL
 #endif
 
+/* What is seldom called, or from many places, stays out of the functions that call it: compiled in
+ * a hurry, as WebAssembly is at first, these have a cost for each variable. */
+#define OMD_APART __attribute__((noinline))
+
 /* What one call may cost, in steps: a word looked up is one, a look at the clock too. */
 struct omd_budget {
     unsigned long left;
