@@ -227,7 +227,7 @@ uint64_t omd_forms::parts(const view &v, const omd_flag_set *flags, bool affixed
 {
     uint64_t found = 0;
     for (size_t i = 0; i < v.size && i <= v.stem; i++) {
-        const struct hentry *h = words.root(v.sums[i], v.text, i, "", 0);
+        const struct hentry *h = i ? words.root(v.sums[i], v.text, i, "", 0) : NULL;
         if (affixed) {
             const struct hentry *whole = !flags || inner_goes(h) ? h : NULL;
             bool is_stub = !flags || words.may_be_stub(v.sums[i]);
