@@ -51,13 +51,15 @@ void omd_affix_tree::add(const std::string &letters, const std::string &strip, u
     stripped += strip;
 }
 
-/* 0 is any. */
+/* 0 is any, and so are more than can be looked for with each word. */
 void omd_affix_tree::add_flag(end &e, uint16_t value)
 {
-    e.any |= value == 0;
     int patience = 99;
-    for (uint32_t i = e.flags; i && patience-- > 0; i = flags[i].next)
+    uint32_t i = e.flags;
+    for (; i && patience > 0; i = flags[i].next, patience--)
         if (flags[i].value == value) return;
+    e.any |= value == 0 || i != 0;
+    if (e.any) return;
     taken fresh = { e.flags, value };
     e.flags = static_cast<uint32_t>(flags.size());
     flags.push_back(fresh);
@@ -129,7 +131,9 @@ void omd_forms::add_ending(const std::string &letters, const std::string &strip,
     inner_endings.add(letters, strip, flag, roles, false);
     inner_flags.add(flag);
     inner_any |= flag == 0;
-    if (!strip.empty()) strips.add(reversed(strip), "", flag, 0, false);
+    if (strip.empty()) return;
+    strips.add(reversed(strip), "", flag, 0, false);
+    strip_flags.add(flag);
 }
 
 void omd_forms::add_opening(const std::string &letters, const std::string &strip)
@@ -206,9 +210,9 @@ uint64_t omd_forms::inner_ends(const view &v, size_t from, const struct hentry *
     for (size_t i = from;;) {
         for (const omd_affix_tree::end *e = inner_endings.first(at); e; e = inner_endings.next(e)) {
             const struct hentry *root = whole;
+            if ((++tried & 15) == 0 && !omd_spend(1)) return found;
             if (e->strip_size) {
                 if (!is_stub) continue;
-                if ((++tried & 15) == 0 && !omd_spend(1)) return found;
                 root = root_below(v, from, inner_endings.strip(e), e->strip_size);
             }
             const omd_flag_set *also = e->roles & role ? NULL : flags;

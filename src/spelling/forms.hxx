@@ -119,10 +119,15 @@ public:
     bool may_be_compound(const char *word, size_t size) const;
     bool may_be_made(const char *word, size_t size) const; /* either, not by an entry of its own */
 
-    /* Whether a word with these flags may have an ending within a compound. */
+    /* Whether a word with these flags may have an ending within a compound, and one that takes
+     * letters off. */
     bool has_inner(const unsigned short *flags, int count) const
     {
         return inner_any || inner_flags.has_any(flags, count);
+    }
+    bool has_stub(const unsigned short *flags, int count) const
+    {
+        return inner_any || strip_flags.has_any(flags, count);
     }
     const omd_affix_tree &inner_strips() const { return strips; }
 
@@ -157,7 +162,7 @@ private:
     bool starts[256];
     omd_affix_tree endings, strips; /* the last letter comes first */
     omd_affix_tree inner_endings, openings;
-    omd_flag_set inner_flags;
+    omd_flag_set inner_flags, strip_flags;
     bool inner_any; /* they go with any flags */
 };
 #endif

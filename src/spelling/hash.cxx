@@ -107,14 +107,20 @@ void HashMgr::mark_opening(uint64_t sum)
     opening_marks[static_cast<size_t>(m >> 6) & marks_mask] |= uint64_t(1) << (m & 63);
 }
 
-/* Sums of all the beginnings of a word, of which so many are known; new ones are marked. */
+/* Sums of all the beginnings of a word, of which so many are known; new ones are marked. Behind
+ * those that are openings one letter is like the other. */
 void HashMgr::mark_letters(uint64_t *sums, const char *word, size_t known, size_t size)
 {
     uint64_t sum = sums[known];
-    for (size_t i = known; i < size;) {
+    size_t i = known;
+    while (i < size && i < last_opening) {
         sum = omd_add_letter(sum, i, word[i]);
         sums[++i] = sum;
         if (is_opening(i)) mark_opening(sum);
+    }
+    while (i < size) {
+        sum = omd_add_letter(sum, last_opening, word[i]);
+        sums[++i] = sum;
     }
     mark(sum);
 }
@@ -226,7 +232,7 @@ bool HashMgr::read_words(omd_words *w, std::vector<unsigned> &places, struct hen
         places.push_back(static_cast<unsigned>(sums[word->size] % buckets.size()));
         h->var = static_cast<char>(h->var | (seen[word->set] & (OMD_OPT_PLAIN | OMD_OPT_INNER)));
         if (seen[word->set] & begins_rule) forms.add_start(word->text[0]);
-        if (seen[word->set] & OMD_OPT_INNER) mark_stubs(sums, h);
+        if (seen[word->set] & has_stub) mark_stubs(sums, h);
         if (last && word->kept == word->size) last->next_homonym = h; /* the same word again */
         h->next = last;
         last = h;

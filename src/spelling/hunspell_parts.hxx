@@ -242,13 +242,14 @@ private:
     HashMgr &operator=(const HashMgr &);
 
     struct hentry *find(const char *word) const;
-    void make_marks();
+    OMD_SMALL void make_marks();
     void mark(uint64_t sum);
     void mark_opening(uint64_t sum);
     void mark_stubs(const uint64_t *sums, const struct hentry *h);
 
     static uint64_t mixed(uint64_t sum) { return sum * 0x9E3779B97F4A7C15u >> 20; }
     static uint64_t marks_of(uint64_t m) { return uint64_t(1) << (m & 63) | uint64_t(1) << (m >> 6 & 63); }
+    static const size_t last_opening = 7;
     static bool is_opening(size_t size) { return size < 8 && (0xB8 >> size & 1); } /* 3, 4, 5, 7 */
     bool is_marked(uint64_t sum) const
     {
@@ -264,8 +265,8 @@ private:
     struct hentry *write_word(const omd_word_read *word, const char *note);
     int write_words();
     bool read_words(omd_words *w, std::vector<unsigned> &places, struct hentry *&last);
-    enum { begins_rule = 1 };
-    std::vector<char> look_at_sets() const;
+    enum { begins_rule = 1, has_stub = 2 };
+    OMD_SMALL std::vector<char> look_at_sets() const;
     void fill_buckets(omd_words *w, const std::vector<unsigned> &places, struct hentry *last);
     OMD_SMALL void read_rules();
     OMD_SMALL void read_setting(const std::string &line, struct omd_affix_flags &affixes);

@@ -81,7 +81,7 @@ omd_plainly HashMgr::judge_plainly(const omd_plain_word &word) const
 }
 
 /* What words with each set of flags may be: OMD_OPT_PLAIN, OMD_OPT_INNER, and such as begin a
- * compound by rules. */
+ * compound by rules or have stubs. */
 std::vector<char> HashMgr::look_at_sets() const
 {
     std::vector<char> seen(dictionary->sets);
@@ -92,7 +92,8 @@ std::vector<char> HashMgr::look_at_sets() const
         bool plain = !has_one(&h, doubts) && !has_one(&h, passed);
         seen[i] = static_cast<char>((plain ? OMD_OPT_PLAIN : 0) |
                                     (forms.by_rules.first.has_any(h.astr, h.alen) ? begins_rule : 0) |
-                                    (forms.has_inner(h.astr, h.alen) ? OMD_OPT_INNER : 0));
+                                    (forms.has_inner(h.astr, h.alen) ? OMD_OPT_INNER : 0) |
+                                    (forms.has_stub(h.astr, h.alen) ? has_stub : 0));
     }
     return seen;
 }
