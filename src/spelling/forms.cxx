@@ -113,7 +113,8 @@ void omd_forms::view::sum_up(const HashMgr &table)
     }
 }
 
-omd_forms::omd_forms(const HashMgr &table) : shortest(3), triples(false), words(table), inner_any(false)
+omd_forms::omd_forms(const HashMgr &table)
+    : shortest(3), triples(false), words(table), inner_any(false)
 {
     memset(starts, 0, sizeof starts);
 }
@@ -256,7 +257,8 @@ bool omd_forms::look(const view &all, may_end end, const omd_chain *chain, uint6
     return !openings.empty() && look_behind_openings(all, end, affixed, ends);
 }
 
-bool omd_forms::look_behind_openings(const view &all, may_end end, bool affixed, uint64_t &ends) const
+bool omd_forms::look_behind_openings(const view &all, may_end end, bool affixed,
+                                     uint64_t &ends) const
 {
     const omd_affix_tree::node *at = openings.root();
     for (size_t i = 0;;) {
@@ -275,7 +277,8 @@ bool omd_forms::look_behind_openings(const view &all, may_end end, bool affixed,
     }
 }
 
-bool omd_forms::look_from(const view &all, size_t from, const omd_chain &chain, uint64_t &ends) const
+bool omd_forms::look_from(const view &all, size_t from, const omd_chain &chain,
+                          uint64_t &ends) const
 {
     view rest(words, all.text + from, all.size - from, "", 0);
     return look(rest, ANY_END, &chain, ends);

@@ -51,7 +51,10 @@ private:
 class omd_affix_tree
 {
 public:
-    omd_affix_tree() : again(false), nodes(1), ends(1), flags(1) { memset(first_letters, 0, sizeof first_letters); }
+    omd_affix_tree() : again(false), nodes(1), ends(1), flags(1)
+    {
+        memset(first_letters, 0, sizeof first_letters);
+    }
 
     struct node {
         uint32_t child, sibling, end; /* 0: none */
@@ -144,15 +147,17 @@ private:
     const struct hentry *root_below(const view &v, size_t size, const char *strip,
                                     size_t strip_size) const;
     bool has_root(const view &v, bool flagged, const omd_flag_set *last, bool twice) const;
-    OMD_APART bool is_below_two(const view &v, size_t size, const omd_affix_tree::end *e, bool flagged,
-                                const omd_flag_set *last) const;
+    OMD_APART bool is_below_two(const view &v, size_t size, const omd_affix_tree::end *e,
+                                bool flagged, const omd_flag_set *last) const;
     bool is_entry(const view &v, const omd_flag_set *last) const;
     uint64_t inner_ends(const view &v, size_t from, const struct hentry *whole, bool is_stub,
                         const omd_flag_set *flags) const;
     uint64_t parts(const view &v, const omd_flag_set *flags, bool affixed) const;
     bool look(const view &all, may_end end, const omd_chain *chain, uint64_t &ends) const;
-    OMD_APART bool look_behind_openings(const view &all, may_end end, bool affixed, uint64_t &ends) const;
-    OMD_APART bool look_from(const view &all, size_t from, const omd_chain &chain, uint64_t &ends) const;
+    OMD_APART bool look_behind_openings(const view &all, may_end end, bool affixed,
+                                        uint64_t &ends) const;
+    OMD_APART bool look_from(const view &all, size_t from, const omd_chain &chain,
+                             uint64_t &ends) const;
     bool is_form(const view &all, may_end end) const;
     bool has_seam(const char *word) const;
     bool is_chain(const view &all, const omd_chain &chain) const;

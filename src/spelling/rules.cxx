@@ -90,8 +90,8 @@ std::vector<char> HashMgr::look_at_sets() const
         h.alen = static_cast<short>(sets[i + 1] - sets[i]);
         h.astr = const_cast<unsigned short *>(flags.data()) + sets[i];
         bool plain = !has_one(&h, doubts) && !has_one(&h, passed);
-        seen[i] = static_cast<char>((plain ? OMD_OPT_PLAIN : 0) |
-                                    (forms.by_rules.first.has_any(h.astr, h.alen) ? begins_rule : 0) |
+        bool begins = forms.by_rules.first.has_any(h.astr, h.alen);
+        seen[i] = static_cast<char>((plain ? OMD_OPT_PLAIN : 0) | (begins ? begins_rule : 0) |
                                     (forms.has_inner(h.astr, h.alen) ? OMD_OPT_INNER : 0) |
                                     (forms.has_stub(h.astr, h.alen) ? has_stub : 0));
     }
