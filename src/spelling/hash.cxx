@@ -107,16 +107,34 @@ void HashMgr::mark_opening(uint64_t sum)
     opening_marks[static_cast<size_t>(m >> 6) & marks_mask] |= uint64_t(1) << (m & 63);
 }
 
-/* Sums of all the beginnings of a word, of which so many are known; new ones are marked. */
+/* Sums of all the beginnings of a word, of which so many are known; new ones are marked. Behind
+ * those that are openings one letter is like the other. */
 void HashMgr::mark_letters(uint64_t *sums, const char *word, size_t known, size_t size)
 {
     uint64_t sum = sums[known];
-    for (size_t i = known; i < size;) {
+    size_t i = known;
+    while (i < size && i < last_opening) {
         sum = omd_add_letter(sum, i, word[i]);
         sums[++i] = sum;
         if (is_opening(i)) mark_opening(sum);
     }
+    while (i < size) {
+        sum = omd_add_letter(sum, last_opening, word[i]);
+        sums[++i] = sum;
+    }
     mark(sum);
+}
+
+/* A stub's sum is turned round, so that it is not taken for an opening. */
+void HashMgr::mark_stubs(const uint64_t *sums, const struct hentry *h)
+{
+    const omd_affix_tree &strips = forms.inner_strips();
+    const omd_affix_tree::node *at = strips.root();
+    for (size_t i = h->blen; i > 0 && (at = strips.after(at, h->word[i - 1]));) {
+        const omd_affix_tree::end *e = strips.first(at);
+        i--;
+        if (e && strips.takes(e, h, NULL)) mark_opening(~sums[i]);
+    }
 }
 
 struct hentry *HashMgr::find(const char *word) const
@@ -212,8 +230,9 @@ bool HashMgr::read_words(omd_words *w, std::vector<unsigned> &places, struct hen
         noted += is_noted;
         mark_letters(sums, word->text, word->kept, word->size);
         places.push_back(static_cast<unsigned>(sums[word->size] % buckets.size()));
-        h->var = static_cast<char>(h->var | (seen[word->set] & OMD_OPT_PLAIN));
-        if (seen[word->set] & 1) forms.add_start(word->text[0]);
+        h->var = static_cast<char>(h->var | (seen[word->set] & (OMD_OPT_PLAIN | OMD_OPT_INNER)));
+        if (seen[word->set] & begins_rule) forms.add_start(word->text[0]);
+        if (seen[word->set] & has_stub) mark_stubs(sums, h);
         if (last && word->kept == word->size) last->next_homonym = h; /* the same word again */
         h->next = last;
         last = h;
@@ -303,6 +322,10 @@ int HashMgr::add(const std::string &word)
     h->clen = letters_in(h->word, dictionary->header->encoding == OMD_UTF8);
     uint64_t sums[OMD_D_MOST_BYTES + 1] = { 0 };
     mark_letters(sums, h->word, 0, h->blen);
+    if (forms.has_inner(NULL, 0)) {
+        h->var = OMD_OPT_INNER;
+        mark_stubs(sums, h);
+    }
     struct hentry **link = &buckets[static_cast<size_t>(sums[h->blen] % buckets.size())];
     while (*link) link = &(*link)->next;
     *link = h;

@@ -28,6 +28,10 @@
 #define OMD_SMALL
 #endif
 
+/* What is seldom called, or from many places, stays out of the functions that call it: compiled in
+ * a hurry, as WebAssembly is at first, these have a cost for each variable. */
+#define OMD_APART __attribute__((noinline))
+
 /* What one call may cost, in steps: a word looked up is one, a look at the clock too. */
 struct omd_budget {
     unsigned long left;
@@ -168,8 +172,10 @@ struct omd_plain_word {
     uint64_t sum;
 };
 
-/* Of an entry, beside hunspell's H_OPT: nothing is doubtful about it. */
+/* Of an entry, beside hunspell's H_OPT: nothing is doubtful about it; it may have an ending
+ * within a compound. */
 #define OMD_OPT_PLAIN (1 << 5)
+#define OMD_OPT_INNER (1 << 6)
 
 class HashMgr
 {
@@ -195,6 +201,14 @@ public:
     {
         if (!is_opening(size)) return true;
         uint64_t m = mixed(sum);
+        return opening_marks[static_cast<size_t>(m >> 6) & marks_mask] >> (m & 63) & 1;
+    }
+
+    /* Whether a word that may have an ending within a compound has this sum without what that
+     * takes off. */
+    bool may_be_stub(uint64_t sum) const
+    {
+        uint64_t m = mixed(~sum);
         return opening_marks[static_cast<size_t>(m >> 6) & marks_mask] >> (m & 63) & 1;
     }
 
@@ -228,12 +242,14 @@ private:
     HashMgr &operator=(const HashMgr &);
 
     struct hentry *find(const char *word) const;
-    void make_marks();
+    OMD_SMALL void make_marks();
     void mark(uint64_t sum);
     void mark_opening(uint64_t sum);
+    void mark_stubs(const uint64_t *sums, const struct hentry *h);
 
     static uint64_t mixed(uint64_t sum) { return sum * 0x9E3779B97F4A7C15u >> 20; }
     static uint64_t marks_of(uint64_t m) { return uint64_t(1) << (m & 63) | uint64_t(1) << (m >> 6 & 63); }
+    static const size_t last_opening = 7;
     static bool is_opening(size_t size) { return size < 8 && (0xB8 >> size & 1); } /* 3, 4, 5, 7 */
     bool is_marked(uint64_t sum) const
     {
@@ -249,7 +265,8 @@ private:
     struct hentry *write_word(const omd_word_read *word, const char *note);
     int write_words();
     bool read_words(omd_words *w, std::vector<unsigned> &places, struct hentry *&last);
-    std::vector<char> look_at_sets() const;
+    enum { begins_rule = 1, has_stub = 2 };
+    OMD_SMALL std::vector<char> look_at_sets() const;
     void fill_buckets(omd_words *w, const std::vector<unsigned> &places, struct hentry *last);
     OMD_SMALL void read_rules();
     OMD_SMALL void read_setting(const std::string &line, struct omd_affix_flags &affixes);
@@ -265,8 +282,8 @@ private:
     std::vector<unsigned short> flags; /* of all sets, one set after the other */
     std::vector<unsigned> sets;        /* where each begins, and an end */
     std::vector<struct hentry *> buckets;
-    /* Sums that words have, two bits for each, and sums of their first letters, a bit for each:
-     * most strings are seen not to be words by them. */
+    /* Sums that words have, two bits for each, and sums of their first letters, a bit for each,
+     * as of stubs: most strings are seen not to be words by them. */
     std::vector<uint64_t> marks, opening_marks;
     size_t marks_mask;
     int failure;

@@ -37,17 +37,17 @@ bool HashMgr::read_plain(const char *word, size_t size, omd_plain_word &plain) c
     uint64_t sum = 0;
     if (odd || size == 0 || size >= sizeof plain.text) return false;
     for (size_t i = 0; i < size; i++) {
-        unsigned char c = static_cast<unsigned char>(word[i]);
-        if (c >= 0x80) {
-            if (c != 0xC3 || ++i == size || (word[i] & 0xC0) != 0x80) return false;
+        char letter = word[i];
+        if (letter < 'a' || letter > 'z') {
+            if (letter != '\xC3' || ++i == size || (word[i] & 0xC0) != 0x80) return false;
+            char latin1 = static_cast<char>(word[i] | 0x40);
+            if (!is_small(static_cast<unsigned char>(latin1))) return false;
             if (utf8) {
-                sum = omd_add_letter(sum, end, static_cast<char>(c));
-                plain.text[end++] = static_cast<char>(c);
+                sum = omd_add_letter(sum, end, letter);
+                plain.text[end++] = letter;
             }
-            c = static_cast<unsigned char>(word[i] | 0x40);
+            letter = utf8 ? word[i] : latin1;
         }
-        if (!is_small(c)) return false;
-        char letter = utf8 ? word[i] : static_cast<char>(c);
         sum = omd_add_letter(sum, end, letter);
         plain.text[end++] = letter;
     }
@@ -77,12 +77,11 @@ omd_plainly HashMgr::judge_plainly(const omd_plain_word &word) const
         if (has_one(h, doubts)) return OMD_ASK;
         if (!has_one(h, passed)) return OMD_RIGHT;
     }
-    bool maybe = forms.may_be_of_others(word.text, word.size) ||
-                 forms.may_be_compound(word.text, word.size);
-    return maybe ? OMD_ASK : OMD_WRONG;
+    return forms.may_be_made(word.text, word.size) ? OMD_ASK : OMD_WRONG;
 }
 
-/* What words with each set of flags may be: OMD_OPT_PLAIN, 1 where the first of a compound by rules. */
+/* What words with each set of flags may be: OMD_OPT_PLAIN, OMD_OPT_INNER, and such as begin a
+ * compound by rules or have stubs. */
 std::vector<char> HashMgr::look_at_sets() const
 {
     std::vector<char> seen(dictionary->sets);
@@ -91,8 +90,10 @@ std::vector<char> HashMgr::look_at_sets() const
         h.alen = static_cast<short>(sets[i + 1] - sets[i]);
         h.astr = const_cast<unsigned short *>(flags.data()) + sets[i];
         bool plain = !has_one(&h, doubts) && !has_one(&h, passed);
-        seen[i] = static_cast<char>((plain ? OMD_OPT_PLAIN : 0) |
-                                    forms.by_rules.first.has_any(h.astr, h.alen));
+        bool begins = forms.by_rules.first.has_any(h.astr, h.alen);
+        seen[i] = static_cast<char>((plain ? OMD_OPT_PLAIN : 0) | (begins ? begins_rule : 0) |
+                                    (forms.has_inner(h.astr, h.alen) ? OMD_OPT_INNER : 0) |
+                                    (forms.has_stub(h.astr, h.alen) ? has_stub : 0));
     }
     return seen;
 }
@@ -167,6 +168,7 @@ void HashMgr::read_setting(const std::string &line, omd_affix_flags &affixes)
     bool any = begins(line, "COMPOUNDFLAG");
     if (any || begins(line, "COMPOUNDBEGIN")) forms.by_flags.first.add(flag);
     if (any || begins(line, "COMPOUNDMIDDLE")) forms.by_flags.later.add(flag);
+    if (any || begins(line, "COMPOUNDEND")) forms.by_flags.last.add(flag);
     for (size_t i = 0; i < sizeof others / sizeof *others; i++) odd |= begins(line, others[i]);
     if (begins(line, "CHECKCOMPOUNDPATTERN")) read_seam(word_of(line, 3));
     if (begins(line, "COMPOUNDPERMITFLAG")) affixes.permitted = flag;
@@ -195,6 +197,17 @@ void HashMgr::read_change(const std::string &text)
     odd |= changed.size() > most_texts;
 }
 
+/* Bits of omd_role. */
+OMD_SMALL static unsigned roles_of(const std::vector<unsigned short> &flags, const omd_chain &chain)
+{
+    int count = static_cast<int>(flags.size());
+    unsigned roles = 0;
+    if (chain.first.has_any(flags.data(), count)) roles |= OMD_FIRST;
+    if (chain.later.has_any(flags.data(), count)) roles |= OMD_LATER;
+    if (chain.last.has_any(flags.data(), count)) roles |= OMD_LAST;
+    return roles;
+}
+
 /* "SFX A y ies/XY ." Affixes whose flag another one has stand inside of it. */
 void HashMgr::read_affix(const std::string &line, omd_affix_flags &affixes, bool only_flags)
 {
@@ -216,7 +229,8 @@ void HashMgr::read_affix(const std::string &line, omd_affix_flags &affixes, bool
     }
     unsigned short flag = decode_flag(word_of(line, 1).c_str());
     bool inner = std::find(flags_after.begin(), flags_after.end(), affixes.permitted) != flags_after.end();
-    forms.add_ending(letters, strip, flag, affixes.outer.has(flag), inner);
+    forms.add_ending(letters, strip, flag, roles_of(flags_after, forms.by_flags),
+                     affixes.outer.has(flag), inner);
 }
 
 void HashMgr::read_rules()

@@ -42,15 +42,16 @@ void omd_speller_free(omd_speller *s)
 /* "en-GB" to "en". */
 static size_t main_part(const char *language)
 {
-    return strcspn(language, "-_");
+    size_t size = 0;
+    while (language[size] && language[size] != '-' && language[size] != '_') size++;
+    return size;
 }
 
 uint8_t omd_speller_language(const omd_speller *s, const char *language)
 {
     size_t size = main_part(language);
     for (uint8_t i = 0; i < s->language_count; i++)
-        if (strlen(s->languages[i]) == size && memcmp(s->languages[i], language, size) == 0)
-            return i;
+        if (strncmp(s->languages[i], language, size) == 0 && !s->languages[i][size]) return i;
     return OMD_NOWHERE;
 }
 
@@ -77,10 +78,22 @@ void omd_speller_set_locale(omd_speller *s, const char *locale)
     s->swedish_locale = locale && strncmp(locale, "sv", 2) == 0;
 }
 
+/* Eight letters at a time, the last eight perhaps again. */
 static uint64_t hash_of(uint8_t language, const char *word, size_t size)
 {
-    uint64_t hash = 0xCBF29CE484222325u ^ language;
-    for (size_t i = 0; i < size; i++) hash = (hash ^ (uint8_t)word[i]) * 0x100000001B3u;
+    const uint64_t factor = 0x9E3779B97F4A7C15u;
+    uint64_t hash = (size << 8 | language) * factor, part = 0;
+    for (size_t i = 0; size >= 8 && i < size; i += 8) {
+        memcpy(&part, word + (i + 8 <= size ? i : size - 8), 8);
+        hash = (hash ^ part) * factor;
+        hash ^= hash >> 32;
+    }
+    if (size < 8) {
+        for (size_t i = 0; i < size; i++) part = part << 8 | (uint8_t)word[i];
+        hash = (hash ^ part) * factor;
+        hash ^= hash >> 32;
+    }
+    hash *= factor;
     return hash ^ hash >> 29;
 }
 
@@ -108,14 +121,25 @@ omd_verdict omd_judge(omd_speller *s, uint8_t language, const char *word, size_t
     return verdict;
 }
 
+omd_asked omd_speller_asked(const omd_speller *s, const char *language)
+{
+    omd_asked all = { 0, s->language_count };
+    if (!language || !*language || strcmp(language, "auto") == 0) return all;
+    uint8_t one = omd_speller_language(s, language);
+    return one == OMD_NOWHERE ? (omd_asked){ 0, 0 } : (omd_asked){ one, (uint8_t)(one + 1) };
+}
+
+bool omd_is_known(omd_speller *s, omd_asked asked, const char *word, size_t size)
+{
+    s->judged = 0;
+    for (uint8_t i = asked.from; i < asked.to; i++)
+        if (omd_judge(s, i, word, size) != OMD_W_UNKNOWN) return true;
+    return false;
+}
+
 bool omd_speller_knows(omd_speller *s, const char *language, const char *word, size_t size)
 {
-    bool any = !language || !*language || strcmp(language, "auto") == 0;
-    uint8_t wanted = any ? OMD_NOWHERE : omd_speller_language(s, language);
-    s->judged = 0;
-    for (uint8_t i = 0; i < s->language_count; i++)
-        if ((any || i == wanted) && omd_judge(s, i, word, size) != OMD_W_UNKNOWN) return true;
-    return false;
+    return omd_is_known(s, omd_speller_asked(s, language), word, size);
 }
 
 /* The first dictionary of the language that has something to say. */

@@ -66,6 +66,16 @@ uint8_t omd_speller_language(const omd_speller *s, const char *language);
 /* What the dictionaries of a language say of a word. */
 omd_verdict omd_judge(omd_speller *s, uint8_t language, const char *word, size_t size);
 
+/* Which languages are meant by one, or by "auto" and NULL: from one number to before another. */
+typedef struct {
+    uint8_t from, to;
+} omd_asked;
+
+omd_asked omd_speller_asked(const omd_speller *s, const char *language);
+
+/* Whether a word is right in one of these. */
+bool omd_is_known(omd_speller *s, omd_asked asked, const char *word, size_t size);
+
 static inline const char *omd_unit_word(const omd_speller *s, const omd_unit *u)
 {
     return s->words + u->word;

@@ -32,6 +32,7 @@
 #include "../../json/context.h"
 #include "../../json/read.h"
 #include "../../json/report.h"
+#include "../speller.h"
 #include "omdome_spelling.h"
 
 #ifdef __wasm__
@@ -247,16 +248,20 @@ int omd_spelling_judge(handle *h, const char *language, size_t language_size, co
                        size_t size)
 {
     short_name name;
+    char answers[256];
+    size_t count = 0;
     if (!take_name(&name, language, language_size)) return fail(h, OMD_NO_LANGUAGE);
+    omd_asked asked = omd_speller_asked(h->speller, name.text);
     omd_json_start(&h->out);
-    while (size) {
-        const char *end = memchr(words, '\n', size);
-        size_t length = end ? (size_t)(end - words) : size, step = length + (end != NULL);
-        bool known = omd_speller_knows(h->speller, name.text, words, length);
-        omd_json_raw_bytes(&h->out, known ? "\1" : "\0", 1);
-        words += step;
-        size -= step;
+    for (size_t i = 0; i < size; i++) {
+        size_t from = i;
+        while (i < size && words[i] != '\n') i++;
+        answers[count++] = omd_is_known(h->speller, asked, words + from, i - from);
+        if (count < sizeof answers) continue;
+        omd_json_raw_bytes(&h->out, answers, count);
+        count = 0;
     }
+    omd_json_raw_bytes(&h->out, answers, count);
     return answered(h);
 }
 
