@@ -13,9 +13,9 @@
 
 /* In margins, 1/256. */
 enum {
-    BY_ERROR = 128, /* what a rule's find is worth, by its severity */
-    BY_WARNING = 102,
-    BY_PLAIN_WORD = 256, /* and one of what is abusive wherever it stands */
+    BY_ERROR = 150, /* what a rule's find is worth, by its severity */
+    BY_WARNING = 124,
+    BY_PLAIN_WORD = 280, /* and one of what is abusive wherever it stands */
     OF_FEW_WORDS = -100, /* the margin of what says too little */
     OF_RIVALS_NUM = 7,   /* how much a rival's margin is worth */
     OF_RIVALS_DENOM = 8
