@@ -86,18 +86,19 @@ static uint32_t scored_category(int rule)
     return i;
 }
 
-/* Whether a find stands. In invitations, for which aggression is not scored, only profanity is
- * abusive wherever it stands. */
+/* Whether a find stands. In invitations, for which aggression is not scored, only single words
+ * are abusive wherever they stand. */
 static bool stands(const omd_checker *c, int pack, const omd_found *f)
 {
     uint32_t category = scored_category(f->rule);
-    bool profanity = f->rule == omd_rule_number("aggression.profanity");
     if (f->pack != pack || f->personal != OMD_NONE || category == OMD_SCORE_CATEGORIES ||
         f->rule == omd_rule_number("aggression.shouting"))
         return true;
-    if (!omd_score_lives_in(category, c->request->kind))
-        return profanity || category != AGGRESSION || !c->loaded[pack].scorer.scores;
+    bool profanity = f->rule == omd_rule_number("aggression.profanity");
     bool plain_word = profanity || f->rule == omd_rule_number("aggression.insult");
+    if (!omd_score_lives_in(category, c->request->kind))
+        return category != AGGRESSION || profanity || !c->loaded[pack].scorer.scores ||
+               (plain_word && f->last == f->first + 1);
     int32_t by_rule = plain_word ? BY_PLAIN_WORD : f->severity == OMD_ERROR ? BY_ERROR : BY_WARNING;
     return margin_of(c, f->sentence, category) + by_rule > 0;
 }
