@@ -11,7 +11,8 @@
 
 #include "checker.h"
 
-/* In margins, 1/256. */
+/* In margins, 1/256. What finds are worth makes up for the trainer's caution, by which margins are
+ * less (src/learn/learn.c): that is for what the scorer says by itself. */
 enum {
     BY_ERROR = 150, /* what a rule's find is worth, by its severity */
     BY_WARNING = 124,
@@ -86,8 +87,8 @@ static uint32_t scored_category(int rule)
     return i;
 }
 
-/* Whether a find stands. In invitations, for which aggression is not scored, only single words
- * are abusive wherever they stand. */
+/* Whether a find stands. In invitations, for which aggression is not scored, profanity does, and
+ * of insults single words: longer ones are often innocent there. */
 static bool stands(const omd_checker *c, int pack, const omd_found *f)
 {
     uint32_t category = scored_category(f->rule);

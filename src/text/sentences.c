@@ -17,7 +17,7 @@ static const char *const abbreviations[] = {
     "adr",  "ang",   "anm",  "approx", "apt",  "avd",   "ave", "avg",   "avs",  "bl",
     "blvd", "ca",    "capt", "cf",     "dept", "doc",   "dr",  "dvs",   "ekon", "ekv",
     "enl",  "esp",   "etc",  "ev",     "ex",   "exkl",  "ext", "fam",   "feb",  "fig",
-    "fl",   "forts", "fr",   "ft",     "förf", "förk",  "geb", "gen", "gm",    "gov",  "hr",
+    "fl",   "forts", "fr",   "ft",     "förf", "förk",  "geb", "gen",   "gm",   "gov", "hr",
     "inc",  "inkl",  "jan",  "jfr",    "jr",   "kap",   "kl",  "kr",    "lt",   "ltd",
     "max",  "milj",  "min",  "mkt",    "mr",   "mrs",   "ms",  "mån",   "no",   "nos",
     "nov",  "nr",    "obs",  "oct",    "okt",  "orig",  "osv", "ph",    "plur", "prof",
