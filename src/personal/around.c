@@ -52,13 +52,14 @@ bool omd_is_form(const omd_scan *s, uint32_t token, const char *list)
 
 bool omd_has_ending(const char *form, size_t size, const char *endings, size_t least)
 {
-    const char *end = form + size;
-    for (const char *e = endings; *e; e += *e == ' ') {
-        size_t length = 0;
-        for (; *e && *e != ' '; e++) length++;
-        if (size >= length + least && end[-1] == e[-1] && memcmp(end - length, e - length, length) == 0) return true;
+    const char *end = form + size, *from = endings;
+    for (const char *e = endings;; e++) {
+        if (*e && *e != ' ') continue;
+        size_t length = (size_t)(e - from);
+        if (length && e[-1] == end[-1] && size >= length + least && memcmp(end - length, from, length) == 0) return true;
+        if (!*e) return false;
+        from = e + 1;
     }
-    return false;
 }
 
 bool omd_ends_in(const omd_scan *s, uint32_t token, const char *endings, uint32_t least)

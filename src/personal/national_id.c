@@ -345,15 +345,18 @@ static bool all_one_digit(const omd_reading *r)
     return true;
 }
 
+enum { LEAST_SIGNS = 8 }; /* in any row's shape */
+
 bool omd_id_read(const omd_signs *s, omd_countries here, const char *label, omd_id *id)
 {
     uint32_t lead = 1;
     bool found = false;
+    if (s->size < LEAST_SIGNS) return false;
     while (lead < s->size && lead < OMD_MOST_SIGNS && !s->marks[lead]) lead++;
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         const id_row *row = &rows[i];
         omd_reading r;
-        if (lead < row->lead || !omd_shape_read(row->shape, row->separators, s, &r)) continue;
+        if (lead < row->lead || !omd_shape_may_fit(row->shape, s) || !omd_shape_read(row->shape, row->separators, s, &r)) continue;
         bool home = omd_has_country(here, row->country);
         if ((found && !home) || !believed(row, &r, home, label)) continue;
         if (!ends_here(&r, s) || all_one_digit(&r) || !date_holds(row, &r)) continue;

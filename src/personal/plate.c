@@ -94,9 +94,8 @@ uint32_t omd_plate_read(const omd_signs *s, omd_countries here, const char **wha
     while (lead < s->size && lead < OMD_MOST_SIGNS && !s->marks[lead]) lead++;
     uint32_t best = 0;
     bool at_home = false;
-    char unfit = omd_sign_is_digit(s->signs[0]) ? 'a' : 'n'; /* in front of a shape */
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
-        if (*rows[i].shape == unfit || lead < rows[i].lead) continue;
+        if (lead < rows[i].lead || !omd_shape_may_fit(rows[i].shape, s)) continue;
         omd_reading r;
         bool home = omd_has_country(here, rows[i].country);
         if (at_home && !home) continue;

@@ -31,6 +31,14 @@ typedef struct {
 
 static inline bool omd_sign_is_digit(char c) { return c >= '0' && c <= '9'; }
 
+/* Whether the first two signs are digits or letters as the shape wants: most shapes end there. */
+static inline bool omd_shape_may_fit(const char *shape, const omd_signs *s)
+{
+    char second = shape[1] == '~' ? shape[2] : shape[1];
+    return *shape != (omd_sign_is_digit(s->signs[0]) ? 'a' : 'n') &&
+           (s->size < 2 || second != (omd_sign_is_digit(s->signs[1]) ? 'a' : 'n'));
+}
+
 /* Whether the first signs have the shape, divided by `separators` if at all. */
 bool omd_shape_read(const char *shape, const char *separators, const omd_signs *s, omd_reading *r);
 

@@ -104,8 +104,17 @@ static bool speaks(const omd_text *t, uint32_t pack)
     return false;
 }
 
+/* Whether anything is asked for that packs find. */
+static bool asks_packs(const omd_checker *c)
+{
+    for (int rule = 0; rule < OMD_RULE_COUNT; rule++)
+        if (omd_rule_needs_pack(rule) && omd_rule_severity(c, rule, OMD_HINT) != OMD_OFF) return true;
+    return false;
+}
+
 static int run_packs(omd_checker *c)
 {
+    if (!asks_packs(c)) return 0;
     for (uint32_t i = 0; i < c->pack_count; i++) {
         if (!speaks(&c->text, i)) continue;
         const omd_match *matches = NULL;

@@ -100,3 +100,8 @@ int omd_rule_category(int rule)
 {
     return rules[rule].category;
 }
+
+bool omd_rule_needs_pack(int rule)
+{
+    return rules[rule].category != PERSONAL && rules[rule].category != SPELL;
+}

@@ -5,6 +5,8 @@
 #ifndef OMD_NAMES_H
 #define OMD_NAMES_H
 
+#include <stdbool.h>
+
 #include "omdome.h"
 
 #define OMD_RULE_COUNT     45
@@ -19,5 +21,8 @@ int omd_category_number(const char *category);
 const char *omd_rule_name(int rule);
 const char *omd_category_name(int category);
 int omd_rule_category(int rule);
+
+/* Whether only a language's pack finds what a rule is about, or its advice. */
+bool omd_rule_needs_pack(int rule);
 
 #endif

@@ -28,17 +28,27 @@ export function makeChecker(
 
   // Settings stay with the engine until they change, so only changes are sent.
   function useRules(wanted: Rules): void {
+    let kept = 0
+    for (const rule of Object.keys(wanted)) {
+      const name = wanted[rule]!
+      if (rules.get(rule) !== name) setRule(rule, name)
+      kept++
+    }
+    if (kept < rules.size) restoreRules(wanted)
+  }
+
+  function setRule(rule: string, name: Severity | "off"): void {
+    const severity = severities[name]
+    if (severity === undefined) throw badArgument(`"${name}" is no severity; use off, hint, warning or error.`)
+    engine.setRule(rule, severity)
+    rules.set(rule, name)
+  }
+
+  function restoreRules(wanted: Rules): void {
     for (const rule of rules.keys()) {
       if (rule in wanted) continue
       engine.setRule(rule, restore)
       rules.delete(rule)
-    }
-    for (const [rule, name] of Object.entries(wanted)) {
-      const severity = severities[name]
-      if (severity === undefined) throw badArgument(`"${name}" is no severity; use off, hint, warning or error.`)
-      if (rules.get(rule) === name) continue
-      engine.setRule(rule, severity)
-      rules.set(rule, name)
     }
   }
 

@@ -114,6 +114,24 @@ static void a_rule_s_setting_wins_over_its_category_s(void **state)
     assert_int_equal(severity_of_shouting(), OMD_HINT);
 }
 
+static void personal_data_alone_can_be_asked_for(void **state)
+{
+    (void)state;
+    static const char *const others[] = { "advice",          "aggression", "eligibility",
+                                          "incentive",       "leading",    "removal-request",
+                                          "selective" };
+    static const char text[] = "Radera omdömet. Vi ringer kalle83@gmail.com.";
+    assert_int_equal(test_check(c, OMD_REPLY, "sv", text)->finding_count, 2);
+    for (size_t i = 0; i < sizeof others / sizeof *others; i++)
+        assert_int_equal(omd_set_rule(c, others[i], OMD_OFF), 0);
+    const omd_report *r = test_check(c, OMD_REPLY, "sv", text);
+    assert_int_equal(r->finding_count, 1);
+    assert_non_null(test_finding(r, "personal-data.email"));
+    assert_int_equal(r->advice_count, 0);
+    assert_int_equal(omd_set_rule(c, "removal-request.delete", OMD_ERROR), 0);
+    assert_int_equal(test_check(c, OMD_REPLY, "sv", text)->finding_count, 2);
+}
+
 static void advice_can_be_silenced(void **state)
 {
     (void)state;
@@ -251,6 +269,7 @@ int main(void)
         TEST(messages_come_in_the_locale_whatever_the_text),
         TEST(rules_live_in_their_kind_of_text),
         TEST(a_rule_s_setting_wins_over_its_category_s),
+        TEST(personal_data_alone_can_be_asked_for),
         TEST(advice_can_be_silenced),
         TEST(what_makes_no_sense_is_refused),
         TEST(a_failed_check_leaves_the_checker_usable),
