@@ -1,7 +1,7 @@
 // serve.mjs - serves the benchmark's pages, from a process of its own so that nothing waits for it
 //
 //     node serve.mjs DIST FLOOR.wasm PAGE.js      tells its parent the port
-import { createReadStream } from "node:fs"
+import { readFile } from "node:fs"
 import { createServer } from "node:http"
 import { extname, join } from "node:path"
 import { fileURLToPath } from "node:url"
@@ -19,6 +19,6 @@ function fileOf(path) {
 const server = createServer((request, response) => {
   const file = fileOf(new URL(request.url, "http://localhost").pathname)
   response.writeHead(200, { "content-type": types[extname(file)] ?? "application/octet-stream" })
-  createReadStream(file).on("error", () => response.destroy()).pipe(response)
+  readFile(file, (error, bytes) => (error ? response.destroy() : response.end(bytes)))
 })
 server.listen(0, "127.0.0.1", () => process.send(server.address().port))
