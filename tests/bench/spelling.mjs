@@ -1,8 +1,9 @@
-// spelling.mjs - spelling beside other packages for it, in Node
+// spelling.mjs - spelling beside other packages for it, in Node and in Chromium
 //
-//     node spelling.mjs ../../web/dist /usr/share/hunspell
+//     node spelling.mjs ../../web/dist /usr/share/hunspell            all of it, or of one engine:
+//     node spelling.mjs ../../web/dist /usr/share/hunspell Chromium
 //
-// Each tool has a process of its own and the same Debian dictionary. Every figure is
+// Each tool has a process of its own, or a page, and the same Debian dictionary. Every figure is
 // the best of three runs: bytes over the wire (brotli; the tool as esbuild bundles it, its
 // WebAssembly and its dictionary), ms until all that is read or fetched and a first word judged,
 // MB of memory that this takes, µs for each of 5,000 different right and wrong words, ms for
@@ -14,15 +15,21 @@ import { fileURLToPath } from "node:url"
 import { brotliCompressSync } from "node:zlib"
 import { build } from "esbuild"
 
+import { forPages, openPages } from "./spelling-chromium.mjs"
 import { openNode } from "./spelling-node.mjs"
 import { dictionaryOf, languages, tools } from "./spelling-tools.mjs"
 
 const here = dirname(fileURLToPath(import.meta.url))
-const [dist, dictionaries] = process.argv.slice(2)
+const [dist, dictionaries, only] = process.argv.slice(2)
 const patience = Number(process.env.PATIENCE ?? 120) * 1000
+const engines = { Node: openNode, Chromium: openPages }
 
-const engine = openNode(dist, dictionaries, patience)
-for (const code of Object.keys(languages)) await table("Node", engine, code)
+for (const [name, open] of Object.entries(engines)) {
+  if (only && only !== name) continue
+  const engine = await open(dist, dictionaries, patience)
+  for (const code of Object.keys(languages)) await table(name, engine, code)
+  await engine.close()
+}
 
 async function table(where, engine, code) {
   console.log(`\n| ${code} in ${where} | kB brotli | ready ms | MB | µs right | µs wrong | ms suggest | judged right |\n|---|---|---|---|---|---|---|---|`)
@@ -46,9 +53,9 @@ async function threeRuns(engine, name, code) {
   return runs.filter(Boolean)
 }
 
-/** The files that travel beside what esbuild bundles. */
-function filesOf(name, code) {
-  if (name === "omdome") return ["spelling.wasm", `${code}.dict`].map((file) => join(dist, file))
+/** The files that travel beside what esbuild bundles. A bundle for a page leaves our worker a file of its own. */
+function filesOf(name, code, platform) {
+  if (name === "omdome") return ["spelling.wasm", `${code}.dict`, ...(platform === "browser" ? ["spelling-worker.js"] : [])].map((file) => join(dist, file))
   const own = name === "hunspell-wasm" ? [join(here, "node_modules/hunspell-wasm/wasm/hunspell.wasm")] : []
   return [...own, ...dictionaryOf(code).map((file) => join(dictionaries, file))]
 }
@@ -56,10 +63,10 @@ function filesOf(name, code) {
 async function weigh(name, code, platform) {
   const entry = name === "omdome" ? join(dist, "spelling.js") : name
   const { outputFiles } = await build({
-    platform,
+    ...(platform === "browser" ? forPages : { platform }),
     stdin: { contents: `export * from ${JSON.stringify(entry)}`, resolveDir: here },
     bundle: true, minify: true, format: "esm", write: false, logLevel: "silent",
   })
-  const all = [outputFiles[0].contents, ...filesOf(name, code).map((file) => readFileSync(file))]
+  const all = [outputFiles[0].contents, ...filesOf(name, code, platform).map((file) => readFileSync(file))]
   return all.reduce((sum, bytes) => sum + brotliCompressSync(bytes).length, 0)
 }
