@@ -12,8 +12,6 @@ import { fileURLToPath } from "node:url"
 import { build } from "esbuild"
 
 import { openChromium } from "./chromium.mjs"
-import { wordLists } from "./spelling-measure.mjs"
-import { dictionaryOf } from "./spelling-tools.mjs"
 
 const SETTLED = 500 // milliseconds: a new tab starts processes and caches
 
@@ -36,8 +34,7 @@ export async function openPages(dist, dictionaries, patience) {
   const { browser, address, close } = await openChromium(served, ["--js-flags=--expose-gc"])
   return {
     platform: "browser",
-    async run(tool, code) {
-      const lists = wordLists(readFileSync(join(dictionaries, dictionaryOf(code)[1]), "utf8"))
+    async run(tool, code, lists) {
       const context = await browser.newContext()
       try {
         const page = await openPage(browser, context, `${address}spelling.html`)

@@ -16,6 +16,7 @@ import { brotliCompressSync } from "node:zlib"
 import { build } from "esbuild"
 
 import { forPages, openPages } from "./spelling-chromium.mjs"
+import { wordLists } from "./spelling-measure.mjs"
 import { openNode } from "./spelling-node.mjs"
 import { dictionaryOf, languages, tools } from "./spelling-tools.mjs"
 
@@ -33,9 +34,10 @@ for (const [name, open] of Object.entries(engines)) {
 
 async function table(where, engine, code) {
   console.log(`\n| ${code} in ${where} | kB brotli | ready ms | MB | µs right | µs wrong | ms suggest | judged right |\n|---|---|---|---|---|---|---|---|`)
+  const lists = wordLists(readFileSync(join(dictionaries, dictionaryOf(code)[1]), "utf8"))
   for (const name of Object.keys(tools)) {
     const kilobytes = ((await weigh(name, code, engine.platform)) / 1000).toFixed(0)
-    const runs = await threeRuns(engine, name, code)
+    const runs = await threeRuns(engine, name, code, lists)
     if (runs.length === 0) {
       console.log(`| ${name} | ${kilobytes} | fails, or takes over two minutes |||||||`)
       continue
@@ -47,9 +49,9 @@ async function table(where, engine, code) {
 }
 
 /** Those of three runs that came to an end. */
-async function threeRuns(engine, name, code) {
+async function threeRuns(engine, name, code, lists) {
   const runs = []
-  for (let i = 0; i < 3; i++) runs.push(await engine.run(name, code).catch(() => null))
+  for (let i = 0; i < 3; i++) runs.push(await engine.run(name, code, lists).catch(() => null))
   return runs.filter(Boolean)
 }
 
