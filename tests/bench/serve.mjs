@@ -1,19 +1,21 @@
-// serve.mjs - serves the benchmark's pages, from a process of its own so that nothing waits for it
+// serve.mjs - serves the benchmarks' pages, from a process of its own so that nothing waits for it
 //
-//     node serve.mjs DIST FLOOR.wasm PAGE.js      tells its parent the port
+//     node serve.mjs /dist/ DIST /page.js build/page.js      tells its parent the port
+//
+// Each path stands for a file, or for a folder and what lies in it; the first that fits counts.
+// Other paths are of pages/.
 import { readFile } from "node:fs"
 import { createServer } from "node:http"
 import { extname, join } from "node:path"
 import { fileURLToPath } from "node:url"
 
-const [dist, floor, page] = process.argv.slice(2)
+const served = process.argv.slice(2)
 const pages = fileURLToPath(new URL("pages", import.meta.url))
 const types = { ".js": "text/javascript", ".wasm": "application/wasm", ".html": "text/html" }
 
 function fileOf(path) {
-  if (path === "/floor.wasm") return floor
-  if (path === "/page.js") return page
-  return path.startsWith("/dist/") ? join(dist, path.slice("/dist/".length)) : join(pages, path)
+  for (let i = 0; i < served.length; i += 2) if (path.startsWith(served[i])) return join(served[i + 1], path.slice(served[i].length))
+  return join(pages, path)
 }
 
 const server = createServer((request, response) => {

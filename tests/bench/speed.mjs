@@ -3,15 +3,14 @@
 //     node tests/bench/speed.mjs DIST NATIVE PACKS FLOOR.wasm OUT.json
 //
 // Prints Markdown tables, ratios first, and writes the same figures as JSON.
-import { fork, spawnSync } from "node:child_process"
-import { once } from "node:events"
+import { spawnSync } from "node:child_process"
 import { readFileSync, writeFileSync } from "node:fs"
 import { dirname, join, resolve } from "node:path"
-import { createRequire } from "node:module"
 import { fileURLToPath, pathToFileURL } from "node:url"
 import { brotliCompressSync, constants } from "node:zlib"
 import { buildSync } from "esbuild"
 
+import { openChromium } from "./chromium.mjs"
 import { timesToFirst } from "./first.mjs"
 import { makeFloor, measureText } from "./measure.mjs"
 import { peers as makePeers } from "./peers.mjs"
@@ -41,21 +40,15 @@ async function inNode(all) {
   return results
 }
 
-/** The benchmark's server: [its address, the process]. */
-async function serve() {
-  const bundle = join(dirname(out), "page.js")
-  buildSync({ entryPoints: [join(here, "page.mjs")], bundle: true, format: "iife", outfile: bundle, logLevel: "error", platform: "browser", external: ["node:*", "module", "fs", "url"] })
-  const server = fork(join(here, "serve.mjs"), [dist, floorFile, bundle])
-  const [port] = await once(server, "message")
-  return [`http://127.0.0.1:${port}/`, server]
+/** What the benchmark's page runs: the path of its script. */
+function bundledPage() {
+  const outfile = join(dirname(out), "page.js")
+  buildSync({ entryPoints: [join(here, "page.mjs")], bundle: true, format: "iife", outfile, logLevel: "error", platform: "browser", external: ["node:*", "module", "fs", "url"] })
+  return outfile
 }
 
-const flags = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"]
-
 async function inChromium(all) {
-  const { chromium } = createRequire(join(here, "../../web/package.json"))("playwright-core")
-  const [address, server] = await serve()
-  const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: flags })
+  const { browser, address, close } = await openChromium({ "/dist/": dist, "/floor.wasm": floorFile, "/page.js": bundledPage() })
   const page = await browser.newPage()
   await page.goto(`${address}bench.html`)
   const results = []
@@ -63,8 +56,7 @@ async function inChromium(all) {
     results.push(await page.evaluate((given) => window.bench(given), { text: one.text, newLists: one.newLists, lang: one.lang, withPeers: withPeers(one), rounds: roundsFor(one) }))
   await page.close()
   const first = await timesToFirst(browser, address)
-  await browser.close()
-  server.kill()
+  await close()
   return { results, first }
 }
 
