@@ -22,12 +22,20 @@ export function makeSpelling(languages: readonly string[], ask: Ask, close: () =
     return coming as Promise<T>
   }
 
+  async function judge(words: readonly string[], language: string): Promise<readonly boolean[]> {
+    if (words.length === 0) return []
+    const answer = (await ask("judge", `${words.join("\n")}\n`, language)) as Uint8Array
+    // A word that holds the end of a line gets more answers than one.
+    if (answer.length !== words.length) return judge(words.map((word) => String(word).replace(/\n/g, " ")), language)
+    return Array.from(answer, (known) => known === 1)
+  }
+
   return {
     languages: [...languages],
     check: (text, options) => once<readonly Finding[]>("check", String(text), plain(options)),
     mend: (text, options) => once<Mended>("mend", String(text), plain(options)),
     suggest: (word, language = "auto") => once<readonly string[]>("suggest", String(word), language),
-    judge: (words, language = "auto") => ask("judge", words.map(String), language) as Promise<readonly boolean[]>,
+    judge: (words, language = "auto") => judge(words, language),
     async add(word) {
       await ask("add", String(word))
       kept.clear()

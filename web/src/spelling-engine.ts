@@ -60,7 +60,9 @@ export async function loadEngine({ languages, locale, base, integrity = true }: 
     files.compile(base ? new URL("spelling.wasm", base) : wasmUrl(), hashOf("spelling.wasm")),
     ...codes.map((code) => files.read(dictionaryUrl(code, base), hashOf(`${code}.dict`))),
   ])
-  return new SpellingEngine(module, dictionaries, locale ?? codes[0]!)
+  const engine = new SpellingEngine(module, dictionaries, locale ?? codes[0]!)
+  engine.warmUp()
+  return engine
 }
 
 function dictionaryUrl(code: string, base: SpellingLoadOptions["base"]): URL {
@@ -71,6 +73,8 @@ function dictionaryUrl(code: string, base: SpellingLoadOptions["base"]): URL {
 
 const encoder = new TextEncoder()
 const decoder = new TextDecoder()
+
+const syllables = "a an ar be de en er et i in ing is la le me na on or re s st te ti ur".split(" ")
 
 export class SpellingEngine {
   #wasm!: Exports
@@ -84,6 +88,12 @@ export class SpellingEngine {
     readonly locale: string,
   ) {
     this.#start()
+  }
+
+  /** Code is compiled when it first runs, and better when it has run often: words of no language
+   *  pay for that, not the first text. */
+  warmUp(): void {
+    this.judge(syllables.flatMap((first) => syllables.map((last) => `${first}${last}\n`)).join(""))
   }
 
   check(text: string, { language = "auto", context }: SpellingOptions = {}): readonly Finding[] {
@@ -100,13 +110,9 @@ export class SpellingEngine {
     return this.#askJson("suggest", language, word) as string[]
   }
 
-  judge(words: readonly string[], language = "auto"): readonly boolean[] {
-    if (words.length === 0) return []
-    const lines = `${words.join("\n")}\n`
-    const answer = this.#ask("judge", language, lines)
-    // A word that holds the end of a line gets more answers than one.
-    if (answer.length !== words.length) return this.judge(words.map((word) => word.replace(/\n/g, " ")), language)
-    return Array.from(answer, (known) => known === 1)
+  /** A word a line, and a byte for each: 1 where it is known. They travel lighter than lists do. */
+  judge(lines: string, language = "auto"): Uint8Array {
+    return this.#ask("judge", language, lines).slice()
   }
 
   add(word: string): void {
