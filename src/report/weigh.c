@@ -17,6 +17,9 @@ enum {
     BY_ERROR = 150, /* what a rule's find is worth, by its severity */
     BY_WARNING = 124,
     BY_PLAIN_WORD = 280, /* and one of what is abusive wherever it stands */
+    BY_COMPANY = 30, /* who breaks one rule often breaks another: by how many others */
+    BY_COMPANY_OF_TWO = 120,
+    BY_COMPANY_OF_THREE = 200,
     OF_FEW_WORDS = -100, /* the margin of what says too little */
     OF_RIVALS_NUM = 7,   /* how much a rival's margin is worth */
     OF_RIVALS_DENOM = 8
@@ -59,11 +62,11 @@ static int32_t highest_near(const omd_checker *c, uint32_t sentence, uint32_t ca
     return least;
 }
 
-/* Whether a sentence belongs to a category by its words alone. */
-static bool belongs(const omd_checker *c, uint32_t sentence, uint32_t category)
+/* Whether a sentence belongs to a category by its words, in a text with such company. */
+static bool belongs(const omd_checker *c, uint32_t sentence, uint32_t category, int32_t company)
 {
     const margins *all = c->margins_block.data;
-    int32_t own = all[sentence].of[category];
+    int32_t own = all[sentence].of[category] + company;
     if (own <= 0) return false;
     return own > highest_near(c, sentence, category, true, 0) / OF_RIVALS_DENOM * OF_RIVALS_NUM;
 }
@@ -131,6 +134,28 @@ static const uint16_t *find_told(omd_checker *c)
     return told;
 }
 
+/* A bit for each category that the text belongs to somewhere, by rules or by its words. */
+static uint32_t find_company(const omd_checker *c, const uint16_t *told)
+{
+    const margins *all = c->margins_block.data;
+    uint32_t company = 0;
+    for (uint32_t i = 0; i < c->text.sentence_count; i++) {
+        company |= told[i];
+        for (uint32_t k = 0; k < OMD_SCORE_CATEGORIES; k++)
+            if (all[i].of[k] > 0) company |= 1u << omd_category_number(omd_score_categories[k]);
+    }
+    return company;
+}
+
+static int32_t worth_of_company(uint32_t company, int category)
+{
+    company &= ~(1u << category);
+    if (!company) return 0;
+    company &= company - 1;
+    if (!company) return BY_COMPANY;
+    return company & (company - 1) ? BY_COMPANY_OF_THREE : BY_COMPANY_OF_TWO;
+}
+
 static bool add(omd_checker *c, int pack, uint32_t sentence, uint32_t category)
 {
     omd_scored scored = { .category = category };
@@ -158,11 +183,13 @@ bool omd_weigh(omd_checker *c, int pack)
     take_away_unlikely(c, pack);
     const uint16_t *told = find_told(c);
     if (!told) return false;
-    for (uint32_t i = 0; i < c->text.sentence_count; i++)
-        for (uint32_t k = 0; k < OMD_SCORE_CATEGORIES; k++) {
-            if (!belongs(c, i, k)) continue;
-            if (told[i] >> omd_category_number(omd_score_categories[k]) & 1) continue;
-            if (!add(c, pack, i, k)) return false;
-        }
+    uint32_t company = find_company(c, told);
+    for (uint32_t k = 0; k < OMD_SCORE_CATEGORIES; k++) {
+        int category = omd_category_number(omd_score_categories[k]);
+        int32_t worth = worth_of_company(company, category);
+        for (uint32_t i = 0; i < c->text.sentence_count; i++)
+            if (belongs(c, i, k, worth) && !(told[i] >> category & 1) && !add(c, pack, i, k))
+                return false;
+    }
     return true;
 }
