@@ -343,14 +343,16 @@ spelling-web: $(DIST)/spelling.wasm $(DICTS:%=$(DIST)/%.dict)
 js: $(DIST)/.built $(DIST)/LICENSE $(DIST)/demo/.built
 
 # Nothing is put in its place that could reach anything outside.
-$(DIST)/omdome.wasm: $(call objects,wasm,$(WASM)) $(BUILD)/wasm/libomdome.a tests/setup/imports.mjs | $(DIST)/
-	$(Q)$(EMSCRIPTEN) emcc $(WASMFLAGS) $(filter %.o %.a,$^) $(WASM_LINK) -sMALLOC=none $(SMALL_FUNCTIONS) -o $(BUILD)/wasm/omdome.wasm
+$(DIST)/omdome.wasm: $(call objects,wasm,$(WASM)) $(BUILD)/wasm/libomdome.a tests/setup/imports.mjs tests/setup/join-data.mjs | $(DIST)/
+	$(Q)$(EMSCRIPTEN) emcc $(WASMFLAGS) $(filter %.o %.a,$^) $(WASM_LINK) -sMALLOC=none $(SMALL_FUNCTIONS) -o $(BUILD)/wasm/linked.wasm
+	$(Q)$(NODE) tests/setup/join-data.mjs $(BUILD)/wasm/linked.wasm $(BUILD)/wasm/omdome.wasm
 	$(Q)$(NODE) tests/setup/imports.mjs $(BUILD)/wasm/omdome.wasm
 	@cp $(BUILD)/wasm/omdome.wasm $@
 
 # Hunspell's stack is deeper than ours.
-$(DIST)/spelling.wasm: $(call objects,wasm,$(SPELLING_WASM)) $(BUILD)/wasm/libspelling.a $(BUILD)/wasm/libomdome.a tests/setup/imports.mjs | $(DIST)/
-	$(Q)$(EMSCRIPTEN) em++ -O2 $(WASM_FEATURES) $(filter %.o %.a,$^) -sMALLOC=emmalloc $(subst STACK_SIZE=262144,STACK_SIZE=1048576,$(subst INITIAL_MEMORY=1048576,INITIAL_MEMORY=4194304,$(WASM_LINK))) $(FEW_INLINED) -o $(BUILD)/wasm/spelling.wasm
+$(DIST)/spelling.wasm: $(call objects,wasm,$(SPELLING_WASM)) $(BUILD)/wasm/libspelling.a $(BUILD)/wasm/libomdome.a tests/setup/imports.mjs tests/setup/join-data.mjs | $(DIST)/
+	$(Q)$(EMSCRIPTEN) em++ -O2 $(WASM_FEATURES) $(filter %.o %.a,$^) -sMALLOC=emmalloc $(subst STACK_SIZE=262144,STACK_SIZE=1048576,$(subst INITIAL_MEMORY=1048576,INITIAL_MEMORY=4194304,$(WASM_LINK))) $(FEW_INLINED) -o $(BUILD)/wasm/linked-spelling.wasm
+	$(Q)$(NODE) tests/setup/join-data.mjs $(BUILD)/wasm/linked-spelling.wasm $(BUILD)/wasm/spelling.wasm
 	$(Q)$(NODE) tests/setup/imports.mjs $(BUILD)/wasm/spelling.wasm
 	@cp $(BUILD)/wasm/spelling.wasm $@
 
