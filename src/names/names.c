@@ -213,7 +213,11 @@ static void add_doubtful(uint32_t hash, uint32_t least)
     if (low < marked.count && marked.items[low] == hash) return;
     for (uint32_t i = low ? low - 1 : 0; i <= low && i < marked.count; i++) {
         uint32_t other = marked.items[i];
-        if ((other < hash ? hash - other : other - hash) > distance || doubtful.count + 2 > MOST) continue;
+        if ((other < hash ? hash - other : other - hash) > distance) continue;
+        if (doubtful.count + 2 > MOST) {
+            fputs("names: more words are nearly alike than there is room for\n", stderr);
+            exit(1);
+        }
         doubtful.items[doubtful.count++] = hash;
         doubtful.items[doubtful.count++] = other;
     }

@@ -186,6 +186,57 @@ static void what_belongs_more_to_another_category_gives_way(void **state)
     free(scores);
 }
 
+/* Six sentences lie between: what is said near a sentence weighs, too. */
+#define AWAY " Det regnar. Vi ses. S\xC3\xA5 \xC3\xA4r det. Det gick bra. Vi har bil. Det blir kallt."
+
+static bool finds_aggression_in(const char *source)
+{
+    return severity_of("aggression", test_check(c, OMD_REPLY, "sv", source)) != OMD_OFF;
+}
+
+static void a_text_that_breaks_another_rule_is_trusted_less(void **state)
+{
+    static const char alone[] = "Vi l\xC3\xA4ste det och er sebrafisk luktade konstigt i dag." AWAY
+                                " Vi ska st\xC3\xA4" "da rummet.",
+                      beside[] = "Vi l\xC3\xA4ste det och er sebrafisk luktade konstigt i dag." AWAY
+                                 " Ta bort recensionen.";
+    size_t size;
+    (void)state;
+    omd_scores *scores = scores_for("sv", pack->head.checksum, &size);
+    for (int32_t step = 0; step < 1000; step++) { /* until it lies just outside */
+        scores->thresholds[0] += 40;
+        made_right(scores, size);
+        assert_int_equal(omd_load_scores(c, scores, size), 0);
+        if (!finds_aggression_in(alone)) break;
+    }
+    assert_false(finds_aggression_in(alone));
+    assert_true(finds_aggression_in(beside));
+    scores->thresholds[0] += 400;
+    made_right(scores, size);
+    assert_int_equal(omd_load_scores(c, scores, size), 0);
+    assert_false(finds_aggression_in(beside));
+    omd_free(c);
+    c = omd_new(); /* that borrows no scores */
+    free(scores);
+}
+
+/* Where aggression is not scored, longer insults are mostly innocent. */
+static void of_insults_in_invitations_single_words_stand(void **state)
+{
+    static const char words[] = "Ditt korkade as. Skriv en recension.",
+                      word[] = "Skriv en recension, din idiot.";
+    size_t size;
+    (void)state;
+    assert_non_null(test_finding(test_check(c, OMD_INVITATION, "sv", words), "aggression.insult"));
+    omd_scores *scores = scores_for("sv", pack->head.checksum, &size);
+    assert_int_equal(omd_load_scores(c, scores, size), 0);
+    assert_null(test_finding(test_check(c, OMD_INVITATION, "sv", words), "aggression.insult"));
+    assert_non_null(test_finding(test_check(c, OMD_INVITATION, "sv", word), "aggression.insult"));
+    omd_free(c);
+    c = omd_new(); /* that borrows no scores */
+    free(scores);
+}
+
 static void those_that_are_built_fit_their_packs(void **state)
 {
     (void)state;
@@ -202,6 +253,8 @@ int main(void)
         TEST(scores_that_do_not_fit_change_nothing),
         TEST(a_rule_s_find_stands_unless_the_scorer_is_far_from_it),
         TEST(what_belongs_more_to_another_category_gives_way),
+        TEST(a_text_that_breaks_another_rule_is_trusted_less),
+        TEST(of_insults_in_invitations_single_words_stand),
         TEST(those_that_are_built_fit_their_packs),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
