@@ -27,7 +27,7 @@ static const double BETA = 0.58;
  * whose writers taught. */
 static const float CAUTION = 0.12f;
 
-static const column_shape of_categories = { OMD_SCORE_FEATURES, 8900, OMD_SCORE_MOST };
+static const column_shape of_categories = { OMD_SCORE_FEATURES, 8860, OMD_SCORE_MOST };
 static const column_shape of_rules = { OMD_SCORE_RULE_SLOTS, 0, 1 };
 
 typedef struct {
