@@ -17,7 +17,7 @@ enum {
     BY_ERROR = 150, /* what a rule's find is worth, by its severity */
     BY_WARNING = 124,
     BY_PLAIN_WORD = 280, /* and one of what is abusive wherever it stands */
-    BY_COMPANY = 30, /* who breaks one rule often breaks another: by how many others */
+    BY_COMPANY = 30,     /* who breaks one rule often breaks another: by how many others */
     BY_COMPANY_OF_TWO = 120,
     BY_COMPANY_OF_THREE = 200,
     OF_FEW_WORDS = -100, /* the margin of what says too little */
@@ -80,43 +80,6 @@ static int32_t margin_of(const omd_checker *c, uint32_t sentence, uint32_t categ
                                       : highest_near(c, sentence, category, false, OF_FEW_WORDS);
 }
 
-/* The scorer's category of a rule, or OMD_SCORE_CATEGORIES. */
-static uint32_t scored_category(int rule)
-{
-    uint32_t i = 0;
-    while (i < OMD_SCORE_CATEGORIES &&
-           omd_category_number(omd_score_categories[i]) != omd_rule_category(rule))
-        i++;
-    return i;
-}
-
-/* Whether a find stands. In invitations, for which aggression is not scored, profanity does, and
- * of insults single words: longer ones are often innocent there. */
-static bool stands(const omd_checker *c, int pack, const omd_found *f)
-{
-    uint32_t category = scored_category(f->rule);
-    if (f->pack != pack || f->personal != OMD_NONE || category == OMD_SCORE_CATEGORIES ||
-        f->rule == omd_rule_number("aggression.shouting"))
-        return true;
-    bool profanity = f->rule == omd_rule_number("aggression.profanity");
-    bool plain_word = profanity || f->rule == omd_rule_number("aggression.insult");
-    if (!omd_score_lives_in(category, c->request->kind))
-        return category != AGGRESSION || profanity || !c->loaded[pack].scorer.scores ||
-               (plain_word && f->last == f->first + 1);
-    int32_t by_rule = plain_word ? BY_PLAIN_WORD : f->severity == OMD_ERROR ? BY_ERROR : BY_WARNING;
-    return margin_of(c, f->sentence, category) + by_rule > 0;
-}
-
-static void take_away_unlikely(omd_checker *c, int pack)
-{
-    uint32_t kept = 0;
-    for (uint32_t i = 0; i < c->finds.count; i++) {
-        const omd_found f = c->finds.items[i];
-        if (stands(c, pack, &f)) c->finds.items[kept++] = f;
-    }
-    c->finds.count = kept;
-}
-
 /* Of each sentence a bit for each category that a person is told of; NULL: no memory. The
  * finds are gone through once: a text may have many. */
 static const uint16_t *find_told(omd_checker *c)
@@ -156,6 +119,46 @@ static int32_t worth_of_company(uint32_t company, int category)
     return company & (company - 1) ? BY_COMPANY_OF_THREE : BY_COMPANY_OF_TWO;
 }
 
+/* The scorer's category of a rule, or OMD_SCORE_CATEGORIES. */
+static uint32_t scored_category(int rule)
+{
+    uint32_t i = 0;
+    while (i < OMD_SCORE_CATEGORIES &&
+           omd_category_number(omd_score_categories[i]) != omd_rule_category(rule))
+        i++;
+    return i;
+}
+
+/* Whether a find stands; for it the company of one other category is too little. In invitations,
+ * for which aggression is not scored, profanity does, and of insults single words: longer ones
+ * are often innocent there. */
+static bool stands(const omd_checker *c, int pack, const omd_found *f, uint32_t company)
+{
+    uint32_t category = scored_category(f->rule);
+    if (f->pack != pack || f->personal != OMD_NONE || category == OMD_SCORE_CATEGORIES ||
+        f->rule == omd_rule_number("aggression.shouting"))
+        return true;
+    bool profanity = f->rule == omd_rule_number("aggression.profanity");
+    bool plain_word = profanity || f->rule == omd_rule_number("aggression.insult");
+    if (!omd_score_lives_in(category, c->request->kind))
+        return category != AGGRESSION || profanity || !c->loaded[pack].scorer.scores ||
+               (plain_word && f->last == f->first + 1);
+    int32_t by_rule = plain_word ? BY_PLAIN_WORD : f->severity == OMD_ERROR ? BY_ERROR : BY_WARNING;
+    int32_t worth = worth_of_company(company, omd_rule_category(f->rule));
+    if (worth > BY_COMPANY) by_rule += worth;
+    return margin_of(c, f->sentence, category) + by_rule > 0;
+}
+
+static void take_away_unlikely(omd_checker *c, int pack, uint32_t company)
+{
+    uint32_t kept = 0;
+    for (uint32_t i = 0; i < c->finds.count; i++) {
+        const omd_found f = c->finds.items[i];
+        if (stands(c, pack, &f, company)) c->finds.items[kept++] = f;
+    }
+    c->finds.count = kept;
+}
+
 static bool add(omd_checker *c, int pack, uint32_t sentence, uint32_t category)
 {
     omd_scored scored = { .category = category };
@@ -180,9 +183,10 @@ static bool add(omd_checker *c, int pack, uint32_t sentence, uint32_t category)
 bool omd_weigh(omd_checker *c, int pack)
 {
     if (!measure_all(c, pack)) return false;
-    take_away_unlikely(c, pack);
     const uint16_t *told = find_told(c);
     if (!told) return false;
+    take_away_unlikely(c, pack, find_company(c, told));
+    told = find_told(c);
     uint32_t company = find_company(c, told);
     for (uint32_t k = 0; k < OMD_SCORE_CATEGORIES; k++) {
         int category = omd_category_number(omd_score_categories[k]);
