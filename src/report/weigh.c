@@ -97,15 +97,15 @@ static const uint16_t *find_told(omd_checker *c)
     return told;
 }
 
-/* A bit for each category that the text belongs to somewhere, by rules or by its words. */
+/* A bit for each scored category that the text belongs to somewhere, by rules or by its words. */
 static uint32_t find_company(const omd_checker *c, const uint16_t *told)
 {
     const margins *all = c->margins_block.data;
     uint32_t company = 0;
-    for (uint32_t i = 0; i < c->text.sentence_count; i++) {
-        company |= told[i];
-        for (uint32_t k = 0; k < OMD_SCORE_CATEGORIES; k++)
-            if (all[i].of[k] > 0) company |= 1u << omd_category_number(omd_score_categories[k]);
+    for (uint32_t k = 0; k < OMD_SCORE_CATEGORIES; k++) {
+        uint32_t bit = 1u << omd_category_number(omd_score_categories[k]);
+        for (uint32_t i = 0; i < c->text.sentence_count; i++)
+            if (told[i] & bit || all[i].of[k] > 0) company |= bit;
     }
     return company;
 }
