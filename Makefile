@@ -317,7 +317,7 @@ WASMFLAGS ?= -Oz $(WASM_FEATURES)
 # Where a check spends its time is compiled for speed, and so is what looks at a pack or reads a
 # dictionary, for which a first check waits; the rest for size. Unrolled loops would be larger,
 # and no faster.
-HOT := $(addprefix src/,$(patsubst %,text/%.c,view tokens utf16) \
+HOT := $(addprefix src/,$(patsubst %,text/%.c,links view tokens utf16) \
 	$(patsubst %,rules/%.c,classify eval window scorer features said) \
 	$(patsubst %,personal/%.c,names words personal) spelling/coder.c spelling/words.c)
 # A reactor: no main, nothing to import, memory that starts small and grows. The stack
