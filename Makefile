@@ -319,7 +319,7 @@ WASMFLAGS ?= -Oz $(WASM_FEATURES)
 # and no faster.
 HOT := $(addprefix src/,$(patsubst %,text/%.c,links view tokens utf16) \
 	$(patsubst %,rules/%.c,classify eval window scorer features said) \
-	$(patsubst %,personal/%.c,names words personal) spelling/coder.c spelling/words.c)
+	$(patsubst %,personal/%.c,names words personal shape) src/wasm/strings.c spelling/coder.c spelling/words.c)
 # A reactor: no main, nothing to import, memory that starts small and grows. The stack
 # lies below the data, so that an overflow is a trap and not a changed table.
 WASM_LINK := -sSTANDALONE_WASM --no-entry -sALLOW_MEMORY_GROWTH=1 \

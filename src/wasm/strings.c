@@ -41,11 +41,13 @@ char *strchr(const char *s, int c)
 
 char *strstr(const char *s, const char *part)
 {
+    if (!*part) return (char *)s;
     for (;; s++) {
-        size_t n = 0;
+        while (*s && *s != *part) s++; /* most bytes are another */
+        if (!*s) return NULL;
+        size_t n = 1;
         while (part[n] && s[n] == part[n]) n++;
         if (!part[n]) return (char *)s;
-        if (!*s) return NULL;
     }
 }
 #endif
