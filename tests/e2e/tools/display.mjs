@@ -15,7 +15,8 @@ export async function openDisplay() {
   process.once("exit", () => server.kill())
   const number = await numberOf(server)
   for (const one of [server, server.stderr, server.stdio[3]]) one.unref() // a test that fails need not wait for it
-  const env = { ...process.env, DISPLAY: `:${number}`, GDK_BACKEND: "x11", MOZ_ENABLE_WAYLAND: "0" }
+  // Windows' titles hold a dash, which is no letter of the locale "C".
+  const env = { ...process.env, LC_ALL: "C.UTF-8", DISPLAY: `:${number}`, GDK_BACKEND: "x11", MOZ_ENABLE_WAYLAND: "0" }
   const xdotool = (...words) => run("xdotool", words, { env, timeout: 10_000 })
   return {
     env,
