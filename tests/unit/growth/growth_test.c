@@ -129,6 +129,7 @@ static const shape shapes[] = {
     { "",  "a@b.",                                                     ""},
     { "",  "a@b.se ",                                                  ""},
     { "",  "a.b.",                                                     ""},
+    { "",  "Skriv till anna@abc.se. ",                                 ""}, /* one in each sentence */
     { "",  "a at b dot ",                                              ""},
     { "",  "http://",                                                  ""},
     { "",  "www.a",                                                    ""},
