@@ -155,6 +155,22 @@ static void a_pack_altered_with_care_is_refused_or_harmless(void **state)
     }
 }
 
+/* Each class that a pattern names becomes a new one, until there are more than the pack has. */
+static void a_class_beyond_the_last_is_refused(void **state)
+{
+    size_t size;
+    omd_pack pack;
+    (void)state;
+    unsigned char *bytes = fixture_pack("sv", &size);
+    omd_pack_header *header = (omd_pack_header *)(void *)bytes;
+    const omd_section_place *named = &header->sections[OMD_S_CLASS_ARGS];
+    assert_true(OMD_C_FIRST_OWN + named->count > header->sections[OMD_S_CLASSES].count);
+    memset(bytes + named->offset, 0, named->count);
+    header->head.checksum = omd_file_checksum(bytes, size);
+    assert_int_equal(omd_pack_open(&pack, bytes, size), OMD_BAD_PACK);
+    free(bytes);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -163,6 +179,7 @@ int main(void)
         cmocka_unit_test(any_shortened_pack_is_refused),
         cmocka_unit_test(a_pack_of_another_version_is_told_apart),
         cmocka_unit_test(a_pack_must_lie_aligned),
+        cmocka_unit_test(a_class_beyond_the_last_is_refused),
         cmocka_unit_test(a_pack_altered_with_care_is_refused_or_harmless),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
